@@ -1,0 +1,19 @@
+package io.milepost.host.web;
+
+import java.util.Set;
+import javax.servlet.http.HttpServlet;
+
+/** Where servlets and REST resources hang below the context path. */
+public interface Routes {
+    /**
+     * Serves requests of a path spec such as {@code /browse/*} with a servlet. Everybody reaches it, anonymous people
+     * too: a page checks for itself.
+     */
+    void page(String pathSpec, HttpServlet servlet);
+
+    /**
+     * Serves requests below a path such as {@code /rest/api/2} with JAX-RS resource objects (singletons). Methods follow
+     * {@code @UnrestrictedAccess}, {@code @LicensedOnly} (the default) and {@code @AdminOnly}.
+     */
+    void rest(String path, Set<Object> resources);
+}
