@@ -1,0 +1,20 @@
+/** Bundles one script and one style sheet a page into the plugin's classes: js/PAGE.js and css/PAGE.css. */
+import { build } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const classes = process.env.MILEPOST_CLASSES ?? '../../../target/classes';
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const files = (folder) => (existsSync(at(folder)) ? readdirSync(at(folder)).map((name) => at(`${folder}/${name}`)) : []);
+
+const shared = {
+  absWorkingDir: at('.'),
+  bundle: true,
+  charset: 'ascii',
+  // Jira finds the texts by the letters AJS.I18n.getText('key'): names must stay as they are written.
+  minify: false,
+  logLevel: 'warning',
+};
+
+await build({ ...shared, entryPoints: files('src/pages'), outdir: `${classes}/js`, format: 'iife', target: 'es2021' });
+await build({ ...shared, entryPoints: files('css/pages'), outdir: `${classes}/css`, target: ['chrome109', 'firefox115', 'safari16'] });

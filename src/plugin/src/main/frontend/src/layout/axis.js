@@ -1,0 +1,57 @@
+import { ZOOMS } from './scale.js';
+import { periods } from './calendar.js';
+
+/** The ruling of the time axis inside the view: its size depends on the view alone, not on the plan's years. */
+
+const LABEL_INSET = 6;
+const FLAG_INSET = 6;
+
+/**
+ * Lines and labels between `view.from` and `view.to` (pixels). `widthOf(unit, day)` measures a period's label.
+ * A major label stays in view while its period does; a label without room, and a minor one that would lie
+ * under the flag of today, is left out.
+ */
+export function axis(scale, view, { today, todayWidth, widthOf }) {
+  const { major, minor } = ZOOMS[scale.zoom];
+  const flag = flagOf(scale, today, todayWidth);
+  return {
+    today: flag,
+    major: ticks(scale, view, major).map((tick) => withStickyLabel(tick, view, widthOf(major, tick.day))),
+    minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, flag, widthOf(minor, tick.day))),
+  };
+}
+
+/** The days that the view shows, kept within the scale. */
+export function daysIn(scale, view) {
+  return {
+    first: Math.max(scale.first, Math.floor(scale.day(view.from))),
+    last: Math.min(scale.last, Math.ceil(scale.day(view.to))),
+  };
+}
+
+function ticks(scale, view, unit) {
+  const { first, last } = daysIn(scale, view);
+  return periods(unit, first, last).map(({ start, end }) => ({
+    unit,
+    day: start,
+    x: scale.x(start),
+    end: scale.x(end),
+  }));
+}
+
+function flagOf(scale, today, width) {
+  const x = scale.x(today);
+  const flagX = Math.min(Math.max(x - width / 2, 0), scale.width - width);
+  return { x, flagX, width };
+}
+
+function withStickyLabel(tick, view, labelWidth) {
+  const labelX = Math.max(tick.x, view.from) + LABEL_INSET;
+  return { ...tick, labelX: labelX + labelWidth <= tick.end ? labelX : null };
+}
+
+function withLabelBeside(tick, flag, labelWidth) {
+  const labelX = tick.x + LABEL_INSET;
+  const underFlag = labelX < flag.flagX + flag.width + FLAG_INSET && labelX + labelWidth > flag.flagX - FLAG_INSET;
+  return { ...tick, labelX: underFlag || labelX + labelWidth > tick.end ? null : labelX };
+}

@@ -1,0 +1,28 @@
+/** The widths of the table's columns and the heights of its rows for a width of the whole grid. */
+
+const WIDE = 940;
+const MIDDLE = 620;
+
+/**
+ * `goal`, `health` and `number` are pixels; a column of 0 is folded into the goal's second line. `left` is what
+ * sticks to the left edge; the time axis gets the rest.
+ */
+export function columnsFor(width) {
+  if (width >= WIDE) return columns('wide', clamp(width * 0.28, 272, 460), 112, 92);
+  if (width >= MIDDLE) return columns('middle', clamp(width * 0.34, 216, 300), 0, 88);
+  return columns('narrow', clamp(width * 0.52, 150, 260), 0, 0);
+}
+
+/** Row heights by kind: a goal carries two lines, the rest one. */
+export function rowHeight(kind, shape) {
+  if (kind === 'goal') return shape === 'narrow' ? 60 : 48;
+  return shape === 'narrow' ? 44 : 36;
+}
+
+function columns(shape, goal, health, number) {
+  return { shape, goal, health, number, left: goal + health + number };
+}
+
+function clamp(value, least, most) {
+  return Math.round(Math.min(most, Math.max(least, value)));
+}

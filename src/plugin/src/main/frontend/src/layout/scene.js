@@ -1,0 +1,61 @@
+import { activityBar, goalBar } from './bars.js';
+import { placeLabel } from './labels.js';
+import { rowHeight } from './columns.js';
+import { offsetsOf, visibleRows } from './window.js';
+
+const TODAY_HALF_WIDTH = 3;
+
+/** Where each of the rows lies: { offsets, height }. */
+export function stackRows(rows, shape) {
+  const offsets = offsetsOf(rows.map((row) => rowHeight(row.kind, shape)));
+  return { offsets, height: offsets[rows.length] };
+}
+
+/**
+ * The rows to draw with their places: those in view and the ones in `kept` (indexes, for the focused row).
+ * Each is { row, index, top, height, mark } with the mark of a goal or an activity on the time axis.
+ */
+export function placedRows(rows, stack, view, kept, markOf) {
+  const { from, to } = visibleRows(stack.offsets, view);
+  const indexes = new Set(kept.filter((index) => index >= 0 && index < rows.length));
+  for (let index = from; index < to; index++) indexes.add(index);
+  return [...indexes]
+    .sort((a, b) => a - b)
+    .map((index) => ({
+      row: rows[index],
+      index,
+      top: stack.offsets[index],
+      height: stack.offsets[index + 1] - stack.offsets[index],
+      mark: markOf(rows[index]),
+    }));
+}
+
+/**
+ * What a row shows on the time axis: { bar, labelX, outside } or null. `outside` is `before` or `after` where the
+ * bar lies outside the view, so that the row can say in which direction to look.
+ */
+export function markOf(row, scale, { today, view, labelWidth }) {
+  const bar = barOf(row, scale, today);
+  if (!bar) return null;
+  const todayX = scale.x(today);
+  const labelX = placeLabel({
+    bar,
+    labelWidth,
+    obstacles: [{ from: todayX - TODAY_HALF_WIDTH, to: todayX + TODAY_HALF_WIDTH }],
+    room: { from: 0, to: scale.width },
+  });
+  return { bar, labelX, outside: outsideOf(bar, view) };
+}
+
+function barOf(row, scale, today) {
+  if (row.kind === 'goal') {
+    const { start, due, attainment, pace } = row.goal;
+    return goalBar({ start, due, share: attainment.share, pace }, scale, today);
+  }
+  return row.activity ? activityBar(row.activity, scale, today) : null;
+}
+
+function outsideOf(bar, view) {
+  if (bar.x + bar.width < view.from) return 'before';
+  return bar.x > view.to ? 'after' : null;
+}

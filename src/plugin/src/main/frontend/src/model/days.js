@@ -1,0 +1,39 @@
+/**
+ * Local calendar days as whole numbers: days since 1970-01-01. No clock and no time zone takes part, so that a
+ * due date stays the same date for every reader.
+ */
+const MILLIS_A_DAY = 86400000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of a year, a month from 0 and a day of the month; numbers beyond their range carry over. */
+export function dayAt(year, month, dayOfMonth) {
+  return Math.round(Date.UTC(year, month, dayOfMonth) / MILLIS_A_DAY);
+}
+
+/** The day of an ISO local date, or null where there is none or the text is no date. */
+export function dayOf(isoDate) {
+  const parts = ISO_DATE.exec(isoDate ?? '');
+  if (!parts) return null;
+  const day = dayAt(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
+  return isoOf(day) === isoDate ? day : null;
+}
+
+export function isoOf(day) {
+  return instantOf(day).toISOString().slice(0, 10);
+}
+
+/** Midnight UTC of the day: to be formatted with the time zone UTC and no other. */
+export function instantOf(day) {
+  return new Date(day * MILLIS_A_DAY);
+}
+
+/** Year, month from 0 and day of the month. */
+export function partsOf(day) {
+  const date = instantOf(day);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth(), dayOfMonth: date.getUTCDate() };
+}
+
+/** 0 for Monday to 6 for Sunday: 1970-01-01 was a Thursday. */
+export function weekdayOf(day) {
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -1,0 +1,39 @@
+import { subGoalsOf } from './plan.js';
+
+/** What the reader looks for: a text and a set of healths; empty means everything. */
+export const EVERYTHING = Object.freeze({ text: '', healths: new Set() });
+
+export function isEverything(filter) {
+  return filter.text.trim() === '' && filter.healths.size === 0;
+}
+
+export function toggleHealth(filter, health) {
+  const healths = new Set(filter.healths);
+  if (!healths.delete(health)) healths.add(health);
+  return { ...filter, healths };
+}
+
+/**
+ * The goals to show: { matches, context } as sets of keys. Context are the goals above a match that do not match
+ * themselves; they keep the match at its place in the tree.
+ */
+export function search(plan, filter, locale) {
+  const matches = new Set(plan.goals.filter((goal) => matchesGoal(goal, filter, locale)).map((goal) => goal.key));
+  const context = new Set();
+  subGoalsOf(plan, null).forEach((goal) => collectContext(plan, goal, matches, context));
+  return { matches, context };
+}
+
+function collectContext(plan, goal, matches, context) {
+  const below = subGoalsOf(plan, goal.key).map((child) => collectContext(plan, child, matches, context));
+  const leads = below.some(Boolean);
+  if (leads && !matches.has(goal.key)) context.add(goal.key);
+  return leads || matches.has(goal.key);
+}
+
+function matchesGoal(goal, { text, healths }, locale) {
+  if (healths.size > 0 && !healths.has(goal.health)) return false;
+  const wanted = text.trim().toLocaleLowerCase(locale);
+  const searched = [goal.key, goal.summary, goal.owner?.displayName ?? ''];
+  return searched.some((each) => each.toLocaleLowerCase(locale).includes(wanted));
+}

@@ -1,0 +1,54 @@
+import { dayOf } from './days.js';
+
+/**
+ * The plan as read from `GET roadmap`, with days instead of date texts and the tree of goals made explicit.
+ * A goal whose parent the reader does not see stands at the top.
+ */
+export function planOf(json) {
+  const goals = json.goals.map(goalOf);
+  const byKey = new Map(goals.map((goal) => [goal.key, goal]));
+  return {
+    project: json.project,
+    asOf: dayOf(json.asOf),
+    timeZone: json.timeZone,
+    canEdit: json.canEdit,
+    summary: json.summary,
+    goals,
+    byKey,
+    children: childrenOf(goals, byKey),
+  };
+}
+
+/** The goals directly under a goal, or at the top of the plan for null. */
+export function subGoalsOf(plan, key) {
+  return plan.children.get(key) ?? [];
+}
+
+export function activityOf(json) {
+  return { ...json, start: dayOf(json.start), due: dayOf(json.due) };
+}
+
+export function goalOf(json) {
+  return { ...json, start: dayOf(json.start), due: dayOf(json.due) };
+}
+
+/** Every day that the time axis must reach. */
+export function daysOf(plan) {
+  return plan.goals.flatMap((goal) => [goal.start, goal.due]);
+}
+
+/** The dated goal that lags its pace most, if any is at risk or off track: where to look first. */
+export function lookFirst(plan) {
+  const lagging = plan.goals.filter((goal) => goal.health === 'off_track' || goal.health === 'at_risk');
+  return lagging.reduce((worst, goal) => (worst && worst.gapPoints <= goal.gapPoints ? worst : goal), null);
+}
+
+function childrenOf(goals, byKey) {
+  const children = new Map();
+  for (const goal of goals) {
+    const parent = byKey.has(goal.parent) ? goal.parent : null;
+    if (!children.has(parent)) children.set(parent, []);
+    children.get(parent).push(goal);
+  }
+  return children;
+}

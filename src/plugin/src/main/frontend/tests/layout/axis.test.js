@@ -1,0 +1,68 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { axis } from '../../src/layout/axis.js';
+import { timeScale } from '../../src/layout/scale.js';
+import { dayOf, isoOf } from '../../src/model/days.js';
+
+const today = dayOf('2027-07-02');
+const days = [dayOf('2027-01-01'), dayOf('2029-12-31')];
+const widths = { week: 16, month: 28, quarter: 52, year: 32 };
+
+function axisOf(zoom, { from = 0, width = 800 } = {}) {
+  const scale = timeScale({ days, today, zoom, viewWidth: width });
+  const view = { from, to: from + width };
+  const drawn = axis(scale, view, { today, todayWidth: 44, widthOf: (unit) => widths[unit] });
+  return { scale, view, ...drawn };
+}
+
+describe('The time axis header', () => {
+  it('rules quarters and months in the quarter zoom', () => {
+    const { major, minor } = axisOf('quarter');
+    assert.deepEqual(major.slice(0, 3).map(({ day }) => isoOf(day)), ['2026-10-01', '2027-01-01', '2027-04-01']);
+    assert.deepEqual(minor.slice(0, 3).map(({ day }) => isoOf(day)), ['2026-12-01', '2027-01-01', '2027-02-01']);
+  });
+
+  it('rules months and weeks in the month zoom, years and quarters in the year zoom', () => {
+    assert.deepEqual([axisOf('month').major[0].unit, axisOf('month').minor[0].unit], ['month', 'week']);
+    assert.deepEqual([axisOf('year').major[0].unit, axisOf('year').minor[0].unit], ['year', 'quarter']);
+  });
+
+  it('has no two labels that touch', () => {
+    for (const zoom of ['month', 'quarter', 'year']) {
+      const drawn = axisOf(zoom);
+      for (const level of ['major', 'minor']) {
+        const labels = drawn[level].filter(({ labelX }) => labelX !== null);
+        labels.slice(1).forEach((tick, index) => {
+          const before = labels[index];
+          assert.ok(before.labelX + widths[before.unit] <= tick.labelX, `${zoom} ${level} ${isoOf(tick.day)}`);
+        });
+      }
+    }
+  });
+
+  it('leaves out a label under the flag of today', () => {
+    const drawn = axisOf('quarter');
+    const flag = drawn.today;
+    const labels = drawn.minor.filter(({ labelX }) => labelX !== null);
+    assert.ok(labels.every(({ labelX }) => labelX + widths.month < flag.flagX || labelX > flag.flagX + flag.width));
+    assert.ok(labels.length < drawn.minor.length);
+  });
+
+  it('keeps the name of a period in view while the period is', () => {
+    const { major, view } = axisOf('year', { from: 150, width: 300 });
+    assert.ok(major[0].x < view.from);
+    assert.ok(major[0].labelX === null || major[0].labelX >= view.from);
+  });
+
+  it('keeps the flag of today inside the axis', () => {
+    const scale = timeScale({ days: [], today, zoom: 'year', viewWidth: 40 });
+    const drawn = axis(scale, { from: 0, to: 40 }, { today, todayWidth: 44, widthOf: () => 20 });
+    assert.ok(drawn.today.flagX >= 0);
+  });
+
+  it('costs as much for thirty years as for one', () => {
+    const long = timeScale({ days: [dayOf('2013-01-01'), dayOf('2041-01-01')], today, zoom: 'month', viewWidth: 800 });
+    const drawn = axis(long, { from: 9000, to: 9800 }, { today, todayWidth: 44, widthOf: () => 20 });
+    assert.ok(drawn.minor.length <= 19, `${drawn.minor.length} ticks`);
+  });
+});
