@@ -1,0 +1,105 @@
+package io.milepost.fields;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class KpiNumberTest {
+
+    private final CustomFieldValuePersister persister = mock(CustomFieldValuePersister.class);
+    private final JiraAuthenticationContext person = mock(JiraAuthenticationContext.class);
+    private final I18nHelper texts = mock(I18nHelper.class);
+    private final CustomField field = mock(CustomField.class);
+    private final Issue issue = mock(Issue.class);
+    private final KpiNumber kpi = new KpiNumber(persister, mock(GenericConfigManager.class), person);
+
+    @BeforeEach
+    void aGermanReads() {
+        when(person.getLocale()).thenReturn(Locale.GERMANY);
+        when(person.getI18nHelper()).thenReturn(texts);
+        when(texts.getText(anyString(), any(Object[].class)))
+                .thenAnswer(call -> call.getArgument(0) + Arrays.toString((Object[]) call.getArgument(1)));
+    }
+
+    @Nested
+    class WhenAnIssueHasANumber {
+
+        @BeforeEach
+        void stored() {
+            when(issue.getId()).thenReturn(7L);
+            when(persister.getValues(any(), any(), any())).thenReturn(List.of(1234567.89));
+        }
+
+        @Test
+        void showsItInTheLocaleOfTheReader() {
+            assertThat(kpi.getVelocityParameters(issue, field, null)).containsEntry("numberText", "1234567,89");
+        }
+
+        @Test
+        void writesHistoryForReadersOfEveryLocale() {
+            assertThat(kpi.getChangelogValue(field, 1234567.89)).isEqualTo("1234567.89");
+        }
+
+        @Test
+        void editsTheSameTextThatItAccepts() {
+            String text = kpi.getStringFromSingularObject(0.1);
+
+            assertThat(text).isEqualTo("0,1");
+            assertThat(kpi.getSingularObjectFromString(text)).isEqualTo(0.1);
+        }
+    }
+
+    @Nested
+    class WhenAnIssueHasNoNumber {
+
+        @Test
+        void showsNothing() {
+            when(persister.getValues(any(), any(), any())).thenReturn(List.of());
+
+            assertThat(kpi.getVelocityParameters(issue, field, null)).doesNotContainKey("numberText");
+        }
+
+        @Test
+        void showsNothingOnTheCreateScreenEither() {
+            assertThat(kpi.getVelocityParameters(null, field, null)).doesNotContainKey("numberText");
+        }
+
+        @Test
+        void acceptsAnEmptyText() {
+            assertThat(kpi.getSingularObjectFromString("  ")).isNull();
+        }
+    }
+
+    @Nested
+    class WhenTheTextIsNoNumber {
+
+        @Test
+        void namesTheTextAndAnExampleOfTheLocale() {
+            assertThatThrownBy(() -> kpi.getSingularObjectFromString(" NaN "))
+                    .isInstanceOf(FieldValidationException.class)
+                    .hasMessage("milepost.field.kpi.not.a.number[NaN, 1234,5]");
+        }
+    }
+
+    @Test
+    void sortsByValue() {
+        assertThat(kpi.compare(2.0, 10.0, null)).isNegative();
+    }
+}
