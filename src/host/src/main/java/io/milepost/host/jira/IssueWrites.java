@@ -32,7 +32,13 @@ public final class IssueWrites {
         throw new UnsupportedOperationException();
     }
 
+    /** Takes a step without a screen: a step into a done status sets the resolution Done. */
     public Issue transition(ApplicationUser who, String key, long transitionId) {
+        return transition(who, key, transitionId, Map.of());
+    }
+
+    /** Takes a step and sets fields on the way, as a transition's screen does: {@code resolution} (id). */
+    public Issue transition(ApplicationUser who, String key, long transitionId, Map<String, String> fields) {
         throw new UnsupportedOperationException();
     }
 

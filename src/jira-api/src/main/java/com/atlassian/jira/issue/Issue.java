@@ -28,6 +28,8 @@ public interface Issue extends IssueContext, WithId, WithKey {
 
     String getSummary();
 
+    String getDescription();
+
     ApplicationUser getAssignee();
 
     ApplicationUser getReporter();
@@ -43,6 +45,8 @@ public interface Issue extends IssueContext, WithId, WithKey {
     Timestamp getCreated();
 
     Timestamp getUpdated();
+
+    Timestamp getResolutionDate();
 
     Object getCustomFieldValue(CustomField customField);
 
