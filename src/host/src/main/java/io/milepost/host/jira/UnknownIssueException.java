@@ -4,7 +4,7 @@ package io.milepost.host.jira;
 public final class UnknownIssueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    UnknownIssueException(String key) {
+    public UnknownIssueException(String key) {
         super("Issue " + key + " does not exist or you do not have permission to see it.");
     }
 }

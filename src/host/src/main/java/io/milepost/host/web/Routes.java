@@ -1,6 +1,7 @@
 package io.milepost.host.web;
 
 import java.util.Set;
+import javax.servlet.Filter;
 import javax.servlet.http.HttpServlet;
 
 /** Where servlets and REST resources hang below the context path. */
@@ -10,6 +11,12 @@ public interface Routes {
      * too: a page checks for itself.
      */
     void page(String pathSpec, HttpServlet servlet);
+
+    /**
+     * Passes requests of a path spec through a filter, inside the one that finds out who is asking: the pages put
+     * their frame around what a plugin's servlet writes below {@code /plugins/servlet/*}.
+     */
+    void filter(String pathSpec, Filter filter);
 
     /**
      * Serves requests below a path such as {@code /rest/api/2} with JAX-RS resource objects (singletons). Methods follow
