@@ -1,0 +1,31 @@
+package io.milepost.domain;
+
+/** Why a goal's numbers moved. */
+public enum CauseKind {
+    TRANSITION("transition"),
+    LINK("link"),
+    CREATED("created"),
+    DELETED("deleted"),
+    MOVED("moved"),
+    TYPE("type"),
+    RESOLUTION("resolution"),
+    RULES("rules"),
+    RECONCILIATION("reconciliation"),
+    RECALCULATION("recalculation");
+
+    private final String word;
+
+    CauseKind(String word) {
+        this.word = word;
+    }
+
+    /** The word by which REST knows it. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether it came from a whole run over everything and not from one issue. */
+    public boolean isOfARun() {
+        return this == RULES || this == RECALCULATION;
+    }
+}

@@ -1,0 +1,26 @@
+package io.milepost.domain;
+
+import java.util.Optional;
+
+/** Weighted work and how much of it is done, both in millionths; also the difference of two such sums. */
+public record Delivery(long weight, long done) {
+
+    public static final Delivery NONE = new Delivery(0, 0);
+
+    public Delivery plus(Delivery other) {
+        return new Delivery(Math.addExact(weight, other.weight), Math.addExact(done, other.done));
+    }
+
+    public Delivery minus(Delivery other) {
+        return new Delivery(Math.subtractExact(weight, other.weight), Math.subtractExact(done, other.done));
+    }
+
+    /** Empty while there is no weight: nothing to deliver is no data and not 0. */
+    public Optional<Share> share() {
+        return weight > 0 ? Optional.of(Share.ofRatio(done, weight)) : Optional.empty();
+    }
+
+    public boolean isNone() {
+        return weight == 0 && done == 0;
+    }
+}

@@ -1,0 +1,71 @@
+package io.milepost.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+
+/** Which goal stands under which: every goal has at most one parent and no way leads back to where it began. */
+public final class GoalForest {
+
+    private final Map<Long, Long> parents;
+
+    private GoalForest(Map<Long, Long> parents) {
+        this.parents = parents;
+    }
+
+    /** The forest that was resolved before and stored with the goals. */
+    public static GoalForest ofParents(Map<Long, Long> parentByGoal) {
+        return new GoalForest(Map.copyOf(parentByGoal));
+    }
+
+    /**
+     * Takes the links by ascending id, whatever their order: the first that leads to a goal and closes no loop gives a goal
+     * its parent, the rest are left out.
+     */
+    public static GoalForest resolve(LongPredicate isGoal, Collection<ParentLink> links) {
+        GoalForest forest = new GoalForest(new HashMap<>());
+        for (ParentLink link : new TreeSet<>(links)) {
+            if (isGoal.test(link.goalId()) && isGoal.test(link.parentId())) {
+                forest.take(link);
+            }
+        }
+        return forest;
+    }
+
+    private void take(ParentLink link) {
+        if (!parents.containsKey(link.goalId()) && !wouldLoop(link.goalId(), link.parentId())) {
+            parents.put(link.goalId(), link.parentId());
+        }
+    }
+
+    public OptionalLong parentOf(long goalId) {
+        Long parent = parents.get(goalId);
+        return parent == null ? OptionalLong.empty() : OptionalLong.of(parent);
+    }
+
+    /** The goals above this one, the nearest first. */
+    public List<Long> ancestorsOf(long goalId) {
+        List<Long> above = new ArrayList<>();
+        for (Long next = parents.get(goalId); next != null; next = parents.get(next)) {
+            above.add(next);
+        }
+        return above;
+    }
+
+    /** Whether the parent is the goal itself or stands somewhere below it. */
+    public boolean wouldLoop(long goalId, long parentId) {
+        return goalId == parentId || ancestorsOf(parentId).contains(goalId);
+    }
+
+    /** What each goal and each goal above it sums up to; goals without any sum are left out. */
+    public Map<Long, Delivery> totals(Map<Long, Delivery> own) {
+        Map<Long, Delivery> totals = new HashMap<>(own);
+        own.forEach((goal, sum) -> ancestorsOf(goal).forEach(above -> totals.merge(above, sum, Delivery::plus)));
+        return totals;
+    }
+}

@@ -1,0 +1,11 @@
+package io.milepost.domain;
+
+import java.util.List;
+
+/** One line of a goal's ledger: how its total moved in one batch, and why; it is never changed afterwards. */
+public record LedgerEntry(long id, long goalId, RuleStamp stamp, Movement movement, List<Cause> causes) {
+
+    public LedgerEntry {
+        causes = List.copyOf(causes);
+    }
+}

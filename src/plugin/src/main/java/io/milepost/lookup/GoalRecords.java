@@ -1,0 +1,32 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Goal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The stored goals and what contributes to them, unfiltered: whoever asks must still pass the visibility gate. Each
+ * question is answered with a fixed number of statements, one a thousand ids.
+ */
+public interface GoalRecords {
+
+    /** Ids without a stored goal are absent from the answer. */
+    Map<Long, Goal> byIds(Collection<Long> goalIds);
+
+    /** By ascending id. */
+    List<Goal> ofProject(long projectId);
+
+    /** All goals below these, wherever they are, without these; one statement a level. */
+    List<Goal> below(Collection<Long> goalIds);
+
+    /** Every stored goal by ascending id. */
+    List<Goal> all();
+
+    /** The activities' contributions to these goals themselves, not to goals below them; by goal, then by activity. */
+    List<Contribution> contributionsTo(Collection<Long> goalIds);
+
+    /** The activities of one goal, not of goals below it; ascending. */
+    List<Long> activityIds(long goalId);
+}

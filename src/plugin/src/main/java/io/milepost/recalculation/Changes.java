@@ -1,0 +1,25 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.RuleStamp;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that one batch changes in the store, applied in one transaction.
+ *
+ * @param removed contributions that are no more
+ * @param set contributions that are new or have new values
+ * @param shifts by goal, what is added to its stored sums; a goal with a shifted total gets one ledger entry
+ */
+public record Changes(
+        RuleStamp stamp,
+        GoalChanges goals,
+        List<Contribution> removed,
+        List<Contribution> set,
+        Map<Long, SumShift> shifts) {
+
+    public boolean isEmpty() {
+        return goals.isEmpty() && removed.isEmpty() && set.isEmpty() && shifts.isEmpty();
+    }
+}

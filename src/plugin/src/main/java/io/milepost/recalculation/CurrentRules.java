@@ -1,0 +1,9 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Rules;
+
+/** The rules that are in force now. */
+public interface CurrentRules {
+
+    Rules rules();
+}

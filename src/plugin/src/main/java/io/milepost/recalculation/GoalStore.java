@@ -1,0 +1,48 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Goal;
+import io.milepost.domain.ParentLink;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The stored goals, contributions and links between goals, as the calculation reads and writes them. It is written only
+ * inside an {@link ExclusiveRun}. Each question is answered with a fixed number of statements, one a thousand ids.
+ */
+public interface GoalStore {
+
+    /** Ids without a stored goal are absent from the answer. */
+    Map<Long, Goal> goals(Collection<Long> issueIds);
+
+    List<Goal> allGoals();
+
+    /** What these activities contribute, to whichever goals. */
+    List<Contribution> contributionsBy(Collection<Long> activityIds);
+
+    /** Each goal's own sum as its stored contributions add up to; goals without contributions are absent. */
+    Map<Long, Delivery> contributionSums();
+
+    /** The links that offer these goals a parent. */
+    List<ParentLink> parentLinksOf(Collection<Long> goalIds);
+
+    List<ParentLink> allParentLinks();
+
+    /** The issues that are stored as activities or as possible sub-goals of these. */
+    Set<Long> membersOf(Collection<Long> issueIds);
+
+    /** Parent by goal for these goals and all above them; goals without a parent are absent. One statement a level. */
+    Map<Long, Long> parentsUpward(Collection<Long> goalIds);
+
+    /** Which of these groups of Jira's change history are already a cause in the ledger, and of which goals. */
+    Map<Long, Set<Long>> goalsByRecordedChange(Collection<Long> changeIds);
+
+    /** Issues of which anything is stored, with ids above {@code after} and up to {@code upTo}. */
+    Set<Long> issuesBetween(long after, long upTo);
+
+    /** All or nothing. */
+    void apply(Changes changes);
+}
