@@ -1,0 +1,9 @@
+package io.milepost.architecture.broken.rest;
+
+import io.milepost.architecture.broken.roadmap.RoadmapPage;
+
+/** Imports another outlet. */
+public final class RoadmapResource {
+
+    public void show(RoadmapPage page) {}
+}

@@ -1,0 +1,4 @@
+package io.milepost.architecture.broken.store;
+
+/** A row of storage. */
+public record GoalRow(long id) {}
