@@ -56,6 +56,8 @@ public interface Issue extends IssueContext, WithId, WithKey {
 
     Long getOriginalEstimate();
 
+    Long getSecurityLevelId();
+
     boolean isSubTask();
 
     Long getParentId();
