@@ -1,0 +1,117 @@
+package io.milepost.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class BundleInJarTest {
+
+    private static final Pattern JIRAS_OWN =
+            Pattern.compile("(com/atlassian|net/java/ao|javax|jakarta|org/slf4j|org/springframework)/.*");
+
+    private final BuiltJar jira10 = BuiltJar.forJira10();
+    private final BuiltJar jira11 = BuiltJar.forJira11();
+
+    @Nested
+    class WhenJiraInstallsTheJar {
+
+        @Test
+        void findsOneKeyInManifestAndDescriptor() {
+            assertThat(Stream.of(jira10, jira11)).allSatisfy(jar -> assertThat(
+                            Xml.root(jar.files().get(BuiltJar.DESCRIPTOR)).getAttribute("key"))
+                    .isEqualTo("io.milepost.jira")
+                    .isEqualTo(jar.header("Atlassian-Plugin-Key"))
+                    .isEqualTo(jar.header("Bundle-SymbolicName")));
+        }
+
+        @Test
+        void findsOneVersionInManifestAndDescriptor() {
+            assertThat(Xml.all(Xml.root(jira10.files().get(BuiltJar.DESCRIPTOR)), "version"))
+                    .singleElement()
+                    .satisfies(
+                            version -> assertThat(version.getTextContent()).isEqualTo(jira10.header("Bundle-Version")));
+        }
+
+        @Test
+        void readsTheDateOfTheBuild() {
+            DateTimeFormatter asJiraWrites = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssZ", Locale.ROOT);
+
+            assertThat(OffsetDateTime.parse(jira10.header("Atlassian-Build-Date"), asJiraWrites)
+                            .getYear())
+                    .isGreaterThan(2025);
+        }
+
+        @Test
+        void waitsOneMinuteForItsServices() {
+            assertThat(jira10.header("Spring-Context")).isEqualTo("*;timeout:=60");
+        }
+    }
+
+    @Nested
+    class WhenTheBundleIsResolved {
+
+        @Test
+        void exportsNothing() {
+            assertThat(jira10.header("Export-Package")).isNull();
+        }
+
+        @Test
+        void takesAnyVersionOfWhatJiraHandsIn() {
+            assertThat(jira10.header("Import-Package"))
+                    .contains("org.slf4j;version=\"0.0.0\"")
+                    .doesNotContain("version=\"[");
+            assertThat(jira11.header("Import-Package"))
+                    .contains("org.slf4j;version=\"0.0.0\"")
+                    .doesNotContain("version=\"[");
+        }
+
+        @Test
+        void importsOrHoldsEveryTypeOfItsSpringFiles() {
+            assertThat(jira10.names("META-INF/spring/.*\\.xml")).isNotEmpty();
+            assertThat(SpringFiles.unknownTypes(jira10)).isEmpty();
+            assertThat(SpringFiles.unknownTypes(jira11)).isEmpty();
+        }
+
+        @Test
+        void holdsEveryJarOfItsClassPath() {
+            assertThat(jira10.header("Bundle-ClassPath").split(",")).containsExactly(".", "META-INF/lib/gson.jar");
+            assertThat(jira10.has("META-INF/lib/gson.jar")).isTrue();
+        }
+
+        @Test
+        void holdsNothingThatJiraProvides() {
+            assertThat(Stream.concat(
+                            jira10.files().keySet().stream(),
+                            jira10.nested("META-INF/lib/gson.jar").files().keySet().stream()))
+                    .noneMatch(JIRAS_OWN.asMatchPredicate());
+        }
+    }
+
+    @Nested
+    class WhenJira11RunsOnJakarta {
+
+        @Test
+        void namesNoMovedPackage() {
+            assertThat(MovedPackages.in(jira11)).isEmpty();
+        }
+
+        @Test
+        void hasAllFilesOfTheJarForJira10() {
+            assertThat(jira11.files().keySet())
+                    .containsExactlyInAnyOrderElementsOf(jira10.files().keySet());
+        }
+
+        @Test
+        void differsFromTheJarForJira10WhichNamesThem() {
+            assertThat(MovedPackages.in(jira10))
+                    .contains("META-INF/MANIFEST.MF")
+                    .anyMatch(file -> file.endsWith(".class"));
+        }
+    }
+}
