@@ -1,0 +1,133 @@
+package io.milepost.host.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+
+/** The demonstration's file as it is written; the file itself says what each member means. */
+record Demonstration(
+        long seed,
+        List<Person> people,
+        List<Project> projects,
+        List<Field> fields,
+        LinkType contribution,
+        Settings settings,
+        List<Goal> goals,
+        List<Activity> activities,
+        List<Change> changes) {
+    /** Work is planned three weeks before it starts; what starts later than that was planned a few days ago. */
+    private static final int PLANNED_BEFORE = 21;
+
+    private static final int LATEST_PLANNING = -2;
+
+    /** Who may log in; the password is the name. */
+    record Person(String name, String fullName, List<String> groups) {}
+
+    /** A project, by groups that see it and work on it, and the people who administer it. */
+    record Project(
+            String key,
+            String name,
+            String lead,
+            List<String> seenBy,
+            List<String> workedOnBy,
+            List<String> administrators) {}
+
+    /** A custom field, made when its type is there: those of the plugin are not when the plugin is not. */
+    record Field(String name, String type) {}
+
+    /** The link type by which an activity contributes to a goal. */
+    record LinkType(String name, String outward, String inward) {}
+
+    /** A request to the plugin that tells it where to find the start date. */
+    record Settings(String path, JsonNode body) {}
+
+    /** A goal with its activities; {@code created} is a day, by default shortly before the start. */
+    record Goal(
+            String name,
+            String project,
+            String summary,
+            String epicName,
+            String owner,
+            Days days,
+            Integer created,
+            List<String> contributesTo,
+            Kpi kpi,
+            Steps actual,
+            List<Activity> activities) {
+        Goal {
+            contributesTo = orNone(contributesTo);
+            actual = Objects.requireNonNullElse(actual, Steps.NONE);
+            created = Objects.requireNonNullElse(created, days.start() - 10);
+        }
+    }
+
+    /** Where a goal's KPI begins and where it should go. */
+    record Kpi(String baseline, String target) {}
+
+    /** An activity or a sub-task; what a sub-task leaves out, it has from its parent. */
+    record Activity(
+            String name,
+            String project,
+            String summary,
+            String type,
+            String owner,
+            Days days,
+            Integer estimate,
+            Integer created,
+            Steps steps,
+            List<String> contributesTo,
+            List<Activity> subTasks) {
+        Activity {
+            name = Objects.requireNonNullElse(name, summary);
+            contributesTo = orNone(contributesTo);
+            subTasks = subTasks == null ? List.of() : List.copyOf(subTasks);
+            steps = Objects.requireNonNullElse(steps, Steps.NONE);
+        }
+
+        /** The activity with what it leaves out: the goal's project and owner, and a day of planning. */
+        Activity under(Goal goal) {
+            return complete(goal.project(), goal.owner(), "Task", goal.created());
+        }
+
+        /** The sub-task with what it leaves out: the parent's project and owner, and a day of planning. */
+        Activity under(Activity parent) {
+            return complete(parent.project(), parent.owner(), "Sub-task", parent.created());
+        }
+
+        /** The activity that stands under no goal, with what it leaves out: a day of planning. */
+        Activity alone() {
+            return complete(project, owner, "Task", days.start() - PLANNED_BEFORE);
+        }
+
+        private Activity complete(String project, String owner, String type, int earliest) {
+            int planned = Math.max(earliest, Math.min(days.start() - PLANNED_BEFORE, LATEST_PLANNING));
+            return new Activity(
+                    name,
+                    Objects.requireNonNullElse(this.project, project),
+                    summary,
+                    Objects.requireNonNullElse(this.type, type),
+                    Objects.requireNonNullElse(this.owner, owner),
+                    days,
+                    estimate,
+                    Objects.requireNonNullElse(created, planned),
+                    steps,
+                    contributesTo,
+                    subTasks);
+        }
+    }
+
+    /** What somebody changes besides taking steps. */
+    record Change(int day, String by, What what, String issue, String goal) {}
+
+    /** The kinds of changes. */
+    enum What {
+        LINK,
+        UNLINK,
+        MOVE,
+        DELETE
+    }
+
+    private static List<String> orNone(List<String> names) {
+        return names == null ? List.of() : List.copyOf(names);
+    }
+}

@@ -1,0 +1,86 @@
+package io.milepost.host.demo;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.JiraServices;
+import io.milepost.host.jira.Accounts;
+import io.milepost.host.jira.CustomFieldTypes;
+import io.milepost.host.storage.Holder;
+import io.milepost.host.storage.SetupWriter;
+import io.milepost.host.storage.SetupWriter.Grant;
+import io.milepost.host.storage.SetupWriter.NewPerson;
+import io.milepost.host.storage.SetupWriter.NewProject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What was there before the first day: people, projects, fields. It is set up without events, as an admin would. */
+record SetUp(Map<String, Long> types, Map<String, String> fields, long contribution) {
+    private static final String SEE = "BROWSE_PROJECTS";
+    private static final List<String> WORK =
+            List.of("CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "LINK_ISSUES", "ASSIGNABLE_USER");
+    private static final List<String> ADMINISTER = List.of("ADMINISTER_PROJECTS", "DELETE_ISSUES");
+    private static final String ADMINISTRATORS = "Administrators";
+
+    static SetUp of(Demonstration file, JiraServices services) {
+        return services.setup().inOneTransaction(writer -> {
+            Map<String, String> keys = people(file, services.accounts(), writer);
+            file.projects().forEach(project -> project(project, keys, writer));
+            return new SetUp(
+                    types(writer),
+                    fields(file, services.customFieldTypes(), writer),
+                    contribution(file.contribution(), writer));
+        });
+    }
+
+    private static Map<String, String> people(Demonstration file, Accounts accounts, SetupWriter writer) {
+        Map<String, String> keys = new HashMap<>();
+        for (Demonstration.Person person : file.people()) {
+            ApplicationUser there = accounts.getUserByName(person.name());
+            String key = there == null ? writer.person(newPerson(person)) : there.getKey();
+            keys.put(person.name(), key);
+            person.groups().stream()
+                    .filter(group -> there == null || !accounts.groups(there).contains(group))
+                    .forEach(group -> writer.member(group, key));
+        }
+        return keys;
+    }
+
+    private static NewPerson newPerson(Demonstration.Person person) {
+        String name = person.name();
+        return new NewPerson(name, person.fullName(), name + "@example.com", name, null);
+    }
+
+    private static void project(Demonstration.Project project, Map<String, String> keys, SetupWriter writer) {
+        long id = writer.project(new NewProject(project.key(), project.name(), keys.get(project.lead())));
+        List<Grant> grants = new ArrayList<>();
+        project.seenBy().forEach(group -> grants.add(new Grant(SEE, Holder.group(group))));
+        project.workedOnBy()
+                .forEach(group -> WORK.forEach(permission -> grants.add(new Grant(permission, Holder.group(group)))));
+        ADMINISTER.forEach(permission -> grants.add(new Grant(permission, Holder.role(ADMINISTRATORS))));
+        writer.grants(id, grants);
+        project.administrators()
+                .forEach(person -> writer.roleMember(id, ADMINISTRATORS, Holder.person(keys.get(person))));
+    }
+
+    private static Map<String, Long> types(SetupWriter writer) {
+        Map<String, Long> types = new HashMap<>();
+        Stream.of("Epic", "Story", "Task").forEach(name -> types.put(name, writer.issueType(name, false)));
+        types.put("Sub-task", writer.issueType("Sub-task", true));
+        return types;
+    }
+
+    private static Map<String, String> fields(Demonstration file, CustomFieldTypes fieldTypes, SetupWriter writer) {
+        Map<String, String> ids = new HashMap<>();
+        file.fields().stream()
+                .filter(field -> fieldTypes.find(field.type()).isPresent())
+                .forEach(field ->
+                        ids.put(field.name(), "customfield_" + writer.customField(field.type(), field.name())));
+        return ids;
+    }
+
+    private static long contribution(Demonstration.LinkType type, SetupWriter writer) {
+        return writer.linkType(type.name(), type.outward(), type.inward(), null);
+    }
+}
