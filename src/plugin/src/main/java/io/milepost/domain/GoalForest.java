@@ -18,9 +18,16 @@ public final class GoalForest {
         this.parents = parents;
     }
 
-    /** The forest that was resolved before and stored with the goals. */
+    /** A part of a resolved forest: these goals and all above them. */
     public static GoalForest ofParents(Map<Long, Long> parentByGoal) {
         return new GoalForest(Map.copyOf(parentByGoal));
+    }
+
+    /** The forest as it stands in the stored goals. */
+    public static GoalForest asStored(Collection<Goal> goals) {
+        Map<Long, Long> parents = new HashMap<>();
+        goals.forEach(goal -> goal.parentId().ifPresent(parent -> parents.put(goal.id(), parent)));
+        return new GoalForest(parents);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.milepost.domain;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * What an issue is tied to.
@@ -20,5 +21,12 @@ public record Relations(OptionalLong parentId, Set<Long> subTaskIds, List<GoalLi
         subTaskIds = Set.copyOf(subTaskIds);
         goalLinks = List.copyOf(goalLinks);
         memberIds = Set.copyOf(memberIds);
+    }
+
+    Relations withGoalLinks(LongPredicate toTarget) {
+        List<GoalLink> kept = goalLinks.stream()
+                .filter(link -> toTarget.test(link.targetId()))
+                .toList();
+        return new Relations(parentId, subTaskIds, kept, memberIds);
     }
 }

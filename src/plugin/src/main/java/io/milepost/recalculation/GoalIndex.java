@@ -5,6 +5,6 @@ import java.util.Collection;
 /** Jira's search index of the goals' issues. */
 public interface GoalIndex {
 
-    /** Called once a batch and after the new sums can be read. */
+    /** Called once a batch, when the new sums can be read. It does not throw: what it cannot index, it logs. */
     void reindex(Collection<Long> goalIds);
 }

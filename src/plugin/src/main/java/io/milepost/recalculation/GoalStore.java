@@ -31,8 +31,8 @@ public interface GoalStore {
 
     List<ParentLink> allParentLinks();
 
-    /** The issues that are stored as activities or as possible sub-goals of these. */
-    Set<Long> membersOf(Collection<Long> issueIds);
+    /** By issue, the issues that are stored as its activities or possible sub-goals; issues without any are absent. */
+    Map<Long, Set<Long>> membersOf(Collection<Long> issueIds);
 
     /** Parent by goal for these goals and all above them; goals without a parent are absent. One statement a level. */
     Map<Long, Long> parentsUpward(Collection<Long> goalIds);

@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Occasion;
 import java.time.Instant;
@@ -16,10 +17,28 @@ public record IssueChange(long issueId, CauseKind kind, Occasion occasion, Insta
         return new IssueChange(issueId, kind, Occasion.of(at, personKey), at);
     }
 
-    /** Both hints in one: a deletion outlives everything, otherwise the earlier hint stays; the earlier time counts. */
+    /** Both hints in one: what no history tells of outlives the rest, otherwise the first hint stays; the earlier time counts. */
     IssueChange joinedBy(IssueChange later) {
-        IssueChange told = later.kind == CauseKind.DELETED ? later : this;
+        IssueChange told = rank(later.kind) > rank(kind) ? later : this;
         Instant earlier = since.isBefore(later.since) ? since : later.since;
         return new IssueChange(issueId, told.kind, told.occasion, earlier);
+    }
+
+    /** Whether Jira's change history is silent about it, so that only this hint knows. */
+    boolean isOutsideHistory() {
+        return rank(kind) > 0;
+    }
+
+    /** What the ledger says when no history says more. */
+    Cause cause() {
+        return kind.isOfARun() ? Cause.ofRun(kind, occasion) : Cause.ofIssue(kind, issueId, occasion);
+    }
+
+    private static int rank(CauseKind kind) {
+        return switch (kind) {
+            case DELETED -> 2;
+            case CREATED -> 1;
+            default -> 0;
+        };
     }
 }

@@ -3,15 +3,12 @@ package io.milepost.recalculation;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Remembers across restarts when the runs were last done and what they found. */
 public interface RunLog {
-
-    /** Up to when every change is known to be in the sums; empty before the first full recalculation. */
-    Optional<Instant> mark();
-
-    void moveMark(Instant mark);
 
     Optional<ReconciliationRun> lastReconciliation();
 
@@ -20,4 +17,12 @@ public interface RunLog {
     Optional<FullRun> lastFullRun();
 
     void record(FullRun run);
+
+    /** Up to when every change is known to be in the sums: the later run's beginning; empty before the first full run. */
+    default Optional<Instant> mark() {
+        return lastFullRun().map(full -> Stream.concat(
+                        Stream.of(full.stamp().at()), lastReconciliation().map(ReconciliationRun::at).stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
+    }
 }

@@ -1,0 +1,84 @@
+package io.milepost.host.pages;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.pages.FormField.Kind;
+import io.milepost.host.plugins.FieldView;
+import io.milepost.host.plugins.PluginModules;
+import io.milepost.host.reading.FieldText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows custom fields by their types' templates; the host's own types have none and are shown as text. */
+final class CustomFieldViews {
+    private final CustomFieldManager fields;
+    private final PluginModules plugins;
+
+    CustomFieldViews(CustomFieldManager fields, PluginModules plugins) {
+        this.fields = fields;
+        this.plugins = plugins;
+    }
+
+    /**
+     * A custom field's value on the issue view.
+     *
+     * @param html what the type's template makes of it, empty where it has none
+     */
+    record Shown(String id, String label, String text, String html) {}
+
+    /** The fields that have something to show. */
+    List<Shown> of(Issue issue, ApplicationUser person) {
+        return fields.getCustomFieldObjects().stream()
+                .map(field -> shown(field, issue, person))
+                .filter(shown -> !shown.text().isBlank() || !shown.html().isBlank())
+                .toList();
+    }
+
+    private Shown shown(CustomField field, Issue issue, ApplicationUser person) {
+        Map<String, Object> context = context(field, issue, person);
+        context.put("value", field.getValue(issue));
+        String html = html(field, FieldView.VIEW, context).orElse("");
+        return new Shown(field.getId(), field.getName(), FieldText.of(field, issue), html);
+    }
+
+    /** The inputs, filled with what was typed. An issue that is still to be made is null, as in Jira. */
+    List<FormField> inputs(Issue issue, ApplicationUser person, Typed typed) {
+        return fields.getCustomFieldObjects().stream()
+                .map(field -> input(field, issue, person, typed))
+                .toList();
+    }
+
+    private FormField input(CustomField field, Issue issue, ApplicationUser person, Typed typed) {
+        String value = typed.value(field.getId());
+        Map<String, Object> context = context(field, issue, person);
+        context.put("value", value);
+        context.put("action", Map.of("errors", typed.errors()));
+        return html(field, FieldView.EDIT, context)
+                .map(html -> FormField.html(field.getId(), html))
+                .orElseGet(() -> FormField.of(field.getId(), field.getName(), kind(field), typed));
+    }
+
+    private static Kind kind(CustomField field) {
+        String type = field.getCustomFieldType().getKey();
+        return type.endsWith(":datepicker") ? Kind.DATE : Kind.TEXT;
+    }
+
+    private Optional<String> html(CustomField field, FieldView view, Map<String, Object> context) {
+        return plugins.fieldHtml(field.getCustomFieldType().getKey(), view, context);
+    }
+
+    private static Map<String, Object> context(CustomField field, Issue issue, ApplicationUser person) {
+        Map<String, Object> context =
+                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        context.put("customField", field);
+        context.put("issue", issue);
+        context.put("user", person);
+        context.put("displayParameters", Map.of());
+        context.put("auiparams", new HashMap<String, Object>());
+        return context;
+    }
+}

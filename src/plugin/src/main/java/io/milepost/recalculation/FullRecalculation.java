@@ -1,0 +1,77 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.FullRun;
+import io.milepost.domain.RuleStamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sets everything anew: at first, after a change of the rules, and every night to find what went wrong unseen. */
+public final class FullRecalculation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FullRecalculation.class);
+
+    private final FullSweep sweep;
+    private final CurrentRules rules;
+    private final RunLog log;
+    private final Clock clock;
+
+    public FullRecalculation(FullSweep sweep, CurrentRules rules, RunLog log, Clock clock) {
+        this.sweep = sweep;
+        this.rules = rules;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Whether there has been no run yet, or none by the rules of today. */
+    public boolean isDue() {
+        return log.lastFullRun()
+                .filter(last -> last.stamp().ruleVersion() == rules.rules().version())
+                .isEmpty();
+    }
+
+    public FullProgress progress() {
+        return sweep.progress();
+    }
+
+    public void cancel() {
+        sweep.cancel();
+    }
+
+    /** Takes minutes: not for request threads. Empty when a run is under way here, was cancelled, or an issue failed. */
+    public Optional<FullRun> run() {
+        boolean buildsAnew = isDue();
+        RuleStamp stamp = new RuleStamp(clock.instant(), rules.rules().version());
+        return sweep.run(hint(stamp.at(), buildsAnew))
+                .filter(FullRecalculation::isComplete)
+                .map(outcome -> recorded(outcome, stamp, buildsAnew));
+    }
+
+    /** What differs after a change of the rules is their doing; otherwise an event was lost since the last run. */
+    private RunHint hint(Instant begun, boolean buildsAnew) {
+        CauseKind kind = buildsAnew ? CauseKind.RULES : CauseKind.RECALCULATION;
+        Instant since = log.lastFullRun().map(last -> last.stamp().at()).orElse(begun);
+        return new RunHint(kind, begun, since);
+    }
+
+    private static boolean isComplete(Outcome outcome) {
+        if (!outcome.failed().isEmpty()) {
+            LOG.error(
+                    "The full recalculation could not set {} issues and does not count",
+                    outcome.failed().size());
+        }
+        return outcome.failed().isEmpty();
+    }
+
+    private FullRun recorded(Outcome outcome, RuleStamp stamp, boolean buildsAnew) {
+        int differences = buildsAnew ? 0 : outcome.differences();
+        long millis = Duration.between(stamp.at(), clock.instant()).toMillis();
+        FullRun run = new FullRun(stamp, outcome.issues(), differences, millis);
+        log.record(run);
+        return run;
+    }
+}

@@ -1,0 +1,145 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Contributions;
+import io.milepost.domain.Goal;
+import io.milepost.domain.GoalLink;
+import io.milepost.domain.IssueFact;
+import io.milepost.domain.ParentLink;
+import io.milepost.domain.Relations;
+import io.milepost.domain.Rules;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** The issues that one batch sets anew, as Jira and the stored goals show them; it grows until nothing hangs on it any more. */
+final class Scope {
+
+    private final Rules rules;
+    private final Contributions contributions;
+    private final Map<Long, Long> originByIssue = new HashMap<>();
+    private final Map<Long, IssueFact> facts = new HashMap<>();
+    private final Map<Long, Goal> storedGoals = new HashMap<>();
+    private final Set<Long> askedGoals = new HashSet<>();
+
+    Scope(Rules rules) {
+        this.rules = rules;
+        this.contributions = new Contributions(rules);
+    }
+
+    void take(Map<Long, Long> origins, Map<Long, IssueFact> read) {
+        originByIssue.putAll(origins);
+        origins.keySet().forEach(facts::remove);
+        facts.putAll(read);
+    }
+
+    void takeParents(Map<Long, IssueFact> read) {
+        facts.putAll(read);
+    }
+
+    void takeGoals(Collection<Long> asked, Map<Long, Goal> stored) {
+        askedGoals.addAll(asked);
+        storedGoals.putAll(stored);
+    }
+
+    Set<Long> issues() {
+        return Collections.unmodifiableSet(originByIssue.keySet());
+    }
+
+    /** The issue of the batch through which this one came in; of an issue of the batch, itself. */
+    long originOf(long issueId) {
+        return originByIssue.get(issueId);
+    }
+
+    /** Empty when the issue no longer exists. */
+    Optional<IssueFact> fact(long issueId) {
+        return Optional.ofNullable(facts.get(issueId));
+    }
+
+    boolean isGoal(long issueId) {
+        return fact(issueId).filter(fact -> rules.isGoal(fact.typeId())).isPresent();
+    }
+
+    Optional<Goal> storedGoal(long issueId) {
+        return Optional.ofNullable(storedGoals.get(issueId));
+    }
+
+    List<Contribution> contributionsOf(long issueId) {
+        return fact(issueId)
+                .map(fact -> contributions.of(seen(fact), parentOf(fact)))
+                .orElse(List.of());
+    }
+
+    List<ParentLink> parentLinksOf(long issueId) {
+        return fact(issueId)
+                .map(fact -> contributions.parentLinks(seen(fact), parentOf(fact)))
+                .orElse(List.of());
+    }
+
+    Set<Long> unknownParents(Collection<Long> issueIds) {
+        return relations(issueIds)
+                .flatMapToLong(relations -> relations.parentId().stream())
+                .boxed()
+                .filter(parent -> !facts.containsKey(parent) && !originByIssue.containsKey(parent))
+                .collect(Collectors.toSet());
+    }
+
+    /** The issues and their possible goals of which the store has not been asked whether it has a goal. */
+    Set<Long> goalsToAsk(Collection<Long> issueIds) {
+        return Stream.concat(issueIds.stream(), issueIds.stream().flatMap(this::goalsOf))
+                .filter(goal -> !askedGoals.contains(goal))
+                .collect(Collectors.toSet());
+    }
+
+    /** The issues that must be set anew because this one is. */
+    Stream<Long> neighboursOf(long issueId, Reach reach) {
+        Stream<Long> goalsNotStored = goalsOf(issueId).filter(goal -> !storedGoals.containsKey(goal));
+        if (reach == Reach.ISSUES_ONLY) {
+            return goalsNotStored;
+        }
+        boolean becomesGoal = isGoal(issueId) && !storedGoals.containsKey(issueId);
+        Stream<Long> hanging = relations(List.of(issueId))
+                .flatMap(relations -> Stream.concat(
+                        relations.subTaskIds().stream(),
+                        becomesGoal ? relations.memberIds().stream() : Stream.empty()));
+        return Stream.concat(goalsNotStored, hanging);
+    }
+
+    private Stream<Long> goalsOf(long issueId) {
+        LongStream goals = LongStream.concat(
+                contributionsOf(issueId).stream().mapToLong(Contribution::goalId),
+                parentLinksOf(issueId).stream().mapToLong(ParentLink::parentId));
+        return goals.boxed();
+    }
+
+    private Stream<Relations> relations(Collection<Long> issueIds) {
+        return issueIds.stream().flatMap(issue -> fact(issue).map(IssueFact::relations).stream());
+    }
+
+    private Optional<IssueFact> parentOf(IssueFact issue) {
+        return issue.relations().parentId().stream()
+                .mapToObj(facts::get)
+                .filter(java.util.Objects::nonNull)
+                .map(this::seen)
+                .findFirst();
+    }
+
+    /** A link was read with the type that its target had then; of an issue in the scope we know what it is now. */
+    private IssueFact seen(IssueFact fact) {
+        List<GoalLink> links = fact.relations().goalLinks();
+        boolean outdated = links.stream().map(GoalLink::targetId).anyMatch(this::isKnownAsNoGoal);
+        return outdated ? fact.withGoalLinks(target -> !isKnownAsNoGoal(target)) : fact;
+    }
+
+    private boolean isKnownAsNoGoal(long issueId) {
+        return originByIssue.containsKey(issueId) && !isGoal(issueId);
+    }
+}
