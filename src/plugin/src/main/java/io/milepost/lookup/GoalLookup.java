@@ -1,0 +1,116 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Goal;
+import io.milepost.domain.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads one goal and the activities that contribute to it. */
+public final class GoalLookup {
+
+    private final GoalReading.Sources sources;
+    private final PlanDay day;
+
+    public GoalLookup(GoalRecords records, Issues issues, Visibility visibility, PlanDay day) {
+        this.sources = new GoalReading.Sources(records, issues, visibility);
+        this.day = day;
+    }
+
+    /** The goal's issue id; refuses a goal that the viewer may not see like one that does not exist. */
+    public long id(Viewer viewer, String key) {
+        return goal(viewer, key).id();
+    }
+
+    public GoalView view(Viewer viewer, String key) {
+        Goal goal = goal(viewer, key);
+        List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
+        tree.add(goal);
+        return sources.read(viewer, tree, day.today()).view(goal, depth(viewer, goal));
+    }
+
+    /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */
+    public ActivityPage activities(Viewer viewer, String key, int start, int limit) {
+        Goal goal = goal(viewer, key);
+        List<Contribution> all = sources.records().contributionsTo(List.of(goal.id()));
+        Set<Long> seen = sources.visibility()
+                .seenOf(viewer, all.stream().map(Contribution::activityId).toList());
+        List<Contribution> visible = all.stream()
+                .filter(contribution -> seen.contains(contribution.activityId()))
+                .toList();
+        return new ActivityPage(
+                start,
+                visible.size(),
+                items(visible.stream().skip(start).limit(limit).toList()),
+                Hidden.among(all, seen));
+    }
+
+    /** The goal's own activities that the viewer may see; unlike a page of them, without reading the issues. */
+    public List<Long> activityIds(Viewer viewer, String key) {
+        List<Long> ids = sources.records().activityIds(goal(viewer, key).id());
+        Set<Long> seen = sources.visibility().seenOf(viewer, ids);
+        return ids.stream().filter(seen::contains).toList();
+    }
+
+    /** The keys of those issues that the viewer may see, in the order given. */
+    public List<String> keysOf(Viewer viewer, List<Long> issueIds) {
+        Map<Long, IssueDetails> seen =
+                sources.issues().details(sources.visibility().seenOf(viewer, issueIds));
+        return issueIds.stream()
+                .filter(seen::containsKey)
+                .map(id -> seen.get(id).key())
+                .toList();
+    }
+
+    /**
+     * The attainment of a goal's issue, empty for any other issue and while there is no data. Only for the issue's own
+     * field: Jira asks for it on behalf of somebody who sees the issue, or to index it.
+     */
+    public Optional<Share> attainmentOfIssue(long issueId) {
+        Goal goal = sources.records().byIds(List.of(issueId)).get(issueId);
+        return goal == null ? Optional.empty() : goal.attainment().share();
+    }
+
+    private Goal goal(Viewer viewer, String key) {
+        OptionalLong id = sources.issues().idOf(key);
+        if (id.isEmpty() || !sources.visibility().sees(viewer, id.getAsLong())) {
+            throw new UnknownGoalException(key);
+        }
+        return Optional.ofNullable(
+                        sources.records().byIds(List.of(id.getAsLong())).get(id.getAsLong()))
+                .orElseThrow(() -> new UnknownGoalException(key));
+    }
+
+    /** Counts the goals above only as far as the viewer sees them. */
+    private int depth(Viewer viewer, Goal goal) {
+        int depth = 0;
+        Optional<Goal> above = parent(viewer, goal);
+        while (above.isPresent()) {
+            depth++;
+            above = parent(viewer, above.get());
+        }
+        return depth;
+    }
+
+    private Optional<Goal> parent(Viewer viewer, Goal goal) {
+        return goal.parentId().stream()
+                .filter(id -> sources.visibility().sees(viewer, id))
+                .mapToObj(id -> sources.records().byIds(List.of(id)).get(id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private List<ActivityView> items(List<Contribution> contributions) {
+        Map<Long, IssueDetails> details = sources.issues()
+                .details(contributions.stream().map(Contribution::activityId).toList());
+        return contributions.stream()
+                .filter(contribution -> details.containsKey(contribution.activityId()))
+                .map(contribution -> new ActivityView(details.get(contribution.activityId()), contribution))
+                .toList();
+    }
+}

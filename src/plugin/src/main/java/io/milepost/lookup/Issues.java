@@ -1,0 +1,18 @@
+package io.milepost.lookup;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Port: what Jira says of issues and projects, unfiltered: whoever asks must still pass the visibility gate. */
+public interface Issues {
+
+    /** By current or former key; empty for text that is no key. */
+    OptionalLong idOf(String key);
+
+    /** One bulk read; issues that do not exist are absent from the answer. */
+    Map<Long, IssueDetails> details(Collection<Long> issueIds);
+
+    Optional<ProjectDetails> project(String key);
+}

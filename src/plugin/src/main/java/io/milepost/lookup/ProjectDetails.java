@@ -1,0 +1,4 @@
+package io.milepost.lookup;
+
+/** A Jira project. */
+public record ProjectDetails(long id, String key, String name) {}

@@ -1,0 +1,22 @@
+package io.milepost.planning;
+
+import java.util.List;
+
+/** Port: what Jira offers to choose from. */
+public interface PlanOptions {
+
+    List<IssueTypeOption> issueTypes();
+
+    List<DateField> dateFields();
+
+    List<ResolutionOption> resolutions();
+
+    /** An issue type; the translated name is what people of one language read. */
+    record IssueTypeOption(String id, String name, String translatedName, boolean subTask) {}
+
+    /** A custom field that holds a date. */
+    record DateField(String id, String name) {}
+
+    /** A resolution by its untranslated name. */
+    record ResolutionOption(String id, String name) {}
+}

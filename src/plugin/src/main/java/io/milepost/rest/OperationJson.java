@@ -1,0 +1,52 @@
+package io.milepost.rest;
+
+import io.milepost.domain.FullRun;
+import io.milepost.domain.ReconciliationRun;
+import io.milepost.lookup.Operation;
+import io.milepost.lookup.Operation.Advance;
+import io.milepost.lookup.Operation.Waiting;
+import java.util.Optional;
+
+/** How the state of the recalculation looks in JSON. */
+final class OperationJson {
+
+    private OperationJson() {}
+
+    static Json of(Operation operation, String version) {
+        return new Json()
+                .with("queue", queue(operation.waiting()))
+                .with("reconciliation", reconciliation(operation.reconciliation()))
+                .with("full", full(operation.full()))
+                .with("recalculation", advance(operation.advance()))
+                .with("version", version);
+    }
+
+    private static Json queue(Waiting waiting) {
+        return new Json()
+                .with("waiting", waiting.issues())
+                .with("oldestSeconds", waiting.oldest().toSeconds());
+    }
+
+    /** Before the first run its time is null and its counts are 0. */
+    private static Json reconciliation(Optional<ReconciliationRun> run) {
+        return new Json()
+                .with("at", run.map(ReconciliationRun::at))
+                .with("issues", run.map(ReconciliationRun::issues).orElse(0L))
+                .with("differences", run.map(ReconciliationRun::differences).orElse(0L));
+    }
+
+    private static Json full(Optional<FullRun> run) {
+        return new Json()
+                .with("at", run.map(last -> last.stamp().at()))
+                .with("issues", run.map(FullRun::issues).orElse(0L))
+                .with("differences", run.map(FullRun::differences).orElse(0L))
+                .with("millis", run.map(FullRun::millis).orElse(0L));
+    }
+
+    private static Json advance(Advance advance) {
+        return new Json()
+                .with("running", advance.running())
+                .with("done", advance.done())
+                .with("total", advance.total());
+    }
+}

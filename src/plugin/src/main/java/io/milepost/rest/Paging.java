@@ -1,0 +1,34 @@
+package io.milepost.rest;
+
+import java.util.List;
+
+/** Which part of a list a request asks for. */
+record Paging(int start, int limit) {
+
+    private static final int MOST = 1000;
+
+    /** Takes the query parameters as they came; an absent one counts as its default. */
+    static Paging of(String start, String limit, int defaultLimit) {
+        return new Paging(
+                number("start", start, 0, 0, Integer.MAX_VALUE), number("limit", limit, defaultLimit, 1, MOST));
+    }
+
+    <T> List<T> partOf(List<T> all) {
+        return all.stream().skip(start).limit(limit).toList();
+    }
+
+    private static int number(String name, String text, int absent, int least, int most) {
+        if (text == null) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // The refusal below names the text.
+        }
+        throw BadInputException.outOfBounds(name, text, least, most);
+    }
+}

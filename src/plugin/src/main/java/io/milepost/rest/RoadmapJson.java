@@ -1,0 +1,54 @@
+package io.milepost.rest;
+
+import io.milepost.domain.Health;
+import io.milepost.domain.Share;
+import io.milepost.lookup.GoalList;
+import io.milepost.lookup.ProjectDetails;
+import io.milepost.lookup.Roadmap;
+import io.milepost.lookup.Summary;
+import java.util.Map;
+
+/** How a project's roadmap and its list of goals look in JSON. */
+final class RoadmapJson {
+
+    private RoadmapJson() {}
+
+    static Json of(Roadmap roadmap, boolean canEdit) {
+        return new Json()
+                .with("project", project(roadmap.project()))
+                .with("asOf", roadmap.asOf())
+                .with("timeZone", roadmap.zone())
+                .with("canEdit", canEdit)
+                .with("summary", summary(roadmap.goals().summary()))
+                .with("goals", GoalJson.of(roadmap.goals().goals()));
+    }
+
+    /** A part of the goals that the reader may see. */
+    static Json goals(GoalList list, Paging paging) {
+        return new Json()
+                .with("start", paging.start())
+                .with("limit", paging.limit())
+                .with("total", list.goals().size())
+                .with("goals", GoalJson.of(paging.partOf(list.goals())))
+                .with("hiddenGoals", list.summary().hiddenGoals());
+    }
+
+    private static Json project(ProjectDetails project) {
+        return new Json().with("key", project.key()).with("name", project.name());
+    }
+
+    private static Json summary(Summary summary) {
+        return new Json()
+                .with("goals", summary.goals())
+                .with("byHealth", byHealth(summary.byHealth()))
+                .with("delivery", summary.delivery().map(Share::value))
+                .with("pace", summary.pace().map(Share::value))
+                .with("hiddenGoals", summary.hiddenGoals());
+    }
+
+    private static Json byHealth(Map<Health, Integer> counts) {
+        Json json = new Json();
+        counts.forEach((health, count) -> json.with(health.word(), count));
+        return json;
+    }
+}
