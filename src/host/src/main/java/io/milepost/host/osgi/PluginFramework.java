@@ -141,6 +141,14 @@ public final class PluginFramework implements AutoCloseable {
         refresh(bundle);
     }
 
+    /** Puts another jar in the place of a stopped bundle's. */
+    public void update(Bundle bundle, Path jar) throws BundleException, IOException {
+        try (InputStream bytes = Files.newInputStream(jar)) {
+            bundle.update(bytes);
+        }
+        refresh(bundle);
+    }
+
     /** Removes the bundle for good. */
     public void uninstall(Bundle bundle) throws BundleException {
         bundle.uninstall();

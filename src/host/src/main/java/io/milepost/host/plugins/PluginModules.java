@@ -7,14 +7,14 @@ import java.util.Optional;
 /** What the enabled plugins add to the host's pages, in the order of their weights. */
 public interface PluginModules {
     /**
-     * The links of a section whose condition holds, with label and address ready to print (still to be escaped).
+     * The links of a section, with label and address ready to print (still to be escaped).
      *
-     * @param context what links and conditions may name, in Jira's words: {@code user}, {@code project},
+     * @param context what links may name, in Jira's words: {@code user}, {@code project},
      *     {@code pathEncodedProjectKey}, {@code issue}, {@code helper}
      */
     List<WebLink> webItems(String section, Map<String, Object> context);
 
-    /** The panels of a location whose condition holds. */
+    /** The panels of a location. */
     List<WebPanel> webPanels(String location, Map<String, Object> context);
 
     /** The sections that plugins add to a menu of the administration, such as {@code admin_plugins_menu}, with their links. */

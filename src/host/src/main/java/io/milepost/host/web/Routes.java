@@ -8,7 +8,8 @@ import javax.servlet.http.HttpServlet;
 public interface Routes {
     /**
      * Serves requests of a path spec such as {@code /browse/*} with a servlet. Everybody reaches it, anonymous people
-     * too: a page checks for itself.
+     * too: a page checks for itself. Changes need the session's form token, unless the servlet's class is marked
+     * {@code @XsrfProtectionExcluded}.
      */
     void page(String pathSpec, HttpServlet servlet);
 

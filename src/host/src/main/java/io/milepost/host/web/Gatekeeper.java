@@ -1,0 +1,44 @@
+package io.milepost.host.web;
+
+import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.jira.Accounts;
+import io.milepost.host.jira.HostAuthenticationContext;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.servlet.http.HttpServletRequest;
+
+/** Knows who sends a request and who is an administrator. */
+public record Gatekeeper(
+        Accounts accounts, HostAuthenticationContext authentication, Predicate<ApplicationUser> administers) {
+    private static final String BASIC = "Basic ";
+
+    /** Whether the request carries a name and password of its own. */
+    boolean hasPassword(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null
+                && request.getHeader("Authorization").startsWith(BASIC);
+    }
+
+    /** The person of the request's own name and password; nobody where they are wrong. */
+    Optional<ApplicationUser> byPassword(HttpServletRequest request) {
+        try {
+            String encoded =
+                    request.getHeader("Authorization").substring(BASIC.length()).trim();
+            String[] entry = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8).split(":", 2);
+            return entry.length < 2 ? Optional.empty() : accounts.authenticate(entry[0], entry[1]);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** The person who logged in to the request's session and still may. */
+    Optional<ApplicationUser> bySession(HttpServletRequest request) {
+        return Session.person(request).map(accounts::getUserByKey).filter(ApplicationUser::isActive);
+    }
+
+    /** Who is asking on this thread. */
+    Optional<ApplicationUser> current() {
+        return Optional.ofNullable(authentication.getLoggedInUser());
+    }
+}

@@ -1,0 +1,78 @@
+package io.milepost.host.web;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import javax.servlet.Servlet;
+import javax.ws.rs.core.Feature;
+import javax.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.InjectionManagerProvider;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.glassfish.jersey.process.internal.RequestScoped;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** JAX-RS resources for one path: the host's ready objects, or a plugin's classes made anew for each request. */
+public final class RestResources {
+    private final ResourceConfig jersey = new ResourceConfig()
+            .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+            .register(JacksonFeature.class);
+
+    private RestResources() {}
+
+    /** Objects that answer all requests. */
+    public static RestResources of(Set<Object> objects) {
+        RestResources resources = new RestResources();
+        objects.forEach(resources.jersey::register);
+        return resources;
+    }
+
+    /** Classes whose objects a plugin's own context makes, one a request, with their {@code @Context} fields filled. */
+    public static RestResources of(Collection<Class<?>> classes, Function<Class<?>, Object> maker) {
+        RestResources resources = new RestResources();
+        classes.forEach(resources.jersey::register);
+        PerRequest perRequest = new PerRequest(classes, maker);
+        resources.jersey.register((Feature) perRequest::configure).register(perRequest);
+        return resources;
+    }
+
+    Servlet servlet(Gatekeeper gatekeeper) {
+        jersey.register(new RestAccess(gatekeeper)).register(new RestXsrf()).register(new RestFailure());
+        return new ServletContainer(jersey);
+    }
+
+    /** Binds each class to its maker, before Jersey's own way of making it. */
+    private static final class PerRequest extends AbstractBinder {
+        private final Collection<Class<?>> classes;
+        private final Function<Class<?>, Object> maker;
+        private InjectionManager injection;
+
+        PerRequest(Collection<Class<?>> classes, Function<Class<?>, Object> maker) {
+            this.classes = classes;
+            this.maker = maker;
+        }
+
+        boolean configure(FeatureContext context) {
+            injection = InjectionManagerProvider.getInjectionManager(context);
+            return true;
+        }
+
+        @Override
+        protected void configure() {
+            classes.forEach(this::bindMaker);
+        }
+
+        private <T> void bindMaker(Class<T> type) {
+            bindFactory(() -> made(type)).to(type).in(RequestScoped.class).ranked(100);
+        }
+
+        private <T> T made(Class<T> type) {
+            T resource = type.cast(maker.apply(type));
+            injection.inject(resource); // else @Context fields stay null
+            return resource;
+        }
+    }
+}
