@@ -4,6 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import io.milepost.host.pages.Navigation.Link;
 import io.milepost.host.plugins.PluginModules;
+import io.milepost.host.view.Html;
 import io.milepost.host.view.Templates;
 import io.milepost.host.web.Session;
 import java.io.IOException;
@@ -36,19 +37,21 @@ final class Layout {
         model.put("base", visit.request().getContextPath());
         model.put("token", Session.formToken(visit.request()));
         model.put("here", visit.here());
-        return frame(visit, shown, templates.render(shown.template(), model), "");
+        String html = templates.render(shown.template(), model);
+        return frame(visit, shown, new Content(Html.escape(shown.title()), html, ""));
     }
 
-    /** Puts the frame around HTML that is there already. */
-    String frame(Visit visit, Answer.Shown shown, String contentHtml, String headHtml) {
+    /** HTML that goes inside the frame. */
+    record Content(String titleHtml, String bodyHtml, String headHtml) {}
+
+    /** Puts the frame around HTML that is there already; of what is shown only sidebar and resources count. */
+    String frame(Visit visit, Answer.Shown shown, Content content) {
         Map<String, Object> model = new HashMap<>(surroundings(visit));
         List<String> contexts = new ArrayList<>(List.of("atl.general"));
         contexts.addAll(shown.contexts());
-        model.put("title", shown.title());
         model.put("sidebar", shown.sidebar());
         model.put("resources", plugins.webResources(contexts));
-        model.put("contentHtml", contentHtml);
-        model.put("headHtml", headHtml);
+        model.put("content", content);
         return templates.render("pages/layout.vm", model);
     }
 
