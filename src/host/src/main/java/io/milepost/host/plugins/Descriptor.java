@@ -18,7 +18,7 @@ record Descriptor(
         List<Declaration> modules) {
 
     /** What an administrator reads of the plugin. */
-    record About(String version, String vendor, String description, String configureUrl) {}
+    record About(String version, String description, String configureUrl) {}
 
     /** The modules of one kind, in the descriptor's order. */
     <T extends Declaration> Stream<T> modules(Class<T> kind) {

@@ -57,9 +57,6 @@ final class DescriptorReader {
                 info.flatMap(i -> i.child("version"))
                         .map(DescriptorElement::text)
                         .orElse(""),
-                info.flatMap(i -> i.child("vendor"))
-                        .flatMap(v -> v.optional("name"))
-                        .orElse(""),
                 info.flatMap(i -> i.child("description"))
                         .map(DescriptorElement::text)
                         .orElse(""),

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The plugins of this host: installs, updates, enables, disables and removes them, and remembers that in a folder. */
-public final class Plugins implements AutoCloseable {
+public final class Plugins implements PluginAdministration, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Plugins.class);
 
     private final PluginFramework framework;
     private final PluginStart start;
     private final EnabledModules modules;
     private final Path folder;
-    private final Map<String, Installed> byKey = new LinkedHashMap<>();
+    private final Map<String, Held> byKey = new LinkedHashMap<>();
 
     /** @param folder where the jars are kept, so that they are there again after a restart */
     public Plugins(Surroundings host, Path folder) {
@@ -44,9 +45,12 @@ public final class Plugins implements AutoCloseable {
         return modules;
     }
 
-    /** Everything installed, enabled or not. */
-    public synchronized List<InstalledPlugin> all() {
-        return byKey.values().stream().map(Installed::seen).toList();
+    @Override
+    public synchronized List<Installed> installed() {
+        return byKey.values().stream()
+                .map(Held::seen)
+                .sorted(Comparator.comparing(Installed::name))
+                .toList();
     }
 
     /** Installs and enables the jars of earlier runs, but leaves disabled what was disabled. */
@@ -70,71 +74,68 @@ public final class Plugins implements AutoCloseable {
         }
     }
 
-    /**
-     * Installs a jar, in place of the running version of the same plugin if there is one. A jar that is no plugin for
-     * this host is refused and nothing changes; one that does not start stays installed, disabled, with the reason.
-     */
-    public synchronized InstalledPlugin install(Path jar) throws PluginRefusedException {
-        String key = PluginJar.read(jar).descriptor().key();
-        Path kept = folder.resolve(key + ".jar");
+    @Override
+    public synchronized Installed install(Path jar) {
         try {
+            String key = PluginJar.read(jar).descriptor().key();
+            Path kept = folder.resolve(key + ".jar");
             Files.createDirectories(folder);
             Files.deleteIfExists(disabledMark(key));
             Files.copy(jar, kept, StandardCopyOption.REPLACE_EXISTING);
+            return add(PluginJar.read(kept)).seen();
+        } catch (PluginRefusedException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } catch (IOException e) {
-            throw new PluginRefusedException("cannot keep " + jar + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot keep " + jar, e);
         }
-        return add(PluginJar.read(kept)).seen();
     }
 
-    private Installed add(PluginJar jar) throws PluginRefusedException {
+    private Held add(PluginJar jar) throws PluginRefusedException {
         String key = jar.descriptor().key();
-        Installed before = byKey.get(key);
+        Held before = byKey.get(key);
         try {
             if (before == null) {
-                byKey.put(key, new Installed(framework.install(jar.file()), jar.descriptor()));
+                byKey.put(key, new Held(framework.install(jar.file()), jar.descriptor()));
             } else {
                 stop(before);
                 framework.update(before.bundle, jar.file());
-                byKey.put(key, new Installed(before.bundle, jar.descriptor()));
+                byKey.put(key, new Held(before.bundle, jar.descriptor()));
             }
         } catch (BundleException | IOException e) {
             throw new PluginRefusedException("not a bundle: " + e.getMessage(), e);
         }
-        Installed installed = byKey.get(key);
+        Held held = byKey.get(key);
         if (!Files.exists(disabledMark(key))) {
-            start(installed);
+            start(held);
         }
-        return installed;
+        return held;
     }
 
-    /** Enables a disabled plugin; its problem, if it still has one, is in the answer. */
-    public synchronized InstalledPlugin enable(String key) {
-        Installed plugin = installed(key);
+    @Override
+    public synchronized void enable(String key) {
+        Held plugin = held(key);
         if (plugin.enabled.isEmpty()) {
             remember(() -> Files.deleteIfExists(disabledMark(key)));
             start(plugin);
         }
-        return plugin.seen();
     }
 
-    /** Stops a plugin until somebody enables it again. */
-    public synchronized InstalledPlugin disable(String key) {
-        Installed plugin = installed(key);
+    @Override
+    public synchronized void disable(String key) {
+        Held plugin = held(key);
         remember(() -> Files.writeString(disabledMark(key), ""));
         stop(plugin);
-        plugin.problem = Optional.empty();
-        return plugin.seen();
+        plugin.failure = "";
     }
 
-    /** Stops a plugin and removes its jar; its tables stay, as in Jira. */
-    public synchronized void uninstall(String key) throws PluginRefusedException {
-        Installed plugin = installed(key);
+    @Override
+    public synchronized void uninstall(String key) {
+        Held plugin = held(key);
         stop(plugin);
         try {
             framework.uninstall(plugin.bundle);
         } catch (BundleException e) {
-            throw new PluginRefusedException("not removed: " + e.getMessage(), e);
+            throw new IllegalStateException(key + " is not removed: " + e.getMessage(), e);
         }
         byKey.remove(key);
         remember(() -> Files.deleteIfExists(disabledMark(key)));
@@ -144,31 +145,31 @@ public final class Plugins implements AutoCloseable {
     /** Stops all plugins, last started first. */
     @Override
     public synchronized void close() {
-        List<Installed> inOrder = List.copyOf(byKey.values());
+        List<Held> inOrder = List.copyOf(byKey.values());
         for (int i = inOrder.size() - 1; i >= 0; i--) {
             stop(inOrder.get(i));
         }
     }
 
-    private Installed installed(String key) {
+    private Held held(String key) {
         return Optional.ofNullable(byKey.get(key))
                 .orElseThrow(() -> new IllegalArgumentException("no plugin " + key + " is installed"));
     }
 
-    private void start(Installed plugin) {
+    private void start(Held plugin) {
         try {
             EnabledPlugin enabled = start.run(plugin.bundle, plugin.descriptor, plugin.undo);
             modules.add(enabled);
             plugin.undo.later(() -> modules.remove(enabled));
             plugin.enabled = Optional.of(enabled);
-            plugin.problem = Optional.empty();
+            plugin.failure = "";
         } catch (PluginRefusedException e) {
             LOG.error("plugin {} is disabled", plugin.descriptor.key(), e);
-            plugin.problem = Optional.of(e.getMessage());
+            plugin.failure = e.getMessage();
         }
     }
 
-    private static void stop(Installed plugin) {
+    private static void stop(Held plugin) {
         plugin.undo.now();
         plugin.enabled = Optional.empty();
     }
@@ -191,20 +192,28 @@ public final class Plugins implements AutoCloseable {
     }
 
     /** A jar in the framework and how it fares. */
-    private static final class Installed {
+    private static final class Held {
         private final Bundle bundle;
         private final Descriptor descriptor;
         private final Undo undo = new Undo();
         private Optional<EnabledPlugin> enabled = Optional.empty();
-        private Optional<String> problem = Optional.empty();
+        private String failure = "";
 
-        Installed(Bundle bundle, Descriptor descriptor) {
+        Held(Bundle bundle, Descriptor descriptor) {
             this.bundle = bundle;
             this.descriptor = descriptor;
         }
 
-        InstalledPlugin seen() {
-            return InstalledPlugin.of(descriptor, enabled.isPresent(), problem);
+        Installed seen() {
+            Descriptor.About about = descriptor.about();
+            return new Installed(
+                    descriptor.key(),
+                    descriptor.name(),
+                    about.version(),
+                    about.description(),
+                    enabled.isPresent(),
+                    failure,
+                    about.configureUrl());
         }
     }
 }
