@@ -10,6 +10,7 @@ import javax.servlet.http.HttpSession;
 public final class Session {
     private static final String PERSON = "milepost.person";
     private static final String TOKEN = "atlassian.xsrf.token";
+    private static final String CONFIRMED = "milepost.password.confirmed";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Session() {}
@@ -20,6 +21,7 @@ public final class Session {
         request.changeSessionId();
         request.getSession().setAttribute(PERSON, userKey);
         request.getSession().removeAttribute(TOKEN);
+        request.getSession().removeAttribute(CONFIRMED);
     }
 
     public static void logOut(HttpServletRequest request) {
@@ -37,6 +39,15 @@ public final class Session {
     /** The token that every form of this session must send as {@code atl_token}. */
     public static String formToken(HttpServletRequest request) {
         return attribute(request, TOKEN).orElseGet(() -> newFormToken(request.getSession(true)));
+    }
+
+    /** Notes that the person has just given the password again, for administration. */
+    public static void confirmPassword(HttpServletRequest request) {
+        request.getSession(true).setAttribute(CONFIRMED, "yes");
+    }
+
+    public static boolean isPasswordConfirmed(HttpServletRequest request) {
+        return attribute(request, CONFIRMED).isPresent();
     }
 
     private static String newFormToken(HttpSession session) {
