@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** The issues that one batch sets anew, as Jira and the stored goals show them; it grows until nothing hangs on it any more. */
@@ -92,32 +92,39 @@ final class Scope {
                 .collect(Collectors.toSet());
     }
 
-    /** The issues and their possible goals of which the store has not been asked whether it has a goal. */
+    /** The issues and all that they point at, of which the store has not been asked whether it has a goal. */
     Set<Long> goalsToAsk(Collection<Long> issueIds) {
-        return Stream.concat(issueIds.stream(), issueIds.stream().flatMap(this::goalsOf))
+        return Stream.concat(
+                        issueIds.stream(),
+                        issueIds.stream().flatMap(this::targetsOf).map(Target::issueId))
                 .filter(goal -> !askedGoals.contains(goal))
                 .collect(Collectors.toSet());
     }
 
     /** The issues that must be set anew because this one is. */
     Stream<Long> neighboursOf(long issueId, Reach reach) {
-        Stream<Long> goalsNotStored = goalsOf(issueId).filter(goal -> !storedGoals.containsKey(goal));
-        if (reach == Reach.ISSUES_ONLY) {
-            return goalsNotStored;
-        }
+        Stream<Long> storedOtherwise = targetsOf(issueId)
+                .filter(target -> target.isGoal != storedGoals.containsKey(target.issueId))
+                .map(Target::issueId);
+        return reach == Reach.ISSUES_ONLY ? storedOtherwise : Stream.concat(storedOtherwise, hangingOn(issueId));
+    }
+
+    private Stream<Long> hangingOn(long issueId) {
         boolean becomesGoal = isGoal(issueId) && !storedGoals.containsKey(issueId);
-        Stream<Long> hanging = relations(List.of(issueId))
+        return relations(List.of(issueId))
                 .flatMap(relations -> Stream.concat(
                         relations.subTaskIds().stream(),
                         becomesGoal ? relations.memberIds().stream() : Stream.empty()));
-        return Stream.concat(goalsNotStored, hanging);
     }
 
-    private Stream<Long> goalsOf(long issueId) {
-        LongStream goals = LongStream.concat(
-                contributionsOf(issueId).stream().mapToLong(Contribution::goalId),
-                parentLinksOf(issueId).stream().mapToLong(ParentLink::parentId));
-        return goals.boxed();
+    /** What the issue may contribute to, by itself or through its parent, be it a goal or not. */
+    private Stream<Target> targetsOf(long issueId) {
+        return fact(issueId).stream()
+                .flatMap(fact -> Stream.concat(Stream.of(fact), parentOf(fact).stream()))
+                .flatMap(fact -> Stream.concat(
+                        Stream.of(new Target(fact.id(), rules.isGoal(fact.typeId()))),
+                        fact.relations().goalLinks().stream()
+                                .map(link -> new Target(link.targetId(), rules.isGoal(link.targetTypeId())))));
     }
 
     private Stream<Relations> relations(Collection<Long> issueIds) {
@@ -127,7 +134,7 @@ final class Scope {
     private Optional<IssueFact> parentOf(IssueFact issue) {
         return issue.relations().parentId().stream()
                 .mapToObj(facts::get)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(this::seen)
                 .findFirst();
     }
@@ -142,4 +149,6 @@ final class Scope {
     private boolean isKnownAsNoGoal(long issueId) {
         return originByIssue.containsKey(issueId) && !isGoal(issueId);
     }
+
+    private record Target(long issueId, boolean isGoal) {}
 }

@@ -1,0 +1,254 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Cause;
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.GoalLink;
+import io.milepost.domain.IssueFact;
+import io.milepost.domain.Occasion;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Relations;
+import io.milepost.domain.WorkState;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A small Jira in memory: issues that people change, with their histories. Each change lets a second pass and answers with
+ * the hints that Jira's events would give.
+ */
+public final class IssueWorld implements IssueFacts, IssueHistory {
+
+    public static final Optional<String> PERSON = Optional.of("JIRAUSER10100");
+
+    private final TreeMap<Long, Item> items = new TreeMap<>();
+    private final Map<Long, List<Cause>> histories = new HashMap<>();
+    private final List<Long> failing = new ArrayList<>();
+    private Instant now = Instant.parse("2027-01-01T09:00:00Z");
+    private long nextLinkId = 10_000;
+    private long nextChangeId = 1;
+    private int reads;
+
+    public synchronized List<IssueChange> create(long id, String typeId) {
+        items.put(id, new Item(id, typeId));
+        return List.of(changed(id, CauseKind.CREATED));
+    }
+
+    public synchronized List<IssueChange> createSubTask(long id, String typeId, long parentId) {
+        items.put(id, new Item(id, typeId));
+        items.get(id).parentId = OptionalLong.of(parentId);
+        return List.of(changed(id, CauseKind.CREATED));
+    }
+
+    public synchronized List<IssueChange> transition(long id, Progress to) {
+        Item item = items.get(id);
+        Progress from = item.progress;
+        item.progress = to;
+        return List.of(recorded(id, CauseKind.TRANSITION, from.name(), to.name()));
+    }
+
+    public synchronized List<IssueChange> close(long id, String resolutionId) {
+        items.get(id).progress = Progress.DONE;
+        items.get(id).resolutionId = Optional.of(resolutionId);
+        return List.of(recorded(id, CauseKind.RESOLUTION, "", resolutionId));
+    }
+
+    public synchronized List<IssueChange> link(long id, long targetId, Path path) {
+        items.get(id).links.put(nextLinkId++, new Target(targetId, path));
+        return List.of(recorded(id, CauseKind.LINK, "", "" + targetId));
+    }
+
+    public synchronized List<IssueChange> unlink(long id, long targetId) {
+        items.get(id).links.values().removeIf(target -> target.issueId == targetId);
+        return List.of(recorded(id, CauseKind.LINK, "" + targetId, ""));
+    }
+
+    public synchronized List<IssueChange> makeSubTaskOf(long id, OptionalLong parentId) {
+        OptionalLong from = items.get(id).parentId;
+        items.get(id).parentId = parentId;
+        return List.of(recorded(id, CauseKind.LINK, from.toString(), parentId.toString()));
+    }
+
+    public synchronized List<IssueChange> changeType(long id, String typeId) {
+        String from = items.get(id).typeId;
+        items.get(id).typeId = typeId;
+        return List.of(recorded(id, CauseKind.TYPE, from, typeId));
+    }
+
+    public synchronized List<IssueChange> moveToProject(long id, long projectId) {
+        long from = items.get(id).projectId;
+        items.get(id).projectId = projectId;
+        return List.of(recorded(id, CauseKind.MOVED, "" + from, "" + projectId));
+    }
+
+    /** As in Jira, sub-tasks go with their parent, links with either end, and histories with the issue. */
+    public synchronized List<IssueChange> delete(long id) {
+        List<Long> gone = new ArrayList<>(subTasksOf(id));
+        gone.add(id);
+        gone.forEach(items::remove);
+        gone.forEach(histories::remove);
+        items.values().forEach(item -> item.links.values().removeIf(target -> gone.contains(target.issueId)));
+        return gone.stream().map(issue -> changed(issue, CauseKind.DELETED)).toList();
+    }
+
+    public synchronized boolean has(long id) {
+        return items.containsKey(id);
+    }
+
+    public synchronized boolean hasSubTasks(long id) {
+        return !subTasksOf(id).isEmpty();
+    }
+
+    public synchronized boolean isSubTask(long id) {
+        return items.get(id).parentId.isPresent();
+    }
+
+    public synchronized void letTimePass(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /** From now on reading this issue throws. */
+    public synchronized void breakReadingOf(long id) {
+        failing.add(id);
+    }
+
+    public synchronized void repair() {
+        failing.clear();
+    }
+
+    public synchronized int reads() {
+        return reads;
+    }
+
+    public Clock clock() {
+        return new WorldClock();
+    }
+
+    @Override
+    public synchronized Map<Long, IssueFact> read(Collection<Long> issueIds) {
+        reads++;
+        issueIds.stream().filter(failing::contains).findFirst().ifPresent(id -> {
+            throw new IllegalStateException("issue " + id + " cannot be read");
+        });
+        return issueIds.stream()
+                .filter(items::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> fact(items.get(id))));
+    }
+
+    @Override
+    public synchronized List<Long> updatedSince(Instant time) {
+        return items.values().stream()
+                .filter(item -> !item.updated.isBefore(time))
+                .map(item -> item.id)
+                .toList();
+    }
+
+    @Override
+    public synchronized long[] allIds() {
+        return items.keySet().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    @Override
+    public synchronized Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue) {
+        return sinceByIssue.entrySet().stream()
+                .filter(asked -> histories.containsKey(asked.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, asked -> histories.get(asked.getKey()).stream()
+                        .filter(cause -> !cause.occasion().at().isBefore(asked.getValue()))
+                        .toList()));
+    }
+
+    private IssueChange changed(long id, CauseKind kind) {
+        now = now.plusSeconds(1);
+        Optional.ofNullable(items.get(id)).ifPresent(item -> item.updated = now);
+        return IssueChange.of(id, kind, now, PERSON);
+    }
+
+    private IssueChange recorded(long id, CauseKind kind, String from, String to) {
+        IssueChange change = changed(id, kind);
+        Occasion occasion = new Occasion(now, PERSON, OptionalLong.of(nextChangeId++));
+        histories
+                .computeIfAbsent(id, issue -> new ArrayList<>())
+                .add(new Cause(kind, OptionalLong.of(id), occasion, Optional.of(from), Optional.of(to)));
+        return change;
+    }
+
+    private IssueFact fact(Item item) {
+        List<GoalLink> links = item.links.entrySet().stream()
+                .map(link -> new GoalLink(
+                        link.getKey(),
+                        link.getValue().issueId,
+                        items.get(link.getValue().issueId).typeId,
+                        link.getValue().path))
+                .toList();
+        return new IssueFact(
+                item.id,
+                item.projectId,
+                item.typeId,
+                new WorkState(item.progress, item.resolutionId),
+                new Relations(item.parentId, subTasksOf(item.id), links, membersOf(item.id)));
+    }
+
+    private Set<Long> subTasksOf(long id) {
+        return items.values().stream()
+                .filter(item -> item.parentId.equals(OptionalLong.of(id)))
+                .map(item -> item.id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Long> membersOf(long id) {
+        return items.values().stream()
+                .filter(item -> item.links.values().stream().anyMatch(target -> target.issueId == id))
+                .map(item -> item.id)
+                .collect(Collectors.toSet());
+    }
+
+    private static final class Item {
+        private final long id;
+        private final Map<Long, Target> links = new TreeMap<>();
+        private String typeId;
+        private long projectId = 1;
+        private Progress progress = Progress.TO_DO;
+        private Optional<String> resolutionId = Optional.empty();
+        private OptionalLong parentId = OptionalLong.empty();
+        private Instant updated = Instant.EPOCH;
+
+        Item(long id, String typeId) {
+            this.id = id;
+            this.typeId = typeId;
+        }
+    }
+
+    private record Target(long issueId, Path path) {}
+
+    private final class WorldClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("the world has one time zone");
+        }
+
+        @Override
+        public Instant instant() {
+            synchronized (IssueWorld.this) {
+                return now;
+            }
+        }
+    }
+}

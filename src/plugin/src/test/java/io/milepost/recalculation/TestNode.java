@@ -1,0 +1,108 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.FullRun;
+import io.milepost.domain.ReconciliationRun;
+import io.milepost.domain.Rules;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Milepost's recalculation put together around a world and a store, as the wiring does it, without its thread. */
+public final class TestNode {
+
+    public final RecalculationQueue queue = new RecalculationQueue();
+    public final RunLog log;
+    public final List<Collection<Long>> reindexed = new ArrayList<>();
+    private final OneAtATime exclusive;
+    final Recalculation recalculation;
+    private final Reconciliation reconciliation;
+    private final FullRecalculation full;
+    private Rules rules;
+
+    public TestNode(IssueWorld world, GoalStore store, Rules rules) {
+        this(world, store, rules, new OneAtATime());
+    }
+
+    /** A second node of the same cluster holds the same lock. */
+    public TestNode(IssueWorld world, GoalStore store, Rules rules, OneAtATime cluster) {
+        this.rules = rules;
+        this.exclusive = cluster;
+        this.log = new InMemoryRunLog();
+        ChangeFinder finder = new ChangeFinder(world, world, this::rules, store, world.clock());
+        recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
+        reconciliation = new Reconciliation(world, recalculation, log, world.clock());
+        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, world.clock());
+        FullSweep sweep = new FullSweep(world, store, recalculation, audit);
+        full = new FullRecalculation(sweep, this::rules, log, world.clock());
+    }
+
+    private Rules rules() {
+        return rules;
+    }
+
+    public void changeRules(Rules to) {
+        rules = to;
+    }
+
+    public TestNode request(List<IssueChange> changes) {
+        changes.forEach(queue::request);
+        return this;
+    }
+
+    /** Does what the worker does, on this thread, until nothing waits. */
+    public void work(int batch) {
+        while (queue.waiting() > 0) {
+            List<IssueChange> changes = take(batch);
+            recalculation.apply(changes, Reach.NEIGHBOURS);
+            queue.done(changes);
+        }
+    }
+
+    public void work() {
+        work(500);
+    }
+
+    public Optional<ReconciliationRun> reconcile() {
+        return reconciliation.run();
+    }
+
+    public Optional<FullRun> recalculateAll() {
+        return full.run();
+    }
+
+    FullRecalculation full() {
+        return full;
+    }
+
+    private List<IssueChange> take(int most) {
+        try {
+            return queue.take(most, Duration.ofSeconds(1), Duration.ZERO);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The cluster's lock, in one virtual machine; entering it twice fails, as a lock of a cluster may. */
+    public static final class OneAtATime implements ExclusiveRun {
+        private final ReentrantLock lock = new ReentrantLock();
+
+        @Override
+        public <T> T run(Supplier<T> work) {
+            if (lock.isHeldByCurrentThread()) {
+                throw new IllegalStateException("entered twice");
+            }
+            Lock held = lock;
+            held.lock();
+            try {
+                return work.get();
+            } finally {
+                held.unlock();
+            }
+        }
+    }
+}
