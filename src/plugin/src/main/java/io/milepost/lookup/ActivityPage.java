@@ -8,4 +8,4 @@ import java.util.List;
  * @param total how many of them the reader may see
  * @param hidden those that the goal counts besides
  */
-public record ActivityPage(int start, int total, List<ActivityView> items, Hidden hidden) {}
+public record ActivityPage(int total, List<ActivityView> items, Hidden hidden) {}

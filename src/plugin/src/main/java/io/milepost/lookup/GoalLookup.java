@@ -44,10 +44,7 @@ public final class GoalLookup {
                 .filter(contribution -> seen.contains(contribution.activityId()))
                 .toList();
         return new ActivityPage(
-                start,
-                visible.size(),
-                items(visible.stream().skip(start).limit(limit).toList()),
-                Hidden.among(all, seen));
+                visible.size(), items(visible.stream().skip(start).limit(limit).toList()), Hidden.among(all, seen));
     }
 
     /** The goal's own activities that the viewer may see; unlike a page of them, without reading the issues. */

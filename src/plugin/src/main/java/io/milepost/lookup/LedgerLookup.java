@@ -31,7 +31,6 @@ public final class LedgerLookup {
         List<LedgerEntry> entries = ledger.page(goalId, start, limit);
         Names names = names(viewer, entries);
         return new LedgerPage(
-                start,
                 ledger.count(goalId),
                 entries.stream().map(entry -> entryView(entry, names)).toList());
     }

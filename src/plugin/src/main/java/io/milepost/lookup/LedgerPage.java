@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param total how many entries there are
  */
-public record LedgerPage(int start, int total, List<EntryView> entries) {}
+public record LedgerPage(int total, List<EntryView> entries) {}

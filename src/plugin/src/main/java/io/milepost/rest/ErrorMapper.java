@@ -8,6 +8,7 @@ import io.milepost.lookup.Viewers;
 import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.NotAllowedException;
+import io.milepost.rest.Parameters.MissingTokenException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
     public Response toResponse(RuntimeException problem) {
         if (problem instanceof BadInputException bad) {
             return answer(Status.BAD_REQUEST, bad.messageKey(), bad.arguments());
+        }
+        if (problem instanceof MissingTokenException) {
+            return answer(Status.FORBIDDEN, "milepost.error.token");
         }
         if (problem instanceof InvalidSettingException invalid) {
             return answer(Status.BAD_REQUEST, key("milepost.error.setting.", invalid.reason()), invalid.value());

@@ -14,7 +14,8 @@ final class Etag {
 
     private Etag() {}
 
-    static Response answer(Request request, String body) {
+    static Response answer(Request request, Json content) {
+        String body = content.text();
         EntityTag tag = new EntityTag(hash(body));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(body) : unchanged;

@@ -35,9 +35,10 @@ final class GoalJson {
         return goals.stream().map(GoalJson::of).toList();
     }
 
-    static Json activities(ActivityPage page) {
+    static Json activities(ActivityPage page, Paging paging) {
         return new Json()
-                .with("start", page.start())
+                .with("start", paging.start())
+                .with("limit", paging.limit())
                 .with("total", page.total())
                 .with("items", page.items().stream().map(GoalJson::activity).toList())
                 .with("hidden", hidden(page.hidden()));

@@ -10,10 +10,10 @@ final class LedgerJson {
 
     private LedgerJson() {}
 
-    static Json of(LedgerPage page, int limit) {
+    static Json of(LedgerPage page, Paging paging) {
         return new Json()
-                .with("start", page.start())
-                .with("limit", limit)
+                .with("start", paging.start())
+                .with("limit", paging.limit())
                 .with("total", page.total())
                 .with("entries", page.entries().stream().map(LedgerJson::entry).toList());
     }

@@ -12,13 +12,13 @@ final class OperationJson {
 
     private OperationJson() {}
 
-    static Json of(Operation operation, String version) {
+    static Json of(Operation operation) {
         return new Json()
                 .with("queue", queue(operation.waiting()))
                 .with("reconciliation", reconciliation(operation.reconciliation()))
                 .with("full", full(operation.full()))
                 .with("recalculation", advance(operation.advance()))
-                .with("version", version);
+                .with("version", operation.version());
     }
 
     private static Json queue(Waiting waiting) {

@@ -7,20 +7,16 @@ record Paging(int start, int limit) {
 
     private static final int MOST = 1000;
 
-    /** Takes the query parameters as they came; an absent one counts as its default. */
-    static Paging of(String start, String limit, int defaultLimit) {
-        return new Paging(
-                number("start", start, 0, 0, Integer.MAX_VALUE), number("limit", limit, defaultLimit, 1, MOST));
+    /** Takes the query parameters as they came. */
+    static Paging of(String start, String limit) {
+        return new Paging(number("start", start, 0, Integer.MAX_VALUE), number("limit", limit, 1, MOST));
     }
 
     <T> List<T> partOf(List<T> all) {
         return all.stream().skip(start).limit(limit).toList();
     }
 
-    private static int number(String name, String text, int absent, int least, int most) {
-        if (text == null) {
-            return absent;
-        }
+    private static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text.strip());
             if (number >= least && number <= most) {

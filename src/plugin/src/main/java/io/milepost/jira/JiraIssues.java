@@ -1,0 +1,94 @@
+package io.milepost.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.milepost.lookup.IssueDetails;
+import io.milepost.lookup.IssueDetails.Name;
+import io.milepost.lookup.IssueDetails.Span;
+import io.milepost.lookup.IssueStatus;
+import io.milepost.lookup.Issues;
+import io.milepost.lookup.PlanZone;
+import io.milepost.lookup.ProjectDetails;
+import io.milepost.recalculation.CurrentRules;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads from Jira what is shown of issues and projects. */
+public final class JiraIssues implements Issues {
+
+    private final IssueManager issues;
+    private final ProjectManager projects;
+    private final CustomFieldManager customFields;
+    private final CurrentRules rules;
+    private final PlanZone zone;
+
+    public JiraIssues(
+            IssueManager issues,
+            ProjectManager projects,
+            CustomFieldManager customFields,
+            CurrentRules rules,
+            PlanZone zone) {
+        this.issues = issues;
+        this.projects = projects;
+        this.customFields = customFields;
+        this.rules = rules;
+        this.zone = zone;
+    }
+
+    @Override
+    public OptionalLong idOf(String key) {
+        Issue issue = issues.getIssueObject(key);
+        return issue == null ? OptionalLong.empty() : OptionalLong.of(issue.getId());
+    }
+
+    @Override
+    public Map<Long, IssueDetails> details(Collection<Long> issueIds) {
+        if (issueIds.isEmpty()) {
+            return Map.of();
+        }
+        Optional<CustomField> start = rules.rules().startDateFieldId().map(customFields::getCustomFieldObject);
+        ZoneId plan = zone.zone();
+        Map<Long, IssueDetails> details = new HashMap<>();
+        new BulkIssues(issues).read(issueIds).forEach(issue -> details.put(issue.getId(), details(issue, start, plan)));
+        return details;
+    }
+
+    @Override
+    public Optional<ProjectDetails> project(String key) {
+        Project project = projects.getProjectByCurrentKey(key);
+        return Optional.ofNullable(project)
+                .map(found -> new ProjectDetails(found.getId(), found.getKey(), found.getName()));
+    }
+
+    private static IssueDetails details(Issue issue, Optional<CustomField> start, ZoneId plan) {
+        return new IssueDetails(
+                issue.getId(),
+                new Name(
+                        issue.getKey(),
+                        issue.getSummary(),
+                        issue.getProjectObject().getKey()),
+                new IssueStatus(issue.getStatus().getNameTranslation(), Statuses.progress(issue)),
+                Optional.ofNullable(issue.getAssignee()).map(Accounts::person),
+                new Span(
+                        Optional.of(start(issue, start, plan)),
+                        Optional.ofNullable(issue.getDueDate()).map(Dates::day)));
+    }
+
+    private static LocalDate start(Issue issue, Optional<CustomField> start, ZoneId plan) {
+        return start.map(issue::getCustomFieldValue)
+                .filter(Date.class::isInstance)
+                .map(Date.class::cast)
+                .map(Dates::day)
+                .orElseGet(() -> LocalDate.ofInstant(issue.getCreated().toInstant(), plan));
+    }
+}

@@ -1,0 +1,54 @@
+package io.milepost.jira;
+
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.milepost.planning.PlanOptions;
+import java.util.List;
+import java.util.Set;
+
+/** Reads from Jira what administrators of plans may choose from. */
+public final class JiraPlanOptions implements PlanOptions {
+
+    /** Jira's own types of dates; their classes are not part of its API. */
+    private static final Set<String> DATE_TYPES = Set.of(
+            "com.atlassian.jira.plugin.system.customfieldtypes:datepicker",
+            "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
+            "com.atlassian.jpo:jpo-custom-field-baseline-start");
+
+    private final ConstantsManager constants;
+    private final CustomFieldManager customFields;
+
+    public JiraPlanOptions(ConstantsManager constants, CustomFieldManager customFields) {
+        this.constants = constants;
+        this.customFields = customFields;
+    }
+
+    @Override
+    public List<IssueTypeOption> issueTypes() {
+        return constants.getAllIssueTypeObjects().stream()
+                .map(type ->
+                        new IssueTypeOption(type.getId(), type.getName(), type.getNameTranslation(), type.isSubTask()))
+                .toList();
+    }
+
+    @Override
+    public List<DateField> dateFields() {
+        return customFields.getCustomFieldObjects().stream()
+                .filter(field -> field.getCustomFieldType() != null
+                        && DATE_TYPES.contains(field.getCustomFieldType().getKey()))
+                .map(JiraPlanOptions::dateField)
+                .toList();
+    }
+
+    @Override
+    public List<ResolutionOption> resolutions() {
+        return constants.getResolutions().stream()
+                .map(resolution -> new ResolutionOption(resolution.getId(), resolution.getName()))
+                .toList();
+    }
+
+    private static DateField dateField(CustomField field) {
+        return new DateField(field.getId(), field.getName());
+    }
+}

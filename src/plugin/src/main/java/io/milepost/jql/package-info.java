@@ -1,0 +1,2 @@
+/** The JQL functions. Jira calls them when somebody types or runs a search; they ask {@code lookup}. */
+package io.milepost.jql;

@@ -1,0 +1,112 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.GoalView;
+import io.milepost.lookup.LedgerLookup;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.SetParentGoal;
+import io.milepost.planning.SetParentGoal.GoalPlace;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+
+/** Goals, what contributes to them and why their numbers changed. A goal that is unknown or unseen answers 404. */
+@Path("/goals")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class GoalsResource {
+
+    private final RoadmapLookup roadmaps;
+    private final GoalLookup goals;
+    private final LedgerLookup ledger;
+    private final SetParentGoal setParentGoal;
+    private final Viewers viewers;
+
+    @Inject
+    public GoalsResource(
+            RoadmapLookup roadmaps,
+            GoalLookup goals,
+            LedgerLookup ledger,
+            SetParentGoal setParentGoal,
+            Viewers viewers) {
+        this.roadmaps = roadmaps;
+        this.goals = goals;
+        this.ledger = ledger;
+        this.setParentGoal = setParentGoal;
+        this.viewers = viewers;
+    }
+
+    /** 400 without a project or with bounds that are none; 404 for a project that is unknown or unseen. */
+    @GET
+    public String list(
+            @QueryParam("project") String project,
+            @QueryParam("start") @DefaultValue("0") String start,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        Paging paging = Paging.of(start, limit);
+        String key = Parameters.required("project", project);
+        return RoadmapJson.goals(roadmaps.of(viewers.current(), key).goals(), paging)
+                .text();
+    }
+
+    /** 400 for bounds that are none; 304 where nothing has changed. */
+    @GET
+    @Path("/{key}")
+    public Response goal(
+            @PathParam("key") String key,
+            @QueryParam("start") @DefaultValue("0") String start,
+            @QueryParam("limit") @DefaultValue("500") String limit,
+            @Context Request request) {
+        Paging paging = Paging.of(start, limit);
+        Viewer viewer = viewers.current();
+        Json activities = GoalJson.activities(goals.activities(viewer, key, paging.start(), paging.limit()), paging);
+        return Etag.answer(request, GoalJson.of(goals.view(viewer, key)).with("activityList", activities));
+    }
+
+    /**
+     * Refuses, in this order: no token, 403; a body that is not understood, 400; a goal or a parent that is unknown or
+     * unseen, 404; no right to edit the plan, 403; a parent that stands below the goal, 409.
+     */
+    @PUT
+    @Path("/{key}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public String setParent(@PathParam("key") String key, @HeaderParam("X-Atlassian-Token") String token, String body) {
+        Parameters.checkToken(token);
+        Optional<String> parentKey = RequestBody.of(body, Set.of("parent")).textOrNull("parent");
+        Viewer viewer = viewers.current();
+        GoalView goal = goals.view(viewer, key);
+        OptionalLong parentId =
+                parentKey.stream().mapToLong(parent -> goals.id(viewer, parent)).findFirst();
+        GoalPlace place = new GoalPlace(goal.issue().id(), goal.issue().name().projectKey());
+        setParentGoal.set(viewer.personKey(), place, parentId);
+        return GoalJson.of(goals.view(viewer, key)).text();
+    }
+
+    /** 400 for bounds that are none. */
+    @GET
+    @Path("/{key}/ledger")
+    public String ledger(
+            @PathParam("key") String key,
+            @QueryParam("start") @DefaultValue("0") String start,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        Paging paging = Paging.of(start, limit);
+        return LedgerJson.of(ledger.page(viewers.current(), key, paging.start(), paging.limit()), paging)
+                .text();
+    }
+}

@@ -1,0 +1,42 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.EditRights;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+
+/** A project's roadmap. */
+@Path("/roadmap")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class RoadmapResource {
+
+    private final RoadmapLookup roadmaps;
+    private final Viewers viewers;
+    private final EditRights rights;
+
+    @Inject
+    public RoadmapResource(RoadmapLookup roadmaps, Viewers viewers, EditRights rights) {
+        this.roadmaps = roadmaps;
+        this.viewers = viewers;
+        this.rights = rights;
+    }
+
+    /** 400 without a project; 404 for a project that is unknown or unseen; 304 where nothing has changed. */
+    @GET
+    public Response roadmap(@QueryParam("project") String project, @Context Request request) {
+        Viewer viewer = viewers.current();
+        String key = Parameters.required("project", project);
+        boolean canEdit = rights.mayEditPlan(viewer.personKey(), key);
+        return Etag.answer(request, RoadmapJson.of(roadmaps.of(viewer, key), canEdit));
+    }
+}

@@ -1,0 +1,49 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.AdminOnly;
+import io.milepost.lookup.Operations;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.EditRights;
+import io.milepost.planning.RecalculateAll;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Response;
+
+/** How the recalculation is doing. Anybody but an administrator gets 403. */
+@Path("/status")
+@Produces(Json.MEDIA_TYPE)
+@AdminOnly
+public class StatusResource {
+
+    private final Operations operations;
+    private final RecalculateAll recalculateAll;
+    private final EditRights rights;
+    private final Viewers viewers;
+
+    @Inject
+    public StatusResource(Operations operations, RecalculateAll recalculateAll, EditRights rights, Viewers viewers) {
+        this.operations = operations;
+        this.recalculateAll = recalculateAll;
+        this.rights = rights;
+        this.viewers = viewers;
+    }
+
+    @GET
+    public String status() {
+        rights.checkAdminister(viewers.current().personKey());
+        return OperationJson.of(operations.now()).text();
+    }
+
+    /** 202 at once; the run shows in the status. 403 without token. */
+    @POST
+    @Path("/recalculation")
+    public Response recalculate(@HeaderParam("X-Atlassian-Token") String token) {
+        Parameters.checkToken(token);
+        recalculateAll.start(viewers.current().personKey());
+        return Response.accepted(OperationJson.of(operations.now()).text()).build();
+    }
+}
