@@ -1,7 +1,6 @@
 package io.milepost.host.pages;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One field of a form.
@@ -25,12 +24,7 @@ record FormField(
         AREA,
         DATE,
         SELECT,
-        HTML;
-
-        /** The word in templates. */
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        HTML
     }
 
     /** One choice of a select. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.servlet.MultipartConfigElement;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
@@ -17,7 +16,6 @@ import javax.servlet.http.Part;
 /** The plugins with their states at {@code /secure/admin/plugins}: upload, enable, disable, uninstall. */
 final class PluginsPage implements Page {
     private static final String PATH = "/secure/admin/plugins";
-    private static final long LARGEST_JAR = 100L << 20;
 
     private final PluginAdministration plugins;
 
@@ -61,9 +59,6 @@ final class PluginsPage implements Page {
     }
 
     private void upload(HttpServletRequest request) {
-        request.setAttribute(
-                "org.eclipse.jetty.multipartConfig",
-                new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST_JAR, LARGEST_JAR, 1 << 20));
         try {
             Part jar = request.getPart("plugin");
             if (jar == null || jar.getSize() == 0) {
