@@ -17,4 +17,4 @@ const shared = {
 };
 
 await build({ ...shared, entryPoints: files('src/pages'), outdir: `${classes}/js`, format: 'iife', target: 'es2021' });
-await build({ ...shared, entryPoints: files('css/pages'), outdir: `${classes}/css`, target: ['chrome109', 'firefox115', 'safari16'] });
+await build({ ...shared, entryPoints: files('css/pages'), outdir: `${classes}/css`, target: ['chrome111', 'firefox115', 'safari16.4'] });

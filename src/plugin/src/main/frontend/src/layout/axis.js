@@ -7,17 +7,17 @@ const LABEL_INSET = 6;
 const FLAG_INSET = 6;
 
 /**
- * Lines and labels between `view.from` and `view.to` (pixels). `widthOf(unit, day)` measures a period's label.
+ * Lines and labels between `view.from` and `view.to` (pixels). `majorWidth(unit, day)` and `minorWidth(unit, day)` measure labels.
  * A major label stays in view while its period does; a label without room, and a minor one that would lie
  * under the flag of today, is left out.
  */
-export function axis(scale, view, { today, todayWidth, widthOf }) {
+export function axis(scale, view, { today, todayWidth, majorWidth, minorWidth }) {
   const { major, minor } = ZOOMS[scale.zoom];
   const flag = flagOf(scale, today, todayWidth);
   return {
     today: flag,
-    major: ticks(scale, view, major).map((tick) => withStickyLabel(tick, view, widthOf(major, tick.day))),
-    minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, flag, widthOf(minor, tick.day))),
+    major: ticks(scale, view, major).map((tick) => withStickyLabel(tick, view, majorWidth(major, tick.day))),
+    minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, flag, minorWidth(minor, tick.day))),
   };
 }
 

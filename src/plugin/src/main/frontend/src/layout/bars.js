@@ -5,6 +5,7 @@ import { nearTo } from './scale.js';
 const LEAST_WIDTH = 6;
 const LEAST_FILL = 2;
 const OPEN_WIDTH = 96;
+const LEAST_OPEN = 24;
 const TODAY_GAP = 10;
 
 /**
@@ -30,7 +31,7 @@ export function activityBar({ start, due }, scale, today) {
 function trackOf(start, due, scale, today) {
   const x = (day) => round(scale.x(nearTo(today, day)));
   if (start === null && due === null) return { kind: 'undated', x: x(today) + TODAY_GAP, width: OPEN_WIDTH };
-  if (due === null) return { kind: 'open', x: x(start), width: Math.max(OPEN_WIDTH, x(today) - x(start)) };
+  if (due === null) return { kind: 'open', x: x(start), width: Math.max(LEAST_OPEN, round(x(today) - x(start))) };
   if (start === null) return { kind: 'open', x: x(due) - OPEN_WIDTH, width: OPEN_WIDTH };
   const kind = due < start ? 'reversed' : 'dated';
   const left = x(Math.min(start, due));

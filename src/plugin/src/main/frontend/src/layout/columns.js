@@ -1,5 +1,8 @@
 /** The widths of the table's columns and the heights of its rows for a width of the whole grid. */
 
+/** The height of the head, which covers the uppermost part of the scrolled rows. */
+export const HEAD_HEIGHT = 52;
+
 const WIDE = 940;
 const MIDDLE = 620;
 

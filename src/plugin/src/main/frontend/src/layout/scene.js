@@ -47,6 +47,12 @@ export function markOf(row, scale, { today, view, labelWidth }) {
   return { bar, labelX, outside: outsideOf(bar, view) };
 }
 
+/** The height that is drawn, spare rows included: { top, height }; the axis' lines are no longer than that. */
+export function drawnBand(stack, view) {
+  const { from, to } = visibleRows(stack.offsets, view);
+  return { top: stack.offsets[from], height: stack.offsets[to] - stack.offsets[from] };
+}
+
 function barOf(row, scale, today) {
   if (row.kind === 'goal') {
     const { start, due, attainment, pace } = row.goal;

@@ -3,34 +3,47 @@ import { activityOf } from './plan.js';
 /** How many activities one request brings. */
 export const PAGE_SIZE = 200;
 
+const NOTHING_YET = Object.freeze({ total: null, items: [], hidden: { activities: 0, weight: 0 }, failed: false });
+
 /**
  * The activities of opened goals as far as they were loaded: page by page, so that a goal of 10,000 activities
- * costs only what was looked at.
+ * costs only what was looked at. What became stale stays shown until its page was read again.
  */
 export class ActivityShelf {
   #lists = new Map();
+  #freshPages = new Map();
 
-  /** { total, items, hidden } of a goal, or undefined while nothing of it is known; items has holes. */
+  /** { total, items, hidden, failed } of a goal; items has holes, total is null while nothing is known. */
   of(goalKey) {
-    return this.#lists.get(goalKey);
+    return this.#lists.get(goalKey) ?? NOTHING_YET;
   }
 
   put(goalKey, { start, total, items, hidden }) {
     const known = this.of(goalKey);
-    const kept = known && known.total === total ? known.items.slice() : new Array(total);
+    const kept = known.total === total ? known.items.slice() : new Array(total);
     items.forEach((item, index) => {
       kept[start + index] = activityOf(item);
     });
     this.#lists.set(goalKey, { total, hidden, items: kept, failed: false });
+    this.#pagesOf(goalKey).add(start);
   }
 
+  /** Nothing more is asked for until `retry`. */
   fail(goalKey) {
-    const known = this.of(goalKey) ?? { total: 0, hidden: { activities: 0, weight: 0 }, items: [] };
-    this.#lists.set(goalKey, { ...known, failed: true });
+    this.#lists.set(goalKey, { ...this.of(goalKey), failed: true });
   }
 
-  forget(goalKey) {
-    this.#lists.delete(goalKey);
+  retry(goalKey) {
+    this.#lists.set(goalKey, { ...this.of(goalKey), failed: false });
+  }
+
+  markStale(goalKey) {
+    this.#freshPages.delete(goalKey);
+  }
+
+  /** Whether the page that starts at an index must be asked for. */
+  lacks(goalKey, start) {
+    return !this.of(goalKey).failed && !this.#freshPages.get(goalKey)?.has(start);
   }
 
   /** Every day that the loaded activities need on the time axis. */
@@ -38,6 +51,11 @@ export class ActivityShelf {
     return [...this.#lists.values()].flatMap(({ items }) =>
       items.filter(Boolean).flatMap((activity) => [activity.start, activity.due]),
     );
+  }
+
+  #pagesOf(goalKey) {
+    if (!this.#freshPages.has(goalKey)) this.#freshPages.set(goalKey, new Set());
+    return this.#freshPages.get(goalKey);
   }
 }
 

@@ -1,27 +1,32 @@
 import { subGoalsOf } from './plan.js';
 
 /**
- * The rows of the tree as the reader has opened it, from top to bottom. Kinds: `goal`, `activity` (its `activity`
- * is undefined until loaded), `pending` while a goal's activities are on their way, `failed` where they did not
- * come, `hidden` for those that the reader may not see. Each has an `id` that stays over updates, its `level` from 1,
+ * The rows of the tree as the reader has opened it, from top to bottom. Kinds: `goal`, `group` for the own activities
+ * of a goal that has sub-goals too, `activity` (its `activity` is undefined until loaded), `pending` while a goal's activities are on their way, `failed` where they did not
+ * come, `none` where there are none, `hidden` for those that the reader may not see. Each has an `id` that stays over updates, its `level` from 1,
  * and its `position` among `siblings`.
  */
-export function rowsOf(plan, shelf, { isOpen, found }) {
+export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found }) {
   const rows = [];
-  const isShown = (goal) => found.matches.has(goal.key) || found.context.has(goal.key);
   const isContext = (goal) => found.context.has(goal.key);
-  const addGoals = (parent, level) => {
-    const goals = subGoalsOf(plan, parent?.key ?? null).filter(isShown);
-    const below = parent && !isContext(parent) ? ownRows(parent, shelf.of(parent.key), level) : [];
-    const siblings = goals.length + below.length;
+  const shownUnder = (key) => subGoalsOf(plan, key).filter((goal) => found.matches.has(goal.key) || isContext(goal));
+  const addGoals = (goals, level, following = []) => {
+    const siblings = goals.length + following.filter((row) => row.level === level).length;
     goals.forEach((goal, index) => {
       const open = isContext(goal) || isOpen(goal);
       rows.push({ ...goalRow(goal, level), isContext: isContext(goal), open, position: index + 1, siblings });
-      if (open) addGoals(goal, level + 1);
+      if (open) addGoals(shownUnder(goal.key), level + 1, isContext(goal) ? [] : ownRows(goal, level + 1));
     });
-    below.forEach((row, index) => rows.push({ ...row, position: goals.length + index + 1, siblings }));
+    following.forEach((row, index) => rows.push({ position: goals.length + index + 1, siblings, ...row }));
   };
-  addGoals(null, 1);
+  const ownRows = (goal, level) => {
+    if (goal.activities === 0) return [];
+    const open = isGroupOpen(goal);
+    if (goal.subGoals === 0) return contentRows(goal, shelf.of(goal.key), level);
+    const group = { kind: 'group', id: `group ${goal.key}`, goal, level, canOpen: true, open };
+    return open ? [group, ...numbered(contentRows(goal, shelf.of(goal.key), level + 1))] : [group];
+  };
+  addGoals(shownUnder(null), 1);
   return rows;
 }
 
@@ -34,14 +39,17 @@ function goalRow(goal, level) {
   return { kind: 'goal', id: `goal ${goal.key}`, goal, level, canOpen: hasRowsBelow(goal) };
 }
 
-function ownRows(goal, list, level) {
-  if (goal.activities === 0) return [];
+function contentRows(goal, list, level) {
   const row = (kind, more) => ({ kind, id: `${kind} ${goal.key}`, goal, level, ...more });
-  if (!list) return [row('pending')];
-  if (list.failed) return [row('failed')];
+  if (list.total === null) return [row(list.failed ? 'failed' : 'pending')];
   const rows = Array.from(list.items, (activity, index) =>
     row('activity', { id: `activity ${goal.key} ${index}`, activity, index }),
   );
+  if (list.failed) rows.push(row('failed'));
   if (list.hidden.activities > 0) rows.push(row('hidden', { hidden: list.hidden }));
-  return rows;
+  return rows.length > 0 ? rows : [row('none')];
+}
+
+function numbered(rows) {
+  return rows.map((row, index) => ({ ...row, position: index + 1, siblings: rows.length }));
 }

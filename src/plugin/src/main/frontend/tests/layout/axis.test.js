@@ -7,11 +7,12 @@ import { dayOf, isoOf } from '../../src/model/days.js';
 const today = dayOf('2027-07-02');
 const days = [dayOf('2027-01-01'), dayOf('2029-12-31')];
 const widths = { week: 16, month: 28, quarter: 52, year: 32 };
+const widthOf = (unit) => widths[unit];
 
 function axisOf(zoom, { from = 0, width = 800 } = {}) {
   const scale = timeScale({ days, today, zoom, viewWidth: width });
   const view = { from, to: from + width };
-  const drawn = axis(scale, view, { today, todayWidth: 44, widthOf: (unit) => widths[unit] });
+  const drawn = axis(scale, view, { today, todayWidth: 44, majorWidth: widthOf, minorWidth: widthOf });
   return { scale, view, ...drawn };
 }
 
@@ -56,13 +57,13 @@ describe('The time axis header', () => {
 
   it('keeps the flag of today inside the axis', () => {
     const scale = timeScale({ days: [], today, zoom: 'year', viewWidth: 40 });
-    const drawn = axis(scale, { from: 0, to: 40 }, { today, todayWidth: 44, widthOf: () => 20 });
+    const drawn = axis(scale, { from: 0, to: 40 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
     assert.ok(drawn.today.flagX >= 0);
   });
 
   it('costs as much for thirty years as for one', () => {
     const long = timeScale({ days: [dayOf('2013-01-01'), dayOf('2041-01-01')], today, zoom: 'month', viewWidth: 800 });
-    const drawn = axis(long, { from: 9000, to: 9800 }, { today, todayWidth: 44, widthOf: () => 20 });
+    const drawn = axis(long, { from: 9000, to: 9800 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
     assert.ok(drawn.minor.length <= 19, `${drawn.minor.length} ticks`);
   });
 });

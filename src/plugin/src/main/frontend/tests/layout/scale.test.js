@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { FURTHEST_DAYS, timeScale } from '../../src/layout/scale.js';
+import { FURTHEST_DAYS, timeScale, zoomToFit } from '../../src/layout/scale.js';
 import { dayOf, isoOf } from '../../src/model/days.js';
 
 const today = dayOf('2027-07-02');
@@ -8,10 +8,10 @@ const scaleOf = (more) =>
   timeScale({ days: [dayOf('2027-01-01'), null, dayOf('2027-12-31')], today, zoom: 'quarter', viewWidth: 400, ...more });
 
 describe('The time axis', () => {
-  it('begins and ends with whole units around every date, with room for labels', () => {
+  it('begins with a whole unit and ends with room for a label', () => {
     const scale = scaleOf();
     assert.equal(isoOf(scale.first), '2026-12-01');
-    assert.equal(isoOf(scale.last), '2028-03-01');
+    assert.equal(isoOf(scale.last), '2028-02-17');
   });
 
   it('gives a day the same number of pixels everywhere', () => {
@@ -28,8 +28,12 @@ describe('The time axis', () => {
 
   it('fills the view even where the plan is short', () => {
     for (const zoom of ['month', 'quarter', 'year']) {
-      assert.ok(scaleOf({ zoom, viewWidth: 2560 }).width >= 2560, zoom);
+      assert.ok(scaleOf({ zoom, viewWidth: 2560 }).width >= 2560 - 1e-6, zoom);
     }
+  });
+
+  it('needs no scrolling where the whole plan fits', () => {
+    assert.ok(Math.abs(scaleOf({ zoom: 'year', viewWidth: 2560 }).width - 2560) < 1e-6);
   });
 
   it('holds today where the plan has no date at all', () => {
@@ -46,5 +50,23 @@ describe('The time axis', () => {
   it('is denser from month to quarter to year', () => {
     const [month, quarter, year] = ['month', 'quarter', 'year'].map((zoom) => scaleOf({ zoom }).x(today + 1) - scaleOf({ zoom }).x(today));
     assert.ok(month > quarter && quarter > year);
+  });
+});
+
+describe('The first zoom', () => {
+  const zoomOf = (first, last, viewWidth = 600) => zoomToFit({ days: [dayOf(first), dayOf(last), null], today, viewWidth });
+
+  it('is the finest that shows the whole plan', () => {
+    assert.equal(zoomOf('2027-06-10', '2027-07-20'), 'month');
+    assert.equal(zoomOf('2027-04-01', '2027-10-31'), 'quarter');
+    assert.equal(zoomOf('2027-01-01', '2028-12-31'), 'year');
+  });
+
+  it('is the coarsest where none shows all', () => {
+    assert.equal(zoomOf('2025-01-01', '2029-12-31', 200), 'year');
+  });
+
+  it('does not look at dates far away', () => {
+    assert.equal(zoomOf('1999-01-01', '2027-07-20'), 'month');
   });
 });

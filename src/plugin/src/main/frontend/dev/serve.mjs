@@ -1,0 +1,96 @@
+/**
+ * The pages with made-up data and without Jira, for work on their looks: `npm run dev`, then open
+ * /roadmap?plan=small (or empty, huge, 403, 500), /admin, each with &mode=dark and &locale=de as wanted.
+ * POST /advance?plan=small lets an activity move on. Nothing of this folder is shipped.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { Plan, TODAY } from './plans.mjs';
+import { Settings } from './settings.mjs';
+import { translate } from './texts.mjs';
+
+const at = (path) => new URL(path, import.meta.url);
+const template = (name) => readFileSync(at(`../../resources/templates/${name}.vm`), 'utf8');
+const plans = new Map();
+const settings = new Settings();
+const planOf = (name) => plans.get(name) ?? plans.set(name, new Plan(name)).get(name);
+
+/** The plan's name travels in the context path, so that the page asks for it in every request. */
+export const server = createServer(async (request, response) => {
+  const url = new URL(request.url, 'http://localhost');
+  const [, plan, rest] = /^\/at\/(\w+)\/rest\/milepost\/1\.0\/(.*)$/.exec(url.pathname) ?? [];
+  try {
+    if (rest) return answer(request, response, await resource(plan, rest, url, request));
+    if (url.pathname === '/advance') return send(response, 204, 'text/plain', planOf(url.searchParams.get('plan')).advance() ?? '');
+    if (url.pathname.endsWith('.js')) return send(response, 200, 'text/javascript', translate(bundle(url.pathname)));
+    if (url.pathname.endsWith('.css')) return send(response, 200, 'text/css', bundle(url.pathname));
+    return send(response, 200, 'text/html; charset=utf-8', page(url));
+  } catch (error) {
+    return send(response, error.status ?? 500, 'application/json', JSON.stringify({ key: 'milepost.error', message: error.message }));
+  }
+});
+
+async function resource(plan, path, url, request) {
+  if (/^\d+$/.test(plan)) throw Object.assign(new Error('refused'), { status: Number(plan) });
+  const [start, limit] = ['start', 'limit'].map((name) => Number(url.searchParams.get(name)));
+  const [kind, key, more] = path.split('/').map(decodeURIComponent);
+  if (kind === 'roadmap') return planOf(plan).roadmap();
+  if (kind === 'goals' && more === 'ledger') return planOf(plan).ledger(key, start, limit);
+  if (kind === 'goals') return { ...planOf(plan).goal(key), activityList: planOf(plan).activities(key, start, limit) };
+  if (kind === 'settings') return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
+  return request.method === 'POST' ? settings.recalculate() : settings.status();
+}
+
+async function body(request) {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+function answer(request, response, value) {
+  const text = JSON.stringify(value);
+  const tag = `"${createHash('sha1').update(text).digest('hex')}"`;
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match'] === tag) return send(response, 304, 'application/json', '');
+  return send(response, 200, 'application/json', text);
+}
+
+function send(response, status, type, text) {
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
+  });
+  response.end(text);
+}
+
+function bundle(path) {
+  if (path === '/frame.css') return readFileSync(at('frame.css'), 'utf8');
+  if (path === '/ajs.js') return 'window.AJS = { format: (text, ...values) => text.replace(/\\{(\\d+)\\}/g, (_, index) => values[index] ?? "") };';
+  return readFileSync(at(`../../../../target/classes${path}`), 'utf8');
+}
+
+function page(url) {
+  const name = url.pathname === '/admin' ? 'admin' : 'roadmap';
+  const { searchParams } = url;
+  const values = {
+    contextPath: `/at/${searchParams.get('plan') ?? 'small'}`,
+    projectKey: 'MKT',
+    projectName: 'Marketing 2027',
+    title: 'Goals and recalculation',
+    locale: searchParams.get('locale') ?? 'en',
+    timeZone: 'UTC',
+    today: TODAY,
+  };
+  const shell = template(name)
+    .replace(/^#.*\n/gm, '')
+    .replace(/\$!?\{?(\w+)\}?/g, (_, key) => values[key] ?? '');
+  return `<!doctype html><html lang="en" data-color-mode="${searchParams.get('mode') ?? 'light'}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Milepost</title><link rel="stylesheet" href="/frame.css">
+<link rel="stylesheet" href="/css/${name}.css"><script src="/ajs.js"></script><script src="/js/${name}.js" defer></script></head>
+<body><header>Jira</header><div class="frame"><nav aria-label="Project">Marketing 2027</nav><main>${shell}</main></div></body></html>`;
+}
+
+if (process.argv[1] === at('').pathname || process.argv[1]?.endsWith('serve.mjs')) {
+  server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/roadmap`));
+}

@@ -1,0 +1,39 @@
+/** Settings and status to look at while developing; a recalculation takes some seconds. */
+const ISSUE_TYPES = [['10000', 'Epic'], ['10001', 'Story'], ['10002', 'Task'], ['10003', 'Bug'], ['10004', 'Campaign'], ['10005', 'Sub-task', true]];
+
+export class Settings {
+  #settings = { goalTypes: ['10000'], activityTypes: [], startDateField: null };
+  #begun = null;
+
+  get() {
+    return {
+      ...this.#settings,
+      options: {
+        issueTypes: ISSUE_TYPES.map(([id, name, subTask = false]) => ({ id, name, subTask })),
+        dateFields: [{ id: 'customfield_10100', name: 'Start date' }, { id: 'customfield_10101', name: 'Campaign start' }],
+      },
+    };
+  }
+
+  put(settings) {
+    if (settings.startDateField === 'customfield_10101') throw Object.assign(new Error('The field Campaign start is gone.'), { status: 400 });
+    this.#settings = settings;
+    return this.get();
+  }
+
+  recalculate() {
+    this.#begun = Date.now();
+    return {};
+  }
+
+  status() {
+    const done = this.#begun === null ? 0 : Math.min(2400, Math.floor((Date.now() - this.#begun) / 3));
+    return {
+      queue: { waiting: 3, oldestSeconds: 1 },
+      reconciliation: { at: '2026-11-21T08:41:00Z', issues: 12, differences: 0 },
+      full: { at: '2026-11-21T02:00:00Z', issues: 23870, differences: 2, millis: 41230 },
+      recalculation: { running: this.#begun !== null && done < 2400, done, total: this.#begun === null ? 0 : 2400 },
+      version: '0.1.0',
+    };
+  }
+}

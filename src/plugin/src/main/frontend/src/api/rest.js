@@ -1,0 +1,98 @@
+/** A request that did not bring what was asked for; `kind` says what the reader can do about it. */
+export class RestFailure extends Error {
+  constructor(kind, message = '') {
+    super(message);
+    this.name = 'RestFailure';
+    this.kind = kind;
+  }
+}
+
+const KINDS = { 400: 'wrong', 401: 'login', 403: 'forbidden', 404: 'missing', 409: 'conflict' };
+const PATIENCE_MILLIS = 60000;
+
+/** Milepost's REST resources: JSON in, JSON out, every failure a RestFailure. */
+export class Rest {
+  #root;
+  #fetch;
+
+  constructor(contextPath, fetch = globalThis.fetch.bind(globalThis)) {
+    this.#root = `${contextPath}/rest/milepost/1.0/`;
+    this.#fetch = fetch;
+  }
+
+  async get(path) {
+    const { text } = await this.#send(path, {});
+    return parse(text);
+  }
+
+  /** { text, tag }: the text is null where the server says that it is still what `tag` stood for. */
+  async getIfChanged(path, tag) {
+    return this.#send(path, tag ? { headers: { 'If-None-Match': tag } } : {});
+  }
+
+  async put(path, body) {
+    const { text } = await this.#change('PUT', path, body);
+    return parse(text);
+  }
+
+  async post(path) {
+    await this.#change('POST', path);
+  }
+
+  #change(method, path, body) {
+    const headers = { 'X-Atlassian-Token': 'no-check', 'Content-Type': 'application/json' };
+    return this.#send(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  }
+
+  async #send(path, options) {
+    const response = await this.#reach(path, options);
+    if (response.status === 304) return { text: null, tag: response.headers.get('ETag') };
+    const text = await bodyOf(response);
+    if (!response.ok) throw new RestFailure(KINDS[response.status] ?? 'server', messageIn(text));
+    return { text, tag: response.headers.get('ETag') };
+  }
+
+  async #reach(path, options) {
+    try {
+      return await this.#fetch(this.#root + path, {
+        cache: 'no-store',
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(PATIENCE_MILLIS),
+        ...options,
+        headers: { Accept: 'application/json', ...options.headers },
+      });
+    } catch {
+      throw new RestFailure('offline');
+    }
+  }
+}
+
+export function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RestFailure('server');
+  }
+}
+
+/** A path with its query; parameters without a value are left out. */
+export function pathWith(path, parameters) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== undefined));
+  return `${path}?${query}`;
+}
+
+async function bodyOf(response) {
+  try {
+    return await response.text();
+  } catch {
+    throw new RestFailure('offline');
+  }
+}
+
+function messageIn(text) {
+  try {
+    return JSON.parse(text).message ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,83 @@
+import { keyStep } from './gridKeys.js';
+
+/** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
+export function listen(root, page) {
+  root.addEventListener('click', (event) => click(event, page));
+  root.addEventListener('keydown', (event) => keydown(event, page));
+  root.addEventListener('input', (event) => input(event, page));
+  root.addEventListener('focusin', (event) => focusin(event, page));
+}
+
+const BUTTONS = {
+  action: (name, page, target) => ACTIONS[name](page, target),
+  zoom: (zoom, page) => page.zoomTo(zoom),
+  filter: (health, page) => page.filterBy(health),
+  look: (goalKey, page) => page.lookAt(goalKey),
+};
+
+const ACTIONS = {
+  today: (page) => page.board.showToday(),
+  clear: (page) => page.clearFilter(),
+  close: (page) => page.closePanel(),
+  reload: (page) => page.reload(),
+  ledger: (page) => page.retryLedger(),
+  more: (page) => page.showMoreLedger(),
+  retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
+};
+
+function click(event, page) {
+  const button = event.target.closest('button');
+  if (button) return press(button, page);
+  const row = rowOf(event.target, page);
+  if (!row || event.target.closest('a')) return undefined;
+  if (event.target.closest('.mp-outside')) return page.board.showBar(page.board.indexOf(row.id));
+  if (event.target.closest('.mp-toggle') && row.canOpen) return page.openRow(row, !row.open);
+  if (row.kind === 'group') return page.openRow(row, !row.open);
+  return row.kind === 'goal' ? page.select(row.goal.key, false) : undefined;
+}
+
+function press(button, page) {
+  for (const [name, act] of Object.entries(BUTTONS)) {
+    if (name in button.dataset) act(button.dataset[name], page, button);
+  }
+}
+
+function keydown(event, page) {
+  if (event.key === 'Escape' && event.target.closest('.mp-panel, .mp-grid')) return page.closePanel();
+  const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
+  if (!row || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const { board } = page;
+  const step = keyStep(event.key, board.rows, board.indexOf(row.id), board.rowsAPage);
+  if (!step) return undefined;
+  event.preventDefault();
+  return take(step, page, event.target);
+}
+
+function take(step, page, rowElement) {
+  if (step.open) page.openRow(step.open, true);
+  else if (step.close) page.openRow(step.close, false);
+  else if (step.enter) enter(step.enter, page, rowElement);
+  else page.board.focusRow(step.focus);
+}
+
+/** Enter shows a goal, opens or closes a group, opens an activity's issue, and tries again what did not come. */
+function enter(row, page, rowElement) {
+  if (row.kind === 'goal') page.select(row.goal.key, true);
+  else if (row.kind === 'group') page.openRow(row, !row.open);
+  else if (row.kind === 'failed') page.retryActivities(row.goal.key);
+  else rowElement.querySelector('a[href]')?.click();
+}
+
+function input(event, page) {
+  if (event.target.matches('.mp-search')) page.searchFor(event.target.value);
+}
+
+function focusin(event, page) {
+  const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
+  if (row) page.focus(row.id);
+}
+
+function rowOf(target, page) {
+  const id = target.closest('.mp-row')?.dataset.id;
+  return id ? page.board.rows[page.board.indexOf(id)] : null;
+}

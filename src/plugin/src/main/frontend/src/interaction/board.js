@@ -1,0 +1,141 @@
+import { axis } from '../layout/axis.js';
+import { columnsFor } from '../layout/columns.js';
+import { timeScale, zoomToFit } from '../layout/scale.js';
+import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
+import { scrollTopFor } from '../layout/window.js';
+import { daysOf } from '../model/plan.js';
+import { labelOf } from '../render/marks.js';
+import { majorName, minorName } from '../render/periods.js';
+import { GridScroll } from './gridScroll.js';
+
+const TODAY_AT = 0.4;
+const REVEALED_AT = 0.15;
+const FLAG_PADDING = 14;
+
+/** Brings rows through layout onto the grid, and moves its view: a scroll step draws the window alone. */
+export class Board {
+  rows = [];
+  #grid;
+  #scroll;
+  #measure;
+  #arranged = null;
+  #state = null;
+  #wanted;
+  #frame = null;
+
+  /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
+  constructor(grid, measure, { resized, wanted }) {
+    this.#grid = grid;
+    this.#measure = measure;
+    this.#wanted = wanted;
+    this.#scroll = new GridScroll(grid.element, { moved: () => this.#drawSoon(), resized });
+  }
+
+  /** Arranges the rows of a plan anew and draws those in view. */
+  draw(rows, plan, zoom, activityDays, state) {
+    this.rows = rows;
+    this.#state = state;
+    const before = this.#arranged;
+    const { columns, viewWidth } = this.#columns();
+    const scale = timeScale({ days: [...daysOf(plan), ...activityDays], today: plan.asOf, zoom, viewWidth });
+    this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
+    this.#grid.size(this.#arranged);
+    this.#keepPlace(before, viewWidth);
+    this.#drawWindow();
+  }
+
+  /** The zoom that suits a plan before the reader has chosen one. */
+  zoomFor(plan) {
+    return zoomToFit({ days: daysOf(plan), today: plan.asOf, viewWidth: this.#columns().viewWidth });
+  }
+
+  /** How many rows a page up or down passes. */
+  get rowsAPage() {
+    const { height } = this.#scroll.view(this.#arranged.columns);
+    return Math.max(1, Math.floor(height / 48));
+  }
+
+  indexOf(id) {
+    return this.rows.findIndex((row) => row.id === id);
+  }
+
+  showRow(index) {
+    const { columns, stack } = this.#arranged;
+    this.#scroll.toTop(scrollTopFor(stack.offsets, index, this.#scroll.view(columns)));
+    this.#drawWindow();
+  }
+
+  focusRow(index) {
+    this.#state.focusId = this.rows[index].id;
+    this.showRow(index);
+    this.#grid.focus(this.rows[index].id);
+  }
+
+  showToday() {
+    this.#showX(this.#arranged.scale.x(this.#state.today), TODAY_AT);
+  }
+
+  /** Scrolls to the bar of a row, where it is not in view. */
+  showBar(index) {
+    const { bar, outside } = this.#mark(this.rows[index]) ?? {};
+    if (outside) this.#showX(bar.x, REVEALED_AT);
+  }
+
+  #columns() {
+    const columns = columnsFor(this.#scroll.width);
+    return { columns, viewWidth: this.#scroll.width - columns.left };
+  }
+
+  #showX(x, part) {
+    const { from, to } = this.#scroll.view(this.#arranged.columns);
+    this.#scroll.toX(x - (to - from) * part);
+    this.#drawWindow();
+  }
+
+  #keepPlace(before, viewWidth) {
+    const { scale } = this.#arranged;
+    if (before === null) return this.#scroll.toX(scale.x(this.#state.today) - viewWidth * TODAY_AT);
+    if (before.scale.zoom === scale.zoom && before.scale.first === scale.first) return undefined;
+    const { from } = this.#scroll.view(before.columns);
+    const part = before.scale.zoom === scale.zoom ? 0 : viewWidth / 2;
+    return this.#scroll.toX(scale.x(before.scale.day(from + part)) - part);
+  }
+
+  #drawSoon() {
+    if (this.#arranged === null) return;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#drawWindow();
+    });
+  }
+
+  #drawWindow() {
+    const { columns, scale, stack } = this.#arranged;
+    const view = this.#scroll.view(columns);
+    const focused = this.indexOf(this.#state.focusId);
+    const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view));
+    const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };
+    this.#grid.draw(scene, this.#state);
+    placed.filter(({ row }) => lacksContent(row)).forEach(({ row }) => this.#wanted(row));
+  }
+
+  #mark(row, view = this.#scroll.view(this.#arranged.columns)) {
+    const { today, formats } = this.#state;
+    const labelWidth = this.#measure(labelOf(row, today, formats));
+    return markOf(row, this.#arranged.scale, { today, view, labelWidth });
+  }
+
+  #axis(scale, view) {
+    const { today, formats } = this.#state;
+    return axis(scale, view, {
+      today,
+      todayWidth: this.#measure(formats.dayNear(today, today)) + FLAG_PADDING,
+      majorWidth: (unit, day) => this.#measure(majorName(unit, day, formats)),
+      minorWidth: (unit, day) => this.#measure(minorName(unit, day, formats)),
+    });
+  }
+}
+
+function lacksContent(row) {
+  return row.kind === 'pending' || row.kind === 'activity';
+}

@@ -1,0 +1,35 @@
+import { HEAD_HEIGHT } from '../layout/columns.js';
+
+/** The place of the grid's view in numbers, and the ways to move it. */
+export class GridScroll {
+  #scroller;
+
+  constructor(scroller, { moved, resized }) {
+    this.#scroller = scroller;
+    scroller.addEventListener('scroll', moved, { passive: true });
+    new ResizeObserver(resized).observe(scroller);
+  }
+
+  get width() {
+    return this.#scroller.clientWidth;
+  }
+
+  /** `top` and `height` of the rows below the head, `from` and `to` of the time axis right of the columns. */
+  view(columns) {
+    const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.#scroller;
+    return {
+      top: scrollTop,
+      height: Math.max(0, clientHeight - HEAD_HEIGHT),
+      from: scrollLeft,
+      to: scrollLeft + Math.max(0, clientWidth - columns.left),
+    };
+  }
+
+  toTop(top) {
+    this.#scroller.scrollTop = top;
+  }
+
+  toX(x) {
+    this.#scroller.scrollLeft = x;
+  }
+}

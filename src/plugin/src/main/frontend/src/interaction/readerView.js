@@ -1,0 +1,48 @@
+import { EVERYTHING, isEverything, toggleHealth } from '../model/filter.js';
+
+/** How the reader looks at the plan: filter, zoom, what is open, what is selected and what has the focus. */
+export class ReaderView {
+  filter = EVERYTHING;
+  zoom = null;
+  selectedKey = null;
+  focusId = null;
+  #opened = new Map();
+  #openedGroups = new Set();
+
+  get isFiltered() {
+    return !isEverything(this.filter);
+  }
+
+  /** A goal with sub-goals is open from the start, so that the whole tree of goals is seen at once. */
+  isOpen = (goal) => this.#opened.get(goal.key) ?? goal.subGoals > 0;
+
+  /** Its own activities are not, so that they do not part the goals. */
+  isGroupOpen = (goal) => this.#openedGroups.has(goal.key);
+
+  open({ kind, goal }, isOpen) {
+    if (kind === 'goal') this.#opened.set(goal.key, isOpen);
+    else if (isOpen) this.#openedGroups.add(goal.key);
+    else this.#openedGroups.delete(goal.key);
+  }
+
+  /** Opens everything above a goal, so that its row exists. */
+  openPathTo(plan, goalKey) {
+    const passed = new Set();
+    for (let key = plan.byKey.get(goalKey)?.parent; key && !passed.has(key); key = plan.byKey.get(key)?.parent) {
+      passed.add(key);
+      this.#opened.set(key, true);
+    }
+  }
+
+  searchFor(text) {
+    this.filter = { ...this.filter, text };
+  }
+
+  toggleHealth(health) {
+    this.filter = toggleHealth(this.filter, health);
+  }
+
+  clearFilter() {
+    this.filter = EVERYTHING;
+  }
+}

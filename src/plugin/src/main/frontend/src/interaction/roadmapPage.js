@@ -1,0 +1,201 @@
+import { search } from '../model/filter.js';
+import { rowsOf } from '../model/rows.js';
+import { PageView } from '../render/pageView.js';
+import { announcementOf } from '../render/announcements.js';
+import { goalCount } from '../render/words.js';
+import { listen } from './actions.js';
+import { Board } from './board.js';
+import { PlanKeeper } from './planKeeper.js';
+import { Poller } from './poller.js';
+import { ReaderView } from './readerView.js';
+
+const CHANGE_SHOWN_MILLIS = 4000;
+const LOST_RIGHTS = ['login', 'forbidden', 'missing'];
+
+/** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
+export class RoadmapPage {
+  #reader = new ReaderView();
+  #changedKeys = new Set();
+  #frame = null;
+  #view;
+  #keeper;
+  #board;
+  #poller;
+  #formats;
+  #links;
+
+  constructor({ root, api, formats, links, projectName, measure }) {
+    this.#formats = formats;
+    this.#links = links;
+    this.#view = new PageView(root, projectName);
+    this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
+    this.#board = new Board(this.#view.grid, measure, {
+      resized: () => this.#drawSoon(),
+      wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
+    });
+    this.#poller = new Poller(() => this.#keeper.refresh());
+    listen(root, this);
+    this.#draw();
+  }
+
+  /** Reads the plan and goes on reading it while the page is looked at. */
+  start() {
+    return this.#poller.now();
+  }
+
+  get board() {
+    return this.#board;
+  }
+
+  searchFor(text) {
+    this.#reader.searchFor(text);
+    this.#drawFiltered();
+  }
+
+  filterBy(health) {
+    this.#reader.toggleHealth(health);
+    this.#drawFiltered();
+  }
+
+  clearFilter() {
+    this.#reader.clearFilter();
+    this.#drawFiltered();
+    this.#view.toolbar.search.focus();
+  }
+
+  zoomTo(zoom) {
+    this.#reader.zoom = zoom;
+    this.#draw();
+  }
+
+  openRow(row, isOpen) {
+    this.#reader.open(row, isOpen);
+    this.#draw();
+  }
+
+  focus(id) {
+    if (id === this.#reader.focusId) return;
+    this.#reader.focusId = id;
+    this.#draw();
+  }
+
+  /** Shows a goal in the panel; `withFocus` moves the reader there as well. */
+  select(goalKey, withFocus) {
+    this.#reader.selectedKey = goalKey;
+    this.#reader.focusId = `goal ${goalKey}`;
+    this.#keeper.showLedger(goalKey);
+    this.#draw();
+    this.#board.showBar(this.#board.indexOf(`goal ${goalKey}`));
+    if (withFocus) this.#view.panel.focus();
+  }
+
+  /** Selects a goal that may lie in a closed or filtered part of the tree. */
+  lookAt(goalKey) {
+    this.#reader.clearFilter();
+    this.#reader.openPathTo(this.#keeper.plan, goalKey);
+    this.select(goalKey, true);
+    this.#board.showRow(this.#board.indexOf(`goal ${goalKey}`));
+  }
+
+  closePanel() {
+    const index = this.#board.indexOf(`goal ${this.#reader.selectedKey}`);
+    this.#reader.selectedKey = null;
+    this.#draw();
+    if (index >= 0) this.#board.focusRow(index);
+  }
+
+  retryActivities(goalKey) {
+    this.#keeper.retry(goalKey);
+  }
+
+  reload() {
+    this.#poller.now();
+  }
+
+  retryLedger() {
+    this.#keeper.showLedger(this.#reader.selectedKey);
+  }
+
+  showMoreLedger() {
+    this.#keeper.showMoreLedger();
+  }
+
+  #take(changes) {
+    if (changes.length > 0) this.#announce(changes);
+    this.#drawSoon();
+  }
+
+  #announce(changes) {
+    this.#changedKeys = new Set(changes.map(({ goal }) => goal.key));
+    this.#view.say(announcementOf(changes, this.#formats));
+    setTimeout(() => {
+      this.#changedKeys = new Set();
+      this.#drawSoon();
+    }, CHANGE_SHOWN_MILLIS);
+  }
+
+  #drawSoon() {
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  #drawFiltered() {
+    this.#draw();
+    const found = search(this.#keeper.plan, this.#reader.filter, this.#formats.locale);
+    this.#view.say(goalCount(found.matches.size, this.#formats));
+  }
+
+  #draw() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = null;
+    const { plan } = this.#keeper;
+    const rows = plan ? this.#rows(plan) : [];
+    const notice = this.#notice(plan, rows);
+    const goal = plan?.byKey.get(this.#reader.selectedKey) ?? null;
+    const hasPlan = plan?.goals.length > 0 && !LOST_RIGHTS.includes(notice);
+    this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
+    this.#drawFreshness();
+    if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
+  }
+
+  #drawPlan(plan, rows, { notice, goal }) {
+    const state = this.#stateOf(plan, rows);
+    if (notice === null) this.#reader.zoom ??= this.#board.zoomFor(plan);
+    this.#view.summary.update(plan, this.#reader.filter, this.#formats);
+    this.#view.toolbar.update(this.#reader, this.#reader.isFiltered);
+    this.#view.panel.update(goal, plan, goal && this.#keeper.ledgerOf(goal.key), state);
+    if (notice === null) this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
+  }
+
+  #rows(plan) {
+    const found = search(plan, this.#reader.filter, this.#formats.locale);
+    const { isOpen, isGroupOpen } = this.#reader;
+    return rowsOf(plan, this.#keeper.shelf, { isOpen, isGroupOpen, found });
+  }
+
+  #stateOf(plan, rows) {
+    if (!rows.some((row) => row.id === this.#reader.focusId)) this.#reader.focusId = rows[0]?.id ?? null;
+    return {
+      formats: this.#formats,
+      today: plan.asOf,
+      issueUrl: this.#links.issue,
+      selectedKey: this.#reader.selectedKey,
+      focusId: this.#reader.focusId,
+      changedKeys: this.#changedKeys,
+    };
+  }
+
+  #notice(plan, rows) {
+    const kind = this.#keeper.failure?.kind;
+    if (plan === null) return kind ?? 'loading';
+    if (LOST_RIGHTS.includes(kind)) return kind;
+    if (plan.goals.length === 0) return plan.summary.hiddenGoals > 0 ? 'hidden' : 'empty';
+    return rows.length === 0 ? 'unmatched' : null;
+  }
+
+  #drawFreshness() {
+    const { readAt, failure } = this.#keeper;
+    const isStale = readAt !== null && failure !== null;
+    const text = isStale ? AJS.I18n.getText('milepost.roadmap.stale', this.#formats.time(readAt)) : '';
+    this.#view.drawFreshness(text, isStale);
+  }
+}

@@ -1,0 +1,60 @@
+import { element, heard, setAttributes, setText, show } from './dom.js';
+import { drawPerson } from './goalRow.js';
+import { activityMark, labelOf, outsideMark } from './marks.js';
+import { rowFrame } from './rowFrame.js';
+
+/** An activity's row: key and name, status, how much of it is done, its thin bar; empty until it is loaded. */
+export function activityRow() {
+  const frame = rowFrame('activity');
+  const name = nameCell(frame.cells.goal);
+  const status = frame.cells.health.appendChild(element('span', { class: 'mp-status' }));
+  const progress = frame.cells.number.appendChild(element('span', { class: 'mp-progress' }));
+  const time = timeCell(frame.cells.time);
+  const update = (placed, state) => {
+    const { activity } = placed.row;
+    frame.place(placed, state);
+    setAttributes(frame.row, { 'data-loading': !activity, 'data-category': activity?.status.category });
+    if (!activity) return;
+    name(activity, state);
+    setText(status, activity.status.name);
+    setText(progress, state.formats.percent(activity.progress));
+    time(placed, state);
+  };
+  return { element: frame.row, update };
+}
+
+function nameCell(cell) {
+  const dot = element('span', { class: 'mp-dot', 'aria-hidden': 'true' });
+  const key = element('a', { class: 'mp-key', tabindex: -1 });
+  const summary = element('span', { class: 'mp-summary' });
+  const part = element('span', { class: 'mp-part' });
+  const avatar = element('span', { class: 'mp-avatar', role: 'img' });
+  cell.append(dot, key, summary, part, avatar);
+  return (activity, state) => {
+    setText(key, activity.key);
+    setAttributes(key, { href: state.issueUrl(activity.key) });
+    setText(summary, activity.summary);
+    setAttributes(summary, { title: activity.summary });
+    show(part, activity.share < 1);
+    setText(part, AJS.I18n.getText('milepost.roadmap.activity.part', state.formats.percent(activity.share)));
+    drawPerson(avatar, activity.assignee);
+  };
+}
+
+function timeCell(cell) {
+  const mark = activityMark();
+  const outside = outsideMark();
+  const words = heard('');
+  cell.append(mark.drawing, outside.mark, words);
+  return (placed, state) => {
+    const label = labelOf(placed.row, state.today, state.formats);
+    mark.update(placed.mark, placed.height, label);
+    outside.update(placed.mark.outside, label);
+    setText(words, spokenDates(placed.row.activity, label, state.formats));
+  };
+}
+
+function spokenDates({ start, due }, label, formats) {
+  if (start === null || due === null) return label;
+  return AJS.I18n.getText('milepost.roadmap.activity.dates', formats.day(start), formats.day(due));
+}

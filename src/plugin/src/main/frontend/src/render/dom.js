@@ -1,0 +1,54 @@
+/** Small steps on the document. Text goes in as text, places as attributes or properties, never as markup. */
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** An HTML element; attributes that are null, undefined or false are left out, true stands for an empty value. */
+export function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  setAttributes(node, attributes);
+  node.append(...children.filter((child) => child !== null && child !== undefined));
+  return node;
+}
+
+/** An SVG element. */
+export function shape(tag, attributes = {}, ...children) {
+  const node = document.createElementNS(SVG, tag);
+  setAttributes(node, attributes);
+  node.append(...children);
+  return node;
+}
+
+export function setAttributes(node, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) node.removeAttribute(name);
+    else node.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+/** Writes a text only where it differs, so that an unchanged row stays untouched for assistive technology. */
+export function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/** Sets properties of an element's own style; allowed where a content security policy forbids style attributes. */
+export function setStyle(node, properties) {
+  for (const [name, value] of Object.entries(properties)) node.style.setProperty(name, value);
+}
+
+export function show(node, isShown) {
+  node.hidden = !isShown;
+}
+
+/** A text that is only heard. */
+export function heard(text) {
+  return element('span', { class: 'mp-heard' }, text);
+}
+
+/** Puts nodes into a parent in the given order, moving only what is out of place. */
+export function arrange(parent, nodes) {
+  const wanted = new Set(nodes);
+  [...parent.children].filter((child) => !wanted.has(child)).forEach((child) => child.remove());
+  nodes.forEach((node, index) => {
+    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null);
+  });
+}

@@ -1,0 +1,88 @@
+import { activityRow } from './activityRow.js';
+import { axisHead, axisLines } from './axisView.js';
+import { arrange, element, heard, setAttributes, setStyle } from './dom.js';
+import { goalRow } from './goalRow.js';
+import { groupRow } from './groupRow.js';
+import { noteRow } from './noteRow.js';
+
+const VIEWS = {
+  goal: goalRow,
+  activity: activityRow,
+  group: groupRow,
+  none: () => noteRow('none'),
+  pending: () => noteRow('pending'),
+  failed: () => noteRow('failed'),
+  hidden: () => noteRow('hidden'),
+};
+
+/** The tree of goals beside the time axis: draws the rows it is given and keeps one element a row it shows. */
+export class GridView {
+  #views = new Map();
+  #axisHead = axisHead();
+  #lines = axisLines();
+  #rows = element('div', { class: 'mp-rows', role: 'rowgroup' });
+  #grid;
+
+  constructor() {
+    const body = element('div', { class: 'mp-body', role: 'presentation' });
+    const field = element('div', { class: 'mp-field', role: 'presentation' }, this.#lines.behind, this.#lines.today);
+    body.append(field, this.#rows);
+    this.#grid = element('div', { class: 'mp-grid', role: 'treegrid', 'aria-colcount': 4 }, this.#head(), body);
+    setAttributes(this.#grid, { 'aria-label': AJS.I18n.getText('milepost.roadmap.grid') });
+    this.element = element('div', { class: 'mp-scroller' }, this.#grid);
+  }
+
+  /** Makes the grid as large as its rows and its time axis, so that it can be scrolled before it is drawn. */
+  size({ columns, scale, stack, rowCount }) {
+    setAttributes(this.#grid, { 'data-shape': columns.shape, 'aria-rowcount': rowCount + 1 });
+    setStyle(this.#grid, {
+      '--mp-left': `${columns.left}px`,
+      '--mp-goal': `${columns.goal}px`,
+      '--mp-health': `${columns.health}px`,
+      '--mp-number': `${columns.number}px`,
+      '--mp-time': `${scale.width}px`,
+      '--mp-height': `${stack.height}px`,
+    });
+  }
+
+  /** `scene` has what layout placed; `state` what the rows need to say and whom they mark. */
+  draw(scene, state) {
+    this.#axisHead.update(scene.axis, state.formats, state.formats.dayNear(state.today, state.today));
+    this.#lines.update(scene.axis, scene.band);
+    const hadFocus = this.#rows.contains(document.activeElement);
+    arrange(this.#rows, scene.placed.map((placed) => this.#drawRow(placed, state)));
+    if (hadFocus && !this.#rows.contains(document.activeElement)) this.focus(state.focusId);
+    this.#forgetAllBut(new Set(scene.placed.map(({ row }) => row.id)));
+  }
+
+  focus(id) {
+    this.#views.get(id)?.element.focus({ preventScroll: true });
+  }
+
+  #drawRow(placed, state) {
+    const { id, kind } = placed.row;
+    if (!this.#views.has(id)) this.#views.set(id, VIEWS[kind]());
+    const view = this.#views.get(id);
+    view.update(placed, state);
+    return view.element;
+  }
+
+  #forgetAllBut(ids) {
+    for (const id of this.#views.keys()) if (!ids.has(id)) this.#views.delete(id);
+  }
+
+  #head() {
+    const header = (name, ...content) =>
+      element('div', { class: `mp-cell mp-cell-${name}`, role: 'columnheader' }, ...content);
+    const left = element(
+      'div',
+      { class: 'mp-left', role: 'presentation' },
+      header('goal', AJS.I18n.getText('milepost.roadmap.column.goal')),
+      header('health', AJS.I18n.getText('milepost.roadmap.column.health')),
+      header('number', AJS.I18n.getText('milepost.roadmap.column.attainment')),
+    );
+    const time = header('time', heard(AJS.I18n.getText('milepost.roadmap.column.time')), this.#axisHead.element);
+    const row = element('div', { class: 'mp-row mp-row-head', role: 'row', 'aria-rowindex': 1 }, left, time);
+    return element('div', { class: 'mp-head', role: 'rowgroup' }, row);
+  }
+}

@@ -1,0 +1,12 @@
+const USUAL_LETTER = 6.4;
+
+/** Measures texts in pixels for a font, each text once; without a canvas it takes the usual width of a letter. */
+export function textMeasure(font, canvas = document.createElement('canvas')) {
+  const pen = canvas.getContext?.('2d') ?? null;
+  if (pen) pen.font = font;
+  const known = new Map();
+  return (text) => {
+    if (!known.has(text)) known.set(text, pen ? Math.ceil(pen.measureText(text).width) : text.length * USUAL_LETTER);
+    return known.get(text);
+  };
+}

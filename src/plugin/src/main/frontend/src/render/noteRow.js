@@ -1,0 +1,30 @@
+import { element, setText } from './dom.js';
+import { noteFrame } from './rowFrame.js';
+import { hiddenActivities } from './words.js';
+
+/** The rows that stand for activities which are on their way, did not come, or may not be seen. */
+export function noteRow(kind) {
+  const frame = noteFrame(kind);
+  const text = frame.cell.appendChild(element('span', { class: 'mp-note' }));
+  if (kind === 'failed') frame.cell.append(retryButton());
+  const update = (placed, state) => {
+    frame.place(placed, state);
+    setText(text, NOTES[kind](placed.row, state.formats));
+  };
+  return { element: frame.row, update };
+}
+
+const NOTES = {
+  pending: () => AJS.I18n.getText('milepost.roadmap.activities.loading'),
+  failed: () => AJS.I18n.getText('milepost.roadmap.activities.failed'),
+  none: () => AJS.I18n.getText('milepost.roadmap.activities.none'),
+  hidden: ({ hidden }, formats) => hiddenActivities(hidden, formats),
+};
+
+function retryButton() {
+  return element(
+    'button',
+    { type: 'button', class: 'mp-link', 'data-action': 'retry', tabindex: -1 },
+    AJS.I18n.getText('milepost.roadmap.retry'),
+  );
+}

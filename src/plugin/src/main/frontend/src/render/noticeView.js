@@ -1,0 +1,78 @@
+import { element } from './dom.js';
+
+/** A calm page-wide notice in place of the grid: what is the case, and what to do next. */
+export function noticeView() {
+  const place = element('div', { class: 'mp-notice', hidden: true });
+  let drawn = null;
+  const update = (name, links) => {
+    place.hidden = name === null;
+    if (name === drawn) return;
+    drawn = name;
+    place.replaceChildren(...(name === null ? [] : NOTICES[name](links)));
+  };
+  return { element: place, update };
+}
+
+const NOTICES = {
+  loading: () => [skeleton()],
+  empty: (links) => [
+    title(AJS.I18n.getText('milepost.roadmap.empty.title')),
+    text(AJS.I18n.getText('milepost.roadmap.empty.text')),
+    link(links.issues, AJS.I18n.getText('milepost.roadmap.empty.link')),
+  ],
+  hidden: () => [
+    title(AJS.I18n.getText('milepost.roadmap.hidden.title')),
+    text(AJS.I18n.getText('milepost.roadmap.hidden.text')),
+  ],
+  unmatched: () => [
+    title(AJS.I18n.getText('milepost.roadmap.unmatched.title')),
+    text(AJS.I18n.getText('milepost.roadmap.unmatched.text')),
+    button('clear', AJS.I18n.getText('milepost.roadmap.filter.clear')),
+  ],
+  login: (links) => [
+    title(AJS.I18n.getText('milepost.roadmap.login.title')),
+    text(AJS.I18n.getText('milepost.roadmap.login.text')),
+    link(links.login, AJS.I18n.getText('milepost.roadmap.login.link')),
+  ],
+  forbidden: (links) => notAllowed(links),
+  missing: (links) => notAllowed(links),
+  offline: () => [
+    title(AJS.I18n.getText('milepost.roadmap.offline.title')),
+    text(AJS.I18n.getText('milepost.roadmap.offline.text')),
+    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+  ],
+  server: () => [
+    title(AJS.I18n.getText('milepost.roadmap.server.title')),
+    text(AJS.I18n.getText('milepost.roadmap.server.text')),
+    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+  ],
+};
+
+function notAllowed(links) {
+  return [
+    title(AJS.I18n.getText('milepost.roadmap.forbidden.title')),
+    text(AJS.I18n.getText('milepost.roadmap.forbidden.text')),
+    link(links.projects, AJS.I18n.getText('milepost.roadmap.forbidden.link')),
+  ];
+}
+
+function title(words) {
+  return element('h2', {}, words);
+}
+
+function text(words) {
+  return element('p', {}, words);
+}
+
+function link(href, words) {
+  return element('a', { class: 'mp-button', href }, words);
+}
+
+function button(action, words) {
+  return element('button', { type: 'button', class: 'mp-button', 'data-action': action }, words);
+}
+
+function skeleton() {
+  const bones = Array.from({ length: 6 }, () => element('div', { class: 'mp-bone', 'aria-hidden': 'true' }));
+  return element('div', { class: 'mp-skeleton' }, text(AJS.I18n.getText('milepost.roadmap.loading')), ...bones);
+}

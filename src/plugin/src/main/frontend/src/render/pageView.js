@@ -1,0 +1,65 @@
+import { element, setAttributes, setText, show } from './dom.js';
+import { GridView } from './gridView.js';
+import { noticeView } from './noticeView.js';
+import { panelView } from './panelView.js';
+import { summaryView } from './summaryView.js';
+import { toolbarView } from './toolbarView.js';
+
+/** The whole roadmap page as a tree of views; it draws what it is told and keeps no state of the plan. */
+export class PageView {
+  summary = summaryView();
+  toolbar = toolbarView();
+  grid = new GridView();
+  panel = panelView();
+  notice = noticeView();
+  #freshness = element('p', { class: 'mp-fresh mp-faint' });
+  #spoken = element('div', { class: 'mp-heard', role: 'status', 'aria-live': 'polite' });
+  #legend = legend();
+  #stage;
+  #root;
+
+  constructor(root, projectName) {
+    this.#root = root;
+    const board = element('div', { class: 'mp-board' }, this.notice.element, this.grid.element, this.#legend);
+    this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
+    root.replaceChildren(this.#head(projectName), this.summary.element, this.toolbar.element, this.#stage, this.#spoken);
+  }
+
+  /** Shows the grid, a notice in its place, or (before there is a plan) the notice alone. */
+  drawFrame({ notice, hasPlan, hasPanel, links }) {
+    setAttributes(this.#root, { 'aria-busy': String(notice === 'loading'), 'data-panel': hasPanel });
+    this.notice.update(notice, links);
+    [this.summary.element, this.toolbar.element].forEach((part) => show(part, hasPlan));
+    [this.grid.element, this.#legend].forEach((part) => show(part, hasPlan && notice === null));
+  }
+
+  drawFreshness(text, isStale) {
+    setText(this.#freshness, text);
+    setAttributes(this.#freshness, { 'data-stale': isStale });
+  }
+
+  say(text) {
+    setText(this.#spoken, text);
+  }
+
+  #head(projectName) {
+    const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
+    const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title);
+    return element('div', { class: 'mp-top' }, names, this.#freshness);
+  }
+}
+
+function legend() {
+  const entry = (sample, words) =>
+    element('li', {}, element('span', { class: `mp-sample mp-sample-${sample}`, 'aria-hidden': 'true' }), words);
+  return element(
+    'ul',
+    { class: 'mp-legend mp-faint' },
+    entry('fill', AJS.I18n.getText('milepost.roadmap.legend.attainment')),
+    entry('notch', AJS.I18n.getText('milepost.roadmap.legend.pace')),
+    entry('open', AJS.I18n.getText('milepost.roadmap.legend.unscheduled')),
+    entry('done', AJS.I18n.getText('milepost.roadmap.legend.done')),
+    entry('progress', AJS.I18n.getText('milepost.roadmap.legend.progress')),
+    entry('todo', AJS.I18n.getText('milepost.roadmap.legend.todo')),
+  );
+}

@@ -1,0 +1,101 @@
+/**
+ * Names of what the server sends as a code. Jira replaces each request for a text by the text in the
+ * reader's language before the script leaves the server; so every key stands here in full.
+ */
+
+/** The healths from best to worst, in the order in which the page lists them. */
+export const HEALTHS = Object.freeze(['achieved', 'on_track', 'at_risk', 'off_track', 'too_early', 'no_data']);
+
+const HEALTH_NAMES = {
+  achieved: () => AJS.I18n.getText('milepost.roadmap.health.achieved'),
+  on_track: () => AJS.I18n.getText('milepost.roadmap.health.on.track'),
+  at_risk: () => AJS.I18n.getText('milepost.roadmap.health.at.risk'),
+  off_track: () => AJS.I18n.getText('milepost.roadmap.health.off.track'),
+  too_early: () => AJS.I18n.getText('milepost.roadmap.health.too.early'),
+  no_data: () => AJS.I18n.getText('milepost.roadmap.health.no.data'),
+};
+
+export function healthName(health) {
+  return HEALTH_NAMES[health]?.() ?? health;
+}
+
+const ZOOM_NAMES = {
+  month: () => AJS.I18n.getText('milepost.roadmap.zoom.month'),
+  quarter: () => AJS.I18n.getText('milepost.roadmap.zoom.quarter'),
+  year: () => AJS.I18n.getText('milepost.roadmap.zoom.year'),
+};
+
+export function zoomName(zoom) {
+  return ZOOM_NAMES[zoom]();
+}
+
+/** What stands beside a bar whose dates do not make a span of time. */
+const UNSCHEDULED = {
+  open: () => AJS.I18n.getText('milepost.roadmap.bar.open'),
+  undated: () => AJS.I18n.getText('milepost.roadmap.bar.undated'),
+  reversed: () => AJS.I18n.getText('milepost.roadmap.bar.reversed'),
+};
+
+export function unscheduledName(kind) {
+  return UNSCHEDULED[kind]();
+}
+
+/** Why an attainment changed; a kind that this page does not know yet is shown by its code. */
+const CAUSES = {
+  link: () => AJS.I18n.getText('milepost.roadmap.cause.link'),
+  created: () => AJS.I18n.getText('milepost.roadmap.cause.created'),
+  deleted: () => AJS.I18n.getText('milepost.roadmap.cause.deleted'),
+  moved: () => AJS.I18n.getText('milepost.roadmap.cause.moved'),
+  type: () => AJS.I18n.getText('milepost.roadmap.cause.type'),
+  resolution: () => AJS.I18n.getText('milepost.roadmap.cause.resolution'),
+  rules: () => AJS.I18n.getText('milepost.roadmap.cause.rules'),
+  reconciliation: () => AJS.I18n.getText('milepost.roadmap.cause.reconciliation'),
+  recalculation: () => AJS.I18n.getText('milepost.roadmap.cause.recalculation'),
+  transition: () => AJS.I18n.getText('milepost.roadmap.cause.transition'),
+};
+
+export function causeName({ kind, from, to }) {
+  const name = CAUSES[kind]?.() ?? kind;
+  if (from && to) return kind === 'transition' ? change(from, to) : `${name}: ${change(from, to)}`;
+  return to || from ? `${name}: ${to ?? from}` : name;
+}
+
+/** Something that was one way and is another now. */
+export function change(from, to) {
+  return AJS.I18n.getText('milepost.roadmap.change', from, to);
+}
+
+export function gapText(gapPoints, formats) {
+  return AJS.I18n.getText('milepost.roadmap.gap', formats.points(gapPoints));
+}
+
+/** The share of an attainment, or the words that there is none. */
+export function shareText(share, formats) {
+  return share === null ? AJS.I18n.getText('milepost.roadmap.health.no.data') : formats.percent(share);
+}
+
+/** How many activities the reader may not see, and what they weigh. */
+export function hiddenActivities({ activities, weight }, formats) {
+  return formats.isOne(activities)
+    ? AJS.I18n.getText('milepost.roadmap.hidden.activity', formats.number(activities), formats.number(weight))
+    : AJS.I18n.getText('milepost.roadmap.hidden.activities', formats.number(activities), formats.number(weight));
+}
+
+export function hiddenGoals(count, formats) {
+  return formats.isOne(count)
+    ? AJS.I18n.getText('milepost.roadmap.hidden.goal', formats.number(count))
+    : AJS.I18n.getText('milepost.roadmap.hidden.goals', formats.number(count));
+}
+
+export function goalCount(count, formats) {
+  return formats.isOne(count)
+    ? AJS.I18n.getText('milepost.roadmap.goal.count.one', formats.number(count))
+    : AJS.I18n.getText('milepost.roadmap.goal.count.other', formats.number(count));
+}
+
+/** Up to two letters that stand for a person. */
+export function initialsOf(displayName) {
+  const words = displayName.trim().split(/\s+/).filter(Boolean);
+  const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return letters.map((word) => [...word][0].toLocaleUpperCase()).join('');
+}
