@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Plan, TODAY } from './plans.mjs';
+import { Plan } from './plans.mjs';
 import { Settings } from './settings.mjs';
 import { translate } from './texts.mjs';
 
@@ -73,20 +73,14 @@ function bundle(path) {
 function page(url) {
   const name = url.pathname === '/admin' ? 'admin' : 'roadmap';
   const { searchParams } = url;
-  const values = {
-    contextPath: `/at/${searchParams.get('plan') ?? 'small'}`,
-    projectKey: 'MKT',
-    projectName: 'Marketing 2027',
-    title: 'Goals and recalculation',
-    locale: searchParams.get('locale') ?? 'en',
-    timeZone: 'UTC',
-    today: TODAY,
-  };
+  const values = { projectKey: 'MKT', projectName: 'Marketing 2027' };
   const shell = template(name)
     .replace(/^#.*\n/gm, '')
+    .replace(/[^]*<body>|<\/body>[^]*/g, '')
     .replace(/\$!?\{?(\w+)\}?/g, (_, key) => values[key] ?? '');
   return `<!doctype html><html lang="en" data-color-mode="${searchParams.get('mode') ?? 'light'}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Milepost</title><link rel="stylesheet" href="/frame.css">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="ajs-context-path" content="/at/${searchParams.get('plan') ?? 'small'}"><meta name="ajs-user-locale" content="${searchParams.get('locale') ?? 'en_US'}"><title>Milepost</title><link rel="stylesheet" href="/frame.css">
 <link rel="stylesheet" href="/css/${name}.css"><script src="/ajs.js"></script><script src="/js/${name}.js" defer></script></head>
 <body><header>Jira</header><div class="frame"><nav aria-label="Project">Marketing 2027</nav><main>${shell}</main></div></body></html>`;
 }

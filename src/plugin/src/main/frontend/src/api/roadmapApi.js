@@ -1,4 +1,4 @@
-import { parse, pathWith } from './rest.js';
+import { parse, pathWith, RestFailure } from './rest.js';
 
 /** What the roadmap page reads. */
 export class RoadmapApi {
@@ -14,6 +14,7 @@ export class RoadmapApi {
 
   /** The roadmap's JSON, or null where it is the same as at the last call. */
   async roadmapIfChanged() {
+    if (!this.#projectKey) throw new RestFailure('missing');
     const { text, tag } = await this.#rest.getIfChanged(pathWith('roadmap', { project: this.#projectKey }), this.#tag);
     if (text === null || text === this.#text) return null;
     const json = parse(text);

@@ -21,11 +21,14 @@ export class RoadmapPage {
   #keeper;
   #board;
   #poller;
+  #formatsIn;
+  #zone = null;
   #formats;
   #links;
 
-  constructor({ root, api, formats, links, projectName, measure }) {
-    this.#formats = formats;
+  constructor({ root, api, formatsIn, links, projectName, measure }) {
+    this.#formatsIn = formatsIn;
+    this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#view = new PageView(root, projectName);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
@@ -121,8 +124,16 @@ export class RoadmapPage {
   }
 
   #take(changes) {
+    this.#useZone(this.#keeper.plan?.timeZone);
     if (changes.length > 0) this.#announce(changes);
     this.#drawSoon();
+  }
+
+  /** Instants are shown in the plan's time zone, which is known once the plan is. */
+  #useZone(timeZone) {
+    if (!timeZone || timeZone === this.#zone) return;
+    this.#zone = timeZone;
+    this.#formats = this.#formatsIn(timeZone);
   }
 
   #announce(changes) {

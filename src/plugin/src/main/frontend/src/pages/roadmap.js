@@ -1,19 +1,23 @@
 import { Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
+import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
 import { textMeasure } from '../render/measure.js';
 
-const root = document.getElementById('milepost-roadmap');
-if (root) open(root);
+whenReady(() => {
+  const shell = document.getElementById('milepost-roadmap');
+  if (shell) start(shell);
+});
 
-/** Starts the page in the shell that the server has written; its data attributes are all that it says. */
-function open(shell) {
-  const { contextPath, projectKey, projectName, locale, timeZone } = shell.dataset;
+/** Starts the page in the shell that the server has written. */
+function start(shell) {
+  const { projectKey, projectName } = shell.dataset;
+  const { contextPath, locale } = surroundings();
   const page = new RoadmapPage({
     root: shell,
     api: new RoadmapApi(new Rest(contextPath), projectKey),
-    formats: formatsFor(locale, timeZone),
+    formatsIn: (timeZone) => formatsFor(locale, timeZone),
     links: linksOf(contextPath, projectKey),
     projectName,
     measure: textMeasure(`12px ${getComputedStyle(shell).fontFamily}`),
@@ -22,7 +26,7 @@ function open(shell) {
 }
 
 function linksOf(contextPath, projectKey) {
-  const here = window.location.href.slice(window.location.origin.length + contextPath.length);
+  const here = window.location.pathname.slice(contextPath.length) + window.location.search;
   return {
     issue: (key) => `${contextPath}/browse/${encodeURIComponent(key)}`,
     issues: `${contextPath}/issues/?jql=${encodeURIComponent(`project = "${projectKey}"`)}`,

@@ -43,12 +43,16 @@ function dayFormats(locale) {
 
 function instantFormats(locale, timeZone) {
   const time = { hour: '2-digit', minute: '2-digit' };
-  const date = { day: 'numeric', month: 'short', year: 'numeric' };
+  const date = { day: 'numeric', month: 'short' };
   const format = (options) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const [atTime, atInstant] = [format({ ...time, second: '2-digit' }), format({ ...date, ...time })];
+  const atTime = format({ ...time, second: '2-digit' });
+  const [inYear, withYear] = [format({ ...date, ...time }), format({ ...date, year: 'numeric', ...time })];
+  const yearOf = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
+  const isIn = (instant, today) => Number(yearOf.format(instant)) === partsOf(today).year;
   return {
     time: (instant) => atTime.format(new Date(instant)),
-    instant: (instant) => atInstant.format(new Date(instant)),
+    instant: (instant) => withYear.format(new Date(instant)),
+    instantNear: (instant, today) => (isIn(new Date(instant), today) ? inYear : withYear).format(new Date(instant)),
   };
 }
 

@@ -44,13 +44,13 @@ function entryOf(entry, state) {
   const causes = entry.causes.slice(0, MOST_CAUSES).map((cause) => causeOf(cause, state));
   const left = entry.causes.length - causes.length;
   if (left > 0) causes.push(note(AJS.I18n.getText('milepost.roadmap.cause.more', state.formats.number(left))));
-  return element('li', {}, ...causes, outcome(entry, state.formats));
+  return element('li', {}, ...causes, outcome(entry, state));
 }
 
-function outcome(entry, formats) {
+function outcome(entry, { formats, today }) {
   const shares = change(shareText(entry.old.share, formats), shareText(entry.new.share, formats));
   const text = AJS.I18n.getText('milepost.roadmap.ledger.delivery', shares);
-  const time = element('time', { datetime: entry.at }, formats.instant(entry.at));
+  const time = element('time', { datetime: entry.at }, formats.instantNear(entry.at, today));
   return element('p', { class: 'mp-outcome' }, element('strong', {}, text), ' ', time);
 }
 
