@@ -30,7 +30,7 @@ public final class RecalculateAll {
     /** Port: the run itself. */
     public interface FullRun {
 
-        /** Returns at once. A run that is going on is enough, unless the rules have changed since it began. */
+        /** Returns at once; asked for while a run is going on, it is followed by one more. */
         void start();
     }
 }

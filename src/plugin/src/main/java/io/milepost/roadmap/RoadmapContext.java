@@ -1,11 +1,13 @@
 package io.milepost.roadmap;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewers;
 import io.milepost.lookup.Visibility;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives the roadmap's template the project that Jira shows, in texts only, and nothing to a person who may not see it. */
 public class RoadmapContext implements ContextProvider {
@@ -25,9 +27,21 @@ public class RoadmapContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        return context.get("project") instanceof Project project && maySee(project)
-                ? Map.of("projectKey", project.getKey(), "projectName", project.getName())
-                : Map.of();
+        return project(context)
+                .filter(this::maySee)
+                .map(project ->
+                        Map.<String, Object>of("projectKey", project.getKey(), "projectName", project.getName()))
+                .orElse(Map.of());
+    }
+
+    /** Jira names it in the panel's context, or in the helper that every web fragment gets. */
+    private static Optional<Project> project(Map<String, Object> context) {
+        if (context.get("project") instanceof Project project) {
+            return Optional.of(project);
+        }
+        return context.get("helper") instanceof JiraHelper helper
+                ? Optional.ofNullable(helper.getProject())
+                : Optional.empty();
     }
 
     private boolean maySee(Project project) {

@@ -1,0 +1,46 @@
+package io.milepost.wiring;
+
+import io.milepost.lookup.Operation;
+import io.milepost.lookup.Operation.Advance;
+import io.milepost.lookup.Operation.Waiting;
+import io.milepost.lookup.Operations;
+import io.milepost.recalculation.FullProgress;
+import io.milepost.recalculation.FullRecalculation;
+import io.milepost.recalculation.RecalculationQueue;
+import io.milepost.recalculation.RunLog;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Tells administrators how this node's queue and the cluster's runs are doing. */
+public final class CurrentOperations implements Operations {
+
+    private final RecalculationQueue queue;
+    private final RunLog log;
+    private final FullRecalculation fullRecalculation;
+    private final Clock clock;
+
+    public CurrentOperations(RecalculationQueue queue, RunLog log, FullRecalculation fullRecalculation, Clock clock) {
+        this.queue = queue;
+        this.log = log;
+        this.fullRecalculation = fullRecalculation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Operation now() {
+        return new Operation(
+                waiting(), log.lastReconciliation(), log.lastFullRun(), advance(), PluginVersion.current());
+    }
+
+    private Waiting waiting() {
+        Duration oldest = queue.oldest()
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
+        return new Waiting(queue.waiting(), oldest);
+    }
+
+    private Advance advance() {
+        FullProgress progress = fullRecalculation.progress();
+        return new Advance(progress.running(), progress.done(), progress.total());
+    }
+}

@@ -1,0 +1,81 @@
+package io.milepost.wiring;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+import io.milepost.recalculation.FullRecalculation;
+import io.milepost.recalculation.Reconciliation;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+
+/** The jobs that run once in the whole cluster: the reconciliation every minute, the full recalculation every night. */
+public final class Jobs {
+
+    private static final String RECONCILIATION = "io.milepost.jira.reconciliation";
+    private static final String NIGHTLY = "io.milepost.jira.full-recalculation";
+    private static final String AT_THREE_IN_THE_NIGHT = "0 0 3 * * ?";
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final SchedulerService scheduler;
+    private final Reconciliation reconciliation;
+    private final FullRecalculation fullRecalculation;
+    private final Clock clock;
+
+    public Jobs(
+            SchedulerService scheduler,
+            Reconciliation reconciliation,
+            FullRecalculation fullRecalculation,
+            Clock clock) {
+        this.scheduler = scheduler;
+        this.reconciliation = reconciliation;
+        this.fullRecalculation = fullRecalculation;
+        this.clock = clock;
+    }
+
+    void start() {
+        Date inAMinute = Date.from(clock.instant().plus(MINUTE));
+        schedule(RECONCILIATION, request -> reconcile(), Schedule.forInterval(MINUTE.toMillis(), inAMinute));
+        schedule(NIGHTLY, request -> recalculate(), Schedule.forCronExpression(AT_THREE_IN_THE_NIGHT));
+    }
+
+    /** The schedules stay: they belong to the cluster, of which only this node may be stopping. */
+    void stop() {
+        scheduler.unregisterJobRunner(JobRunnerKey.of(RECONCILIATION));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
+    }
+
+    private JobRunnerResponse reconcile() {
+        return reconciliation
+                .run()
+                .map(run -> JobRunnerResponse.success(run.issues() + " issues, " + run.differences() + " differences"))
+                .orElseGet(() -> JobRunnerResponse.aborted("waits for the first full recalculation"));
+    }
+
+    private JobRunnerResponse recalculate() {
+        return fullRecalculation
+                .run()
+                .map(run -> JobRunnerResponse.success(run.issues() + " issues, " + run.differences() + " differences"))
+                .orElseGet(() -> JobRunnerResponse.aborted("another run is under way, or this one was not complete"));
+    }
+
+    private void schedule(String name, JobRunner runner, Schedule schedule) {
+        JobRunnerKey key = JobRunnerKey.of(name);
+        scheduler.registerJobRunner(key, runner);
+        try {
+            scheduler.scheduleJob(
+                    JobId.of(name),
+                    JobConfig.forJobRunnerKey(key)
+                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
+                            .withSchedule(schedule));
+        } catch (SchedulerServiceException e) {
+            throw new IllegalStateException("Jira could not schedule " + name, e);
+        }
+    }
+}
