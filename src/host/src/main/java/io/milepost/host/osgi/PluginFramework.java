@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -39,6 +40,7 @@ public final class PluginFramework implements AutoCloseable {
     private static final long STOP_SECONDS = 30;
 
     private final Framework felix;
+    private final AtomicInteger installs = new AtomicInteger();
     private final SpringContexts springContexts = new SpringContexts();
 
     private PluginFramework(Framework felix) {
@@ -117,7 +119,7 @@ public final class PluginFramework implements AutoCloseable {
     /** Adds a jar without running any of it. */
     public Bundle install(Path jar) throws BundleException, IOException {
         try (InputStream bytes = Files.newInputStream(jar)) {
-            return context().installBundle("plugin:" + jar.getFileName() + ":" + System.nanoTime(), bytes);
+            return context().installBundle("plugin:" + jar.getFileName() + "#" + installs.incrementAndGet(), bytes);
         }
     }
 

@@ -164,7 +164,8 @@ public final class Plugins implements PluginAdministration, AutoCloseable {
             plugin.enabled = Optional.of(enabled);
             plugin.failure = "";
         } catch (PluginRefusedException e) {
-            LOG.error("plugin {} is disabled", plugin.descriptor.key(), e);
+            LOG.error("plugin {} is disabled: {}", plugin.descriptor.key(), e.getMessage());
+            LOG.debug("where plugin {} failed", plugin.descriptor.key(), e);
             plugin.failure = e.getMessage();
         }
     }

@@ -1,17 +1,26 @@
 package io.milepost.host.web;
 
 import com.atlassian.jira.user.ApplicationUser;
-import io.milepost.host.jira.Accounts;
 import io.milepost.host.jira.HostAuthenticationContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.servlet.http.HttpServletRequest;
 
-/** Knows who sends a request and who is an administrator. */
+/**
+ * Knows who sends a request and who is an administrator.
+ *
+ * @param byEntry the active person of a name and a password
+ * @param byKey the person with a key, null where there is none
+ */
 public record Gatekeeper(
-        Accounts accounts, HostAuthenticationContext authentication, Predicate<ApplicationUser> administers) {
+        BiFunction<String, String, Optional<ApplicationUser>> byEntry,
+        Function<String, ApplicationUser> byKey,
+        Predicate<ApplicationUser> administers,
+        HostAuthenticationContext authentication) {
     private static final String BASIC = "Basic ";
 
     /** Whether the request carries a name and password of its own. */
@@ -26,7 +35,7 @@ public record Gatekeeper(
             String encoded =
                     request.getHeader("Authorization").substring(BASIC.length()).trim();
             String[] entry = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8).split(":", 2);
-            return entry.length < 2 ? Optional.empty() : accounts.authenticate(entry[0], entry[1]);
+            return entry.length < 2 ? Optional.empty() : byEntry.apply(entry[0], entry[1]);
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
@@ -34,7 +43,7 @@ public record Gatekeeper(
 
     /** The person who logged in to the request's session and still may. */
     Optional<ApplicationUser> bySession(HttpServletRequest request) {
-        return Session.person(request).map(accounts::getUserByKey).filter(ApplicationUser::isActive);
+        return Session.person(request).map(byKey).filter(ApplicationUser::isActive);
     }
 
     /** Who is asking on this thread. */

@@ -1,0 +1,1 @@
+var t = AJS.I18n.getText("notes.title") + WRM.I18n.getText("notes.count", 1, name);
