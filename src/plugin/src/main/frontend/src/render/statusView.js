@@ -1,0 +1,88 @@
+import { element, setAttributes, setText, show } from './dom.js';
+
+/** How the recalculation is doing, and the button that has everything calculated anew. */
+export function statusView() {
+  const facts = factsOf();
+  const progress = progressOf();
+  const again = element('button', { type: 'button', class: 'mp-button', 'data-action': 'recalculate' });
+  setText(again, AJS.I18n.getText('milepost.admin.recalculate'));
+  const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.admin.recalculate.hint'));
+  const refused = element('p', { class: 'mp-wrong', role: 'alert' });
+  const heading = element('h2', {}, AJS.I18n.getText('milepost.admin.status'));
+  const view = element('section', { class: 'mp-status-block' }, heading, facts.element, hint, again, progress.element, refused);
+  const update = ({ status, refusal, wasRunning }, formats) => {
+    if (status) facts.update(status, formats);
+    const isRunning = status?.recalculation.running ?? false;
+    again.disabled = !status || isRunning;
+    progress.update(status?.recalculation, wasRunning, formats);
+    setText(refused, refusal ?? '');
+    show(refused, Boolean(refusal));
+  };
+  return { element: view, update };
+}
+
+function factsOf() {
+  const facts = [
+    fact(AJS.I18n.getText('milepost.admin.queue'), queueText),
+    fact(AJS.I18n.getText('milepost.admin.reconciliation'), ({ reconciliation }, formats) => runText(reconciliation, formats), ({ reconciliation }) => reconciliation),
+    fact(AJS.I18n.getText('milepost.admin.full'), ({ full }, formats) => runText(full, formats), ({ full }) => full),
+    fact(AJS.I18n.getText('milepost.admin.version'), ({ version }) => version),
+  ];
+  const list = element('dl', { class: 'mp-facts' }, ...facts.flatMap(({ term, value }) => [term, value]));
+  return { element: list, update: (status, formats) => facts.forEach((each) => each.update(status, formats)) };
+}
+
+/** A name and its text; `runOf` gives the run whose differences are marked. */
+function fact(name, textOf, runOf = () => null) {
+  const text = element('span', {});
+  const mark = element('span', { class: 'mp-lozenge' });
+  const update = (status, formats) => {
+    setText(text, textOf(status, formats));
+    drawDifferences(mark, runOf(status), formats);
+  };
+  return { term: element('dt', {}, name), value: element('dd', {}, text, mark), update };
+}
+
+/** Zero is the only good number of differences. */
+function drawDifferences(mark, run, formats) {
+  show(mark, Boolean(run?.at));
+  if (!run?.at) return;
+  setAttributes(mark, { 'data-health': run.differences === 0 ? 'on_track' : 'at_risk' });
+  setText(mark, differencesText(run.differences, formats));
+}
+
+function differencesText(count, formats) {
+  if (count === 0) return AJS.I18n.getText('milepost.admin.differences.none');
+  return formats.isOne(count)
+    ? AJS.I18n.getText('milepost.admin.differences.one', formats.number(count))
+    : AJS.I18n.getText('milepost.admin.differences.other', formats.number(count));
+}
+
+function queueText({ queue }, formats) {
+  if (queue.waiting === 0) return AJS.I18n.getText('milepost.admin.queue.empty');
+  const oldest = formats.number(queue.oldestSeconds);
+  return AJS.I18n.getText('milepost.admin.queue.waiting', formats.number(queue.waiting), oldest);
+}
+
+function runText({ at, issues, millis }, formats) {
+  if (at === null) return AJS.I18n.getText('milepost.admin.never');
+  const when = formats.instant(at);
+  if (millis === undefined) return AJS.I18n.getText('milepost.admin.run', when, formats.number(issues));
+  return AJS.I18n.getText('milepost.admin.run.timed', when, formats.number(issues), formats.number(millis / 1000));
+}
+
+function progressOf() {
+  const name = element('label', { for: 'mp-progress' });
+  const bar = element('progress', { id: 'mp-progress', max: 1 });
+  const done = element('p', { class: 'mp-said', role: 'status' });
+  const place = element('div', { class: 'mp-progress-block' }, name, bar);
+  const update = (run, wasRunning, formats) => {
+    const isRunning = run?.running ?? false;
+    show(place, isRunning);
+    setText(done, wasRunning && !isRunning ? AJS.I18n.getText('milepost.admin.recalculated') : '');
+    if (!isRunning) return;
+    setText(name, AJS.I18n.getText('milepost.admin.progress', formats.number(run.done), formats.number(run.total)));
+    setAttributes(bar, { value: run.total > 0 ? run.done / run.total : null });
+  };
+  return { element: element('div', {}, place, done), update };
+}
