@@ -5,24 +5,23 @@ options { caseInsensitive = true; }
 query: clause? (ORDER BY sort (',' sort)*)? EOF;
 
 clause
-    : (NOT | '!') clause                # not
-    | '(' clause ')'                    # group
-    | clause AND clause                 # and
-    | clause OR clause                  # or
-    | field comparison operand          # comparisonTerm
-    | field NOT? IN (list | call)       # membershipTerm
-    | field IS NOT? EMPTY               # emptinessTerm
+    : (NOT | '!') clause              # negation
+    | '(' clause ')'                  # group
+    | clause AND clause               # conjunction
+    | clause OR clause                # disjunction
+    | field comparison operand        # comparisonTerm
+    | field NOT? IN (list | call)     # membershipTerm
+    | field IS NOT? EMPTY             # emptinessTerm
     ;
 
 comparison: '=' | '!=' | '~' | '!~' | '<' | '<=' | '>' | '>=';
 
-operand: EMPTY | call | value;
 list: '(' operand (',' operand)* ')';
-call: name '(' (value (',' value)*)? ')';
+operand: EMPTY | call | text;
+call: text '(' (text (',' text)*)? ')';
 
-field: CUSTOM_FIELD | name;
-name: WORD | STRING;
-value: WORD | STRING;
+field: CUSTOM_FIELD | text;
+text: WORD | STRING;
 sort: field (ASC | DESC)?;
 
 AND: 'and' | '&&' | '&';
@@ -40,3 +39,5 @@ CUSTOM_FIELD: 'cf' ' '* '[' [0-9]+ ']';
 STRING: '"' ('\\' . | ~["\\])* '"' | '\'' ('\\' . | ~['\\])* '\'';
 WORD: ~[ \t\r\n()'",=!<>~&|[\]]+;
 SPACE: [ \t\r\n]+ -> skip;
+// Whatever is nothing else, so that the parser and not the lexer says where it stands.
+OTHER: .;

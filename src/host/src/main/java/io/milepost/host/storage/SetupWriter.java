@@ -1,85 +1,192 @@
 package io.milepost.host.storage;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
-/** What an administrator or an import sets up, inside one transaction; nothing is checked for rights, no event is made. */
-public interface SetupWriter {
-    /** Makes a person and answers with the key; a null password means that nobody can log in. */
-    String person(NewPerson person);
+/**
+ * What an administrator or an import sets up, inside one transaction; nothing is checked for rights, no event is made.
+ * Groups, types, statuses, resolutions, link types and fields that are there already are taken as they are.
+ */
+public final class SetupWriter {
+    /** Jira's default permissions: people who can log in work, the role Administrators administers. */
+    public static final List<Grant> DEFAULT_GRANTS = List.of(
+            new Grant("BROWSE_PROJECTS", Holder.loggedIn()),
+            new Grant("CREATE_ISSUES", Holder.loggedIn()),
+            new Grant("EDIT_ISSUES", Holder.loggedIn()),
+            new Grant("TRANSITION_ISSUES", Holder.loggedIn()),
+            new Grant("LINK_ISSUES", Holder.loggedIn()),
+            new Grant("DELETE_ISSUES", Holder.role("Administrators")),
+            new Grant("ADMINISTER_PROJECTS", Holder.role("Administrators")));
 
-    void group(String name);
+    private static final String DONE = "done";
 
-    void member(String group, String personKey);
+    private final Handle handle;
+    private final BulkIssues bulk;
 
-    void globalPermission(String permission, String group);
+    SetupWriter(Handle handle) {
+        this.handle = handle;
+        this.bulk = new BulkIssues(handle);
+    }
 
-    /** Makes a project with Jira's default permissions and answers with the id. */
-    long project(NewProject project);
+    /** Makes a person and answers with the key, which is never the name; with a null password nobody can log in. */
+    public String person(NewPerson person) {
+        String hash = person.password() == null ? null : Passwords.hash(person.password());
+        long id = insert(
+                "insert into person (name, display_name, email, active, password_hash, time_zone) values (?,?,?,?,?,?)",
+                person.name(),
+                person.displayName(),
+                person.email(),
+                true,
+                hash,
+                person.timeZone());
+        String key = "JIRAUSER" + id;
+        handle.execute("update person set person_key = ? where id = ?", key, id);
+        return key;
+    }
+
+    public void active(String personKey, boolean active) {
+        handle.execute("update person set active = ? where person_key = ?", active, personKey);
+    }
+
+    public void group(String name) {
+        if (find("select count(*) from person_group where name = ?", name).equals(Optional.of(0L))) {
+            handle.execute("insert into person_group values (?)", name);
+        }
+    }
+
+    public void member(String group, String personKey) {
+        group(group);
+        handle.execute("insert into membership values (?, ?)", group, personKey);
+    }
+
+    public void globalPermission(String permission, String group) {
+        handle.execute("insert into global_permission values (?, ?)", permission, group);
+    }
+
+    /** Makes a project with Jira's default permissions and administrators, and answers with the id. */
+    public long project(NewProject project) {
+        long id = insert(
+                "insert into project (project_key, name, lead_key, last_number) values (?, ?, ?, 0)",
+                project.key(),
+                project.name(),
+                project.leadKey());
+        grants(id, DEFAULT_GRANTS);
+        roleMember(id, "Administrators", Holder.group("jira-administrators"));
+        return id;
+    }
 
     /** Replaces all grants of a project. */
-    void grants(long projectId, List<Grant> grants);
+    public void grants(long projectId, List<Grant> grants) {
+        handle.execute("delete from permission_grant where project_id = ?", projectId);
+        for (Grant grant : grants) {
+            handle.execute(
+                    "insert into permission_grant values (?, ?, ?, ?)",
+                    projectId,
+                    grant.permission(),
+                    grant.holder().kind(),
+                    grant.holder().name());
+        }
+    }
 
-    void roleMember(long projectId, String role, Holder holder);
+    public void roleMember(long projectId, String role, Holder holder) {
+        handle.execute("insert into role_member values (?, ?, ?, ?)", projectId, role, holder.kind(), holder.name());
+    }
 
-    /** Gives a project a workflow of its own: from any status to any of these. */
-    void anyToAny(long projectId, List<Long> statusIds);
+    /** Gives a project a workflow of its own: from any status to any of these; done ones set the resolution Done. */
+    public void anyToAny(long projectId, Collection<Long> statusIds) {
+        handle.execute("delete from workflow_step where project_id = ?", projectId);
+        for (Map<String, Object> status : handle.createQuery("select * from status where id = any(:ids) order by id")
+                .bindArray("ids", Long.class, statusIds)
+                .mapToMap()) {
+            handle.execute(
+                    "insert into workflow_step (project_id, name, to_status, resolution_id) values (?, ?, ?, ?)",
+                    projectId,
+                    status.get("name"),
+                    status.get("id"),
+                    DONE.equals(status.get("category")) ? resolution("Done") : null);
+        }
+    }
 
-    long securityLevel(long projectId, String name, Set<Holder> holders);
+    public long securityLevel(long projectId, String name, Set<Holder> holders) {
+        long id = insert("insert into security_level (project_id, name) values (?, ?)", projectId, name);
+        for (Holder holder : holders) {
+            handle.execute("insert into security_member values (?, ?, ?)", id, holder.kind(), holder.name());
+        }
+        return id;
+    }
 
-    long issueType(String name, boolean subTask);
+    public long issueType(String name, boolean subTask) {
+        return find("select id from issue_type where name = ?", name)
+                .orElseGet(() -> insert("insert into issue_type (name, sub_task) values (?, ?)", name, subTask));
+    }
 
-    /** @param category {@code new}, {@code indeterminate} or {@code done} */
-    long status(String name, String category);
+    /** @param category {@code new}, {@code indeterminate}, {@code done} or {@code undefined} */
+    public long status(String name, String category) {
+        return find("select id from status where name = ?", name)
+                .orElseGet(() -> insert("insert into status (name, category) values (?, ?)", name, category));
+    }
 
-    long resolution(String name);
+    public long resolution(String name) {
+        return find("select id from resolution where name = ?", name)
+                .orElseGet(() -> insert("insert into resolution (name) values (?)", name));
+    }
 
     /** @param style null, or the style that marks links which Jira makes itself */
-    long linkType(String name, String outward, String inward, String style);
+    public long linkType(String name, String outward, String inward, String style) {
+        return find("select id from link_type where name = ?", name)
+                .orElseGet(() -> insert(
+                        "insert into link_type (name, outward, inward, style) values (?, ?, ?, ?)",
+                        name,
+                        outward,
+                        inward,
+                        style));
+    }
 
-    long customField(String typeKey, String name);
+    /** Fields of one name may have several types, as in Jira. */
+    public long customField(String typeKey, String name) {
+        return find("select min(id) from custom_field where type_key = ? and name = ?", typeKey, name)
+                .orElseGet(() -> insert("insert into custom_field (type_key, name) values (?, ?)", typeKey, name));
+    }
 
     /** Stores issues with given or next keys; answers with their ids in the same order. */
-    List<Long> issues(List<NewIssue> issues);
+    public List<Long> issues(List<NewIssue> issues) {
+        return bulk.issues(issues);
+    }
 
-    void values(List<NewValue> values);
+    public void values(List<ValueTable.Value> values) {
+        ValueTable.insert(handle, values);
+    }
 
-    /** Links by type; a sub-task's parent and an epic's story are links too, of the types with Jira's styles. */
-    void links(List<NewLink> links);
+    /** Stores links; a sub-task's parent and an epic's story are links too ({@link IssueTable#SUB_TASK_LINK}). */
+    public void links(List<NewLink> links) {
+        bulk.links(links);
+    }
+
+    private Optional<Long> find(String sql, Object... values) {
+        return handle.select(sql, values).mapTo(Long.class).findFirst();
+    }
+
+    private long insert(String sql, Object... values) {
+        var update = handle.createUpdate(sql);
+        for (int i = 0; i < values.length; i++) {
+            update.bind(i, values[i]);
+        }
+        return update.executeAndReturnGeneratedKeys("id").mapTo(Long.class).one();
+    }
 
     /** A person to make; the time zone may be null for the instance's. */
-    record NewPerson(String name, String displayName, String email, String password, String timeZone) {}
+    public record NewPerson(String name, String displayName, String email, String password, String timeZone) {}
 
     /** A project to make. */
-    record NewProject(String key, String name, String leadKey) {}
+    public record NewProject(String key, String name, String leadKey) {}
 
     /** One permission of one holder. */
-    record Grant(String permission, Holder holder) {}
-
-    /** An issue to store as it is; a key of null takes the project's next one. */
-    record NewIssue(
-            long projectId,
-            String key,
-            long typeId,
-            long statusId,
-            Long resolutionId,
-            String summary,
-            String description,
-            String assigneeKey,
-            String reporterKey,
-            String creatorKey,
-            Instant created,
-            Instant updated,
-            Instant resolved,
-            LocalDate due,
-            Long originalEstimate,
-            Long securityLevelId) {}
-
-    /** A custom field's value: a String, BigDecimal or Instant. */
-    record NewValue(long issueId, long fieldId, Object value) {}
+    public record Grant(String permission, Holder holder) {}
 
     /** A link from a source issue to a destination issue. */
-    record NewLink(long typeId, long sourceId, long destinationId) {}
+    public record NewLink(long typeId, long sourceId, long destinationId) {}
 }

@@ -1,0 +1,123 @@
+package io.milepost.host.jira;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import io.milepost.host.jira.Snapshot.FieldRow;
+import io.milepost.host.jira.Snapshot.Grant;
+import io.milepost.host.jira.Snapshot.Level;
+import io.milepost.host.jira.Snapshot.Role;
+import io.milepost.host.jira.Snapshot.Step;
+import io.milepost.host.storage.Database;
+import io.milepost.host.storage.Holder;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Reads the small tables whole and keeps them until they change; issues are not among them. */
+public final class Catalogue {
+    private final Jdbi jdbi;
+    private Snapshot kept;
+
+    public Catalogue(Database database) {
+        this.jdbi = database.jdbi();
+    }
+
+    synchronized Snapshot now() {
+        if (kept == null) {
+            kept = jdbi.withHandle(Catalogue::read);
+        }
+        return kept;
+    }
+
+    /** To be called after each change of a small table. */
+    public synchronized void forget() {
+        kept = null;
+    }
+
+    private static Snapshot read(Handle handle) {
+        Map<String, Person> people = byId(rows(handle, Person.class, "person order by name"), Person::personKey);
+        Map<Long, Constant.Type> types =
+                byId(rows(handle, Constant.Type.class, "issue_type order by id"), Constant::id);
+        return new Snapshot(
+                people,
+                sets(handle, "select person_key, group_name from membership"),
+                sets(handle, "select permission, group_name from global_permission"),
+                projects(handle, people, types.values()),
+                rows(handle, Grant.class, "permission_grant").stream().collect(groupingBy(Grant::projectId)),
+                rows(handle, Role.class, "role_member").stream().collect(groupingBy(Role::projectId)),
+                levels(handle),
+                types,
+                byId(statuses(handle), status -> Long.valueOf(status.getId())),
+                byId(rows(handle, Constant.StoredResolution.class, "resolution order by id"), Constant::id),
+                byId(rows(handle, StoredLinkType.class, "link_type order by id"), StoredLinkType::id),
+                rows(handle, FieldRow.class, "custom_field order by id"),
+                rows(handle, Step.class, "workflow_step order by id"));
+    }
+
+    private static List<Constant.StoredStatus> statuses(Handle handle) {
+        return rows(handle, Constant.StoredStatus.class, "status order by id").stream()
+                .sorted(Comparator.comparing(status -> Category.of(status.category())))
+                .toList();
+    }
+
+    private static Map<Long, Project> projects(
+            Handle handle, Map<String, Person> people, Collection<? extends IssueType> types) {
+        return byId(
+                handle.createQuery("select * from project order by name")
+                        .map((row, context) -> new StoredProject(
+                                row.getLong("id"),
+                                row.getString("project_key"),
+                                row.getString("name"),
+                                people.get(row.getString("lead_key")),
+                                List.copyOf(types)))
+                        .list(),
+                StoredProject::id);
+    }
+
+    private static Map<Long, Level> levels(Handle handle) {
+        Map<Long, List<Holder>> holders = handle.createQuery("select * from security_member")
+                .map((row, context) -> Map.entry(
+                        row.getLong("level_id"),
+                        new Holder(Holder.Kind.valueOf(row.getString("holder_kind")), row.getString("holder"))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return byId(
+                handle.createQuery("select * from security_level order by name")
+                        .map((row, context) -> new Level(
+                                row.getLong("id"),
+                                row.getLong("project_id"),
+                                row.getString("name"),
+                                holders.getOrDefault(row.getLong("id"), List.of())))
+                        .list(),
+                Level::id);
+    }
+
+    private static Map<String, Set<String>> sets(Handle handle, String twoColumns) {
+        return handle.createQuery(twoColumns)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+    }
+
+    private static <T> List<T> rows(Handle handle, Class<T> type, String tableAndOrder) {
+        return handle.createQuery("select * from " + tableAndOrder)
+                .map(ConstructorMapper.of(type))
+                .list();
+    }
+
+    private static <K, V, T extends V> Map<K, V> byId(List<T> rows, Function<? super T, K> id) {
+        Map<K, V> byId = new LinkedHashMap<>();
+        rows.forEach(row -> byId.put(id.apply(row), row));
+        return byId;
+    }
+}

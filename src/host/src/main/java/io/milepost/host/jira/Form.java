@@ -1,0 +1,120 @@
+package io.milepost.host.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what a person typed, field by field, and keeps what is wrong with each. */
+final class Form {
+    static final String PROJECT = "project";
+    static final String PARENT = "parent";
+
+    private final SystemFields systemFields;
+    private final Fields customFields;
+    private final Parents parents;
+
+    Form(SystemFields systemFields, Fields customFields, Parents parents) {
+        this.systemFields = systemFields;
+        this.customFields = customFields;
+        this.parents = parents;
+    }
+
+    /**
+     * What was typed, as values by field; null clears.
+     *
+     * @param parent the parent that the issue then has
+     */
+    record Filled(Map<String, Object> system, Map<CustomField, Object> custom, Optional<Issue> parent) {}
+
+    Filled readNew(Map<String, String> texts, Project project, ApplicationUser who) {
+        Map<String, String> withRequired = new LinkedHashMap<>(texts);
+        SystemFields.REQUIRED.forEach(id -> withRequired.putIfAbsent(id, ""));
+        return read(withRequired, project, Optional.empty(), who);
+    }
+
+    Filled read(Map<String, String> texts, Issue issue, ApplicationUser who) {
+        return read(texts, issue.getProjectObject(), Optional.of(issue), who);
+    }
+
+    private Filled read(Map<String, String> texts, Project project, Optional<Issue> issue, ApplicationUser who) {
+        FormErrors errors = new FormErrors();
+        Map<String, Object> system = new LinkedHashMap<>();
+        Map<CustomField, Object> custom = new LinkedHashMap<>();
+        texts.forEach((id, text) -> {
+            if (systemFields.byId().containsKey(id)) {
+                system.put(id, value(systemField(id), text, project, who, errors));
+            } else if (!id.equals(PROJECT) && !id.equals(PARENT)) {
+                readCustom(id, text, errors).ifPresent(value -> custom.put(value.field(), value.value()));
+            }
+        });
+        errors.refuseIfAny();
+        return new Filled(
+                system, custom, parents.of(texts.get(PARENT), project, issue, (Long) system.get(SystemFields.TYPE)));
+    }
+
+    SystemField systemField(String id) {
+        return systemFields.byId().get(id);
+    }
+
+    private Object value(SystemField field, String text, Project project, ApplicationUser who, FormErrors errors) {
+        if (text == null || text.isBlank()) {
+            if (SystemFields.REQUIRED.contains(field.id())) {
+                errors.addError(field.id(), "You must specify the field " + field.id() + ".");
+            }
+            return null;
+        }
+        try {
+            return field.parser().parse(text.strip(), project, who);
+        } catch (FieldValidationException e) {
+            errors.addError(field.id(), e.getMessage());
+            return null;
+        }
+    }
+
+    private Optional<CustomValue> readCustom(String id, String text, FormErrors errors) {
+        CustomField field = customFields.getCustomFieldObject(id);
+        if (field == null) {
+            errors.addError(id, "Field '" + id + "' cannot be set. It is unknown.");
+            return Optional.empty();
+        }
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        CustomFieldParams typed = new Typed(text == null ? "" : text);
+        FormErrors own = new FormErrors();
+        type.validateFromParams(typed, own, new Configuration(id));
+        own.forEach(errors::addError);
+        return own.hasAnyErrors()
+                ? Optional.empty()
+                : Optional.of(new CustomValue(field, type.getValueFromCustomFieldParams(typed)));
+    }
+
+    private record CustomValue(CustomField field, Object value) {}
+
+    private record Configuration(String fieldId) implements FieldConfig {
+        @Override
+        public String getFieldId() {
+            return fieldId;
+        }
+    }
+
+    private record Typed(String text) implements CustomFieldParams {
+        @Override
+        public Collection<?> getValuesForNullKey() {
+            return List.of(text);
+        }
+
+        @Override
+        public Object getFirstValueForNullKey() {
+            return text;
+        }
+    }
+}

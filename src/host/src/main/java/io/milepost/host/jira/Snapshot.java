@@ -1,0 +1,49 @@
+package io.milepost.host.jira;
+
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import io.milepost.host.storage.Holder;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The small tables at one moment, each by id or key and in its own order. */
+public record Snapshot(
+        Map<String, Person> people,
+        Map<String, Set<String>> groupsByPerson,
+        Map<String, Set<String>> groupsByGlobalPermission,
+        Map<Long, Project> projects,
+        Map<Long, List<Grant>> grantsByProject,
+        Map<Long, List<Role>> rolesByProject,
+        Map<Long, Level> levels,
+        Map<Long, Constant.Type> types,
+        Map<Long, Status> statuses,
+        Map<Long, Resolution> resolutions,
+        Map<Long, StoredLinkType> linkTypes,
+        List<FieldRow> fields,
+        List<Step> steps) {
+
+    /** A permission of a holder in a project. */
+    public record Grant(long projectId, String permission, Holder.Kind holderKind, String holder) {
+        Holder who() {
+            return new Holder(holderKind, holder);
+        }
+    }
+
+    /** A member of a project's role. */
+    public record Role(long projectId, String roleName, Holder.Kind holderKind, String holder) {
+        Holder who() {
+            return new Holder(holderKind, holder);
+        }
+    }
+
+    /** A security level with those who may see its issues. */
+    public record Level(long id, long projectId, String name, List<Holder> holders) {}
+
+    /** A custom field whose type may be there or not. */
+    public record FieldRow(long id, String typeKey, String name) {}
+
+    /** A step of a workflow; null stands for every project, any status, no resolution. */
+    public record Step(long id, Long projectId, String name, Long fromStatus, long toStatus, Long resolutionId) {}
+}
