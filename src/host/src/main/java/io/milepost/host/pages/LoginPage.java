@@ -2,13 +2,14 @@ package io.milepost.host.pages;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.jira.Accounts;
+import io.milepost.host.web.LoginAddress;
 import io.milepost.host.web.Session;
 import java.util.Map;
 import java.util.Optional;
 
 /** Logs in at {@code /login.jsp} with Jira's parameter names; returns only to the host's own addresses. */
 final class LoginPage implements Page {
-    private static final String DESTINATION = "os_destination";
+    private static final String DESTINATION = LoginAddress.DESTINATION;
     private static final String HOME = "/secure/Dashboard.jspa";
 
     private final Accounts accounts;

@@ -3,6 +3,7 @@ package io.milepost.host.pages;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.host.jira.NotAllowedException;
 import io.milepost.host.jira.UnknownIssueException;
+import io.milepost.host.web.LoginAddress;
 import java.io.IOException;
 import java.util.function.Function;
 import javax.servlet.http.HttpServlet;
@@ -52,7 +53,7 @@ final class PageServlet extends HttpServlet {
     }
 
     private static Answer logIn(Visit visit) {
-        return new Answer.Moved("/login.jsp?os_destination=" + Visit.inQuery(visit.here()));
+        return new Answer.Moved(LoginAddress.PATH + "?" + LoginAddress.DESTINATION + "=" + Visit.inQuery(visit.here()));
     }
 
     private void write(Visit visit, Answer answer, HttpServletResponse response) throws IOException {
