@@ -1,0 +1,146 @@
+package io.milepost.lookup;
+
+import static io.milepost.domain.Progress.DONE;
+import static io.milepost.lookup.LookupWorld.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.milepost.domain.Cause;
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Movement;
+import io.milepost.domain.Occasion;
+import io.milepost.domain.RuleStamp;
+import io.milepost.lookup.CauseView.Subject;
+import io.milepost.lookup.CauseView.Wording;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class LedgerLookupTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+    private static final Movement HALF_TO_WHOLE =
+            new Movement(new Delivery(1_000_000, 500_000), new Delivery(1_000_000, 1_000_000));
+
+    private final LookupWorld world = new LookupWorld()
+            .project(1, "MKT", "Marketing")
+            .person("ben", "Ben Berg")
+            .issue(10, "MKT-10", "Keep customers", DONE)
+            .issue(11, "MKT-11", "Loyalty programme", DONE)
+            .goal(10, OptionalLong.empty())
+            .contributes(11, 10);
+    private final LedgerLookup ledger = world.ledgerLookup();
+
+    private void entry(long id, Cause... causes) {
+        world.entry(new LedgerEntry(id, 10, new RuleStamp(AT, 1), HALF_TO_WHOLE, List.of(causes)));
+    }
+
+    private static Cause transition(long issueId) {
+        return new Cause(
+                CauseKind.TRANSITION,
+                OptionalLong.of(issueId),
+                Occasion.of(AT, Optional.of("ben")),
+                Optional.of("In Progress"),
+                Optional.of("Done"));
+    }
+
+    private CauseView onlyCause() {
+        return ledger.page(ANNA, "MKT-10", 0, 10).entries().get(0).causes().get(0);
+    }
+
+    @Nested
+    class WhenTheReaderSeesTheIssue {
+
+        @Test
+        void namesIssueStatusesAndPerson() {
+            entry(1, transition(11));
+
+            assertThat(onlyCause().hidden()).isFalse();
+            assertThat(onlyCause().subject()).contains(new Subject("MKT-11", "Loyalty programme"));
+            assertThat(onlyCause().wording())
+                    .isEqualTo(new Wording(
+                            Optional.of("In Progress"),
+                            Optional.of("Done"),
+                            Optional.of(new Person("ben", "Ben Berg"))));
+        }
+
+        @Test
+        void putsTheNewestFirstAndPages() {
+            entry(1, transition(11));
+            entry(2, transition(11));
+            entry(3, transition(11));
+
+            LedgerPage page = ledger.page(ANNA, "MKT-10", 1, 1);
+
+            assertThat(page.total()).isEqualTo(3);
+            assertThat(page.entries()).extracting(EntryView::id).containsExactly(2L);
+        }
+    }
+
+    @Nested
+    class WhenTheIssueIsHiddenFromTheReader {
+
+        @Test
+        void countsTheCauseAndSaysNothingMore() {
+            world.hide(11);
+            entry(1, transition(11));
+
+            assertThat(onlyCause().hidden()).isTrue();
+            assertThat(onlyCause().kind()).isEqualTo(CauseKind.TRANSITION);
+            assertThat(onlyCause().subject()).isEmpty();
+            assertThat(onlyCause().wording())
+                    .isEqualTo(new Wording(Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void stillShowsTheCausesBesideIt() {
+            world.issue(12, "MKT-12", "Open to all", DONE).hide(11);
+            entry(1, transition(11), transition(12));
+
+            assertThat(ledger.page(ANNA, "MKT-10", 0, 10).entries().get(0).causes())
+                    .extracting(CauseView::hidden)
+                    .containsExactly(true, false);
+        }
+    }
+
+    @Nested
+    class WhenTheIssueIsDeleted {
+
+        @Test
+        void isNotNamedBecauseNobodyCanSayAnyMoreWhoMightSeeIt() {
+            world.delete(11);
+            entry(1, Cause.ofIssue(CauseKind.DELETED, 11, Occasion.of(AT, Optional.of("ben"))));
+
+            assertThat(onlyCause().hidden()).isTrue();
+            assertThat(onlyCause().wording().person()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenAWholeRunIsTheCause {
+
+        @Test
+        void needsNoIssueToBeShown() {
+            entry(1, Cause.ofRun(CauseKind.RECALCULATION, Occasion.of(AT, Optional.empty())));
+
+            assertThat(onlyCause().hidden()).isFalse();
+            assertThat(onlyCause().subject()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheGoalIsHidden {
+
+        @Test
+        void hasNoLedgerEither() {
+            world.hide(10);
+
+            assertThatThrownBy(() -> ledger.page(ANNA, "MKT-10", 0, 10)).isInstanceOf(UnknownGoalException.class);
+        }
+    }
+}

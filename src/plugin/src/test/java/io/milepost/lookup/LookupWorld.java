@@ -1,0 +1,276 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Goal;
+import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Share;
+import io.milepost.domain.Sums;
+import io.milepost.lookup.IssueDetails.Name;
+import io.milepost.lookup.IssueDetails.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
+public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, People, BrowseRights {
+
+    public static final Viewer ANNA = Viewer.person("anna");
+    public static final Instant CALCULATED = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final Map<Long, IssueDetails> issues = new TreeMap<>();
+    private final Map<Long, Goal> goals = new TreeMap<>();
+    private final List<Contribution> contributions = new ArrayList<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final Map<String, ProjectDetails> projects = new HashMap<>();
+    private final Map<String, Person> people = new HashMap<>();
+    private final Set<Long> hiddenIssues = new HashSet<>();
+    private final Set<String> hiddenProjects = new HashSet<>();
+    private int detailQuestions;
+    private int rightQuestions;
+
+    public LookupWorld project(long id, String key, String name) {
+        projects.put(key, new ProjectDetails(id, key, name));
+        return this;
+    }
+
+    public LookupWorld person(String key, String displayName) {
+        people.put(key, new Person(key, displayName));
+        return this;
+    }
+
+    public LookupWorld issue(long id, String key, String summary, Progress progress) {
+        return issue(id, key, summary, progress, Optional.empty(), null, null);
+    }
+
+    public LookupWorld issue(
+            long id, String key, String summary, Progress progress, Optional<Person> owner, String start, String due) {
+        Span span = new Span(
+                Optional.ofNullable(start).map(LocalDate::parse),
+                Optional.ofNullable(due).map(LocalDate::parse));
+        Name name = new Name(key, summary, key.substring(0, key.indexOf('-')));
+        issues.put(id, new IssueDetails(id, name, new IssueStatus(word(progress), progress), owner, span));
+        return this;
+    }
+
+    /** A goal of that issue; its sums are what its contributions and sub-goals come to when it is asked for. */
+    public LookupWorld goal(long issueId, OptionalLong parent) {
+        long project = projects.get(issues.get(issueId).name().projectKey()).id();
+        goals.put(issueId, new Goal(issueId, project, parent, Sums.NONE, CALCULATED));
+        return this;
+    }
+
+    public LookupWorld contributes(long activityId, long goalId) {
+        return contributes(activityId, goalId, Path.LINK, Share.WHOLE);
+    }
+
+    public LookupWorld contributes(long activityId, long goalId, Path path, Share share) {
+        long progress = issues.get(activityId).status().progress().share().millionths();
+        long done = share.millionths() * progress / 1_000_000;
+        contributions.add(new Contribution(activityId, goalId, path, share, new Delivery(share.millionths(), done)));
+        return this;
+    }
+
+    public LookupWorld notDelivered(long activityId, long goalId) {
+        contributions.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, Delivery.NONE));
+        return this;
+    }
+
+    public LookupWorld entry(LedgerEntry entry) {
+        ledger.add(0, entry);
+        return this;
+    }
+
+    public LookupWorld hide(long issueId) {
+        hiddenIssues.add(issueId);
+        return this;
+    }
+
+    public LookupWorld hideProject(String key) {
+        hiddenProjects.add(key);
+        return this;
+    }
+
+    public LookupWorld delete(long issueId) {
+        issues.remove(issueId);
+        return this;
+    }
+
+    public int detailQuestions() {
+        return detailQuestions;
+    }
+
+    public int rightQuestions() {
+        return rightQuestions;
+    }
+
+    public Visibility visibility() {
+        return new Visibility(this);
+    }
+
+    public RoadmapLookup roadmaps() {
+        return new RoadmapLookup(this, this, visibility(), day());
+    }
+
+    public GoalLookup goalLookup() {
+        return new GoalLookup(this, this, visibility(), day());
+    }
+
+    public LedgerLookup ledgerLookup() {
+        return new LedgerLookup(goalLookup(), this, visibility(), this, this);
+    }
+
+    public static PlanDay day() {
+        return new PlanDay(Clock.fixed(NOON, ZoneOffset.UTC), () -> ZoneId.of("UTC"));
+    }
+
+    @Override
+    public Map<Long, Goal> byIds(Collection<Long> goalIds) {
+        return goals.values().stream()
+                .filter(goal -> goalIds.contains(goal.id()))
+                .map(this::summedUp)
+                .collect(Collectors.toMap(Goal::id, Function.identity()));
+    }
+
+    @Override
+    public List<Goal> ofProject(long projectId) {
+        return goals.values().stream()
+                .filter(goal -> goal.projectId() == projectId)
+                .map(this::summedUp)
+                .toList();
+    }
+
+    @Override
+    public List<Goal> below(Collection<Long> goalIds) {
+        Set<Long> known = new HashSet<>(goalIds);
+        List<Goal> below = new ArrayList<>();
+        for (boolean grown = true; grown; ) {
+            List<Goal> next = goals.values().stream()
+                    .filter(goal -> goal.parentId().isPresent()
+                            && known.contains(goal.parentId().getAsLong())
+                            && !known.contains(goal.id()))
+                    .toList();
+            grown = !next.isEmpty();
+            next.forEach(goal -> known.add(goal.id()));
+            below.addAll(next);
+        }
+        return below.stream().map(this::summedUp).toList();
+    }
+
+    @Override
+    public List<Goal> all() {
+        return goals.values().stream().map(this::summedUp).toList();
+    }
+
+    @Override
+    public List<Contribution> contributionsTo(Collection<Long> goalIds) {
+        return contributions.stream()
+                .filter(contribution -> goalIds.contains(contribution.goalId()))
+                .sorted(Comparator.comparingLong(Contribution::goalId).thenComparingLong(Contribution::activityId))
+                .toList();
+    }
+
+    @Override
+    public List<Long> activityIds(long goalId) {
+        return contributionsTo(List.of(goalId)).stream()
+                .map(Contribution::activityId)
+                .toList();
+    }
+
+    @Override
+    public List<LedgerEntry> page(long goalId, int start, int limit) {
+        return ledger.stream()
+                .filter(entry -> entry.goalId() == goalId)
+                .skip(start)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int count(long goalId) {
+        return page(goalId, 0, Integer.MAX_VALUE).size();
+    }
+
+    @Override
+    public OptionalLong idOf(String key) {
+        return issues.values().stream()
+                .filter(issue -> issue.key().equals(key))
+                .mapToLong(IssueDetails::id)
+                .findFirst();
+    }
+
+    @Override
+    public Map<Long, IssueDetails> details(Collection<Long> issueIds) {
+        detailQuestions++;
+        return issueIds.stream()
+                .filter(issues::containsKey)
+                .collect(Collectors.toMap(Function.identity(), issues::get, (one, same) -> one));
+    }
+
+    @Override
+    public Optional<ProjectDetails> project(String key) {
+        return Optional.ofNullable(projects.get(key));
+    }
+
+    @Override
+    public Map<String, Person> byKeys(Collection<String> keys) {
+        return keys.stream().filter(people::containsKey).collect(Collectors.toMap(Function.identity(), people::get));
+    }
+
+    @Override
+    public Set<Long> browsable(Optional<String> personKey, Collection<Long> issueIds) {
+        rightQuestions++;
+        return personKey.isEmpty()
+                ? Set.of()
+                : issueIds.stream()
+                        .filter(issues::containsKey)
+                        .filter(id -> !hiddenIssues.contains(id))
+                        .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean browsableProject(Optional<String> personKey, String projectKey) {
+        return personKey.isPresent() && projects.containsKey(projectKey) && !hiddenProjects.contains(projectKey);
+    }
+
+    private Goal summedUp(Goal goal) {
+        Delivery own = own(goal.id());
+        Delivery total = goals.values().stream()
+                .filter(each -> each.parentId().equals(OptionalLong.of(goal.id())))
+                .map(each -> summedUp(each).sums().total())
+                .reduce(own, Delivery::plus);
+        return new Goal(goal.id(), goal.projectId(), goal.parentId(), new Sums(own, total), goal.calculatedAt());
+    }
+
+    private Delivery own(long goalId) {
+        return contributionsTo(List.of(goalId)).stream()
+                .map(Contribution::delivery)
+                .reduce(Delivery.NONE, Delivery::plus);
+    }
+
+    private static String word(Progress progress) {
+        return switch (progress) {
+            case TO_DO -> "To Do";
+            case IN_PROGRESS -> "In Progress";
+            case DONE -> "Done";
+        };
+    }
+}
