@@ -27,6 +27,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Apache Felix, set as Jira sets it, with Spring and Gemini Blueprint as its first bundles. */
@@ -168,6 +169,11 @@ public final class PluginFramework implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The class loader that finds the bundle's classes and resources. */
+    public static ClassLoader classesOf(Bundle bundle) {
+        return bundle.adapt(BundleWiring.class).getClassLoader();
     }
 
     /** The services of a type that the bundle itself offers. */

@@ -194,8 +194,8 @@ final class EnabledModules implements PluginModules {
 
         @Override
         public String html(Map<String, Object> context) {
-            Map<String, Object> own = found.plugin().contextOf(found.module().key(), withDefaults(context));
-            return found.plugin().templates().render(found.module().template(), own);
+            Map<String, Object> own = found.plugin().contextOf(found.module().key(), context);
+            return found.plugin().templates().render(found.module().template(), withDefaults(own));
         }
     }
 }

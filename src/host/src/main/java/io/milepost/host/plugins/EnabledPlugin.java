@@ -1,12 +1,12 @@
 package io.milepost.host.plugins;
 
 import com.atlassian.plugin.web.ContextProvider;
+import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.osgi.SpringContext;
 import io.milepost.host.view.Templates;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.wiring.BundleWiring;
 
 /** A plugin that runs: its bundle, its Spring context, its templates and the objects of its modules. */
 final class EnabledPlugin {
@@ -20,12 +20,7 @@ final class EnabledPlugin {
         this.descriptor = descriptor;
         this.bundle = bundle;
         this.spring = spring;
-        templates = new Templates(loaderOf(bundle));
-    }
-
-    /** The class loader that finds the bundle's classes and resources. */
-    static ClassLoader loaderOf(Bundle bundle) {
-        return bundle.adapt(BundleWiring.class).getClassLoader();
+        templates = new Templates(PluginFramework.classesOf(bundle));
     }
 
     Descriptor descriptor() {

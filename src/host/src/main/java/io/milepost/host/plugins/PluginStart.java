@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.milepost.host.activeobjects.PluginTables;
+import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.osgi.SpringContext;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -61,7 +62,7 @@ final class PluginStart {
         host.framework().resolve(bundle);
         loadAllClasses(bundle, descriptor);
         prepareTables(bundle, descriptor, undo);
-        host.texts().add(descriptor.key(), EnabledPlugin.loaderOf(bundle), descriptor.bundles());
+        host.texts().add(descriptor.key(), PluginFramework.classesOf(bundle), descriptor.bundles());
         undo.later(() -> host.texts().remove(descriptor.key()));
         SpringContext spring = host.framework().start(bundle, PATIENCE);
         EnabledPlugin plugin = new EnabledPlugin(descriptor, bundle, spring);

@@ -51,7 +51,8 @@ public final class TestPlatform implements AutoCloseable {
         framework = PluginFramework.start(home.resolve("cache"), Path.of("target", "host", "bundles"));
         framework.offer(EventPublisher.class, events);
         framework.offerPerBundle(
-                TemplateRenderer.class, bundle -> new PluginTemplates(EnabledPlugin.loaderOf(bundle), authentication));
+                TemplateRenderer.class,
+                bundle -> new PluginTemplates(PluginFramework.classesOf(bundle), authentication));
         web = new WebServer(0, gatekeeper(), home);
         plugins = new Plugins(
                 new Surroundings(framework, web, database, texts, authentication, fieldTypes, functions),

@@ -1,0 +1,232 @@
+package io.milepost.host;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import io.milepost.host.osgi.PluginFramework;
+import io.milepost.host.pages.HostPages;
+import io.milepost.host.plugins.PluginAdministration;
+import io.milepost.host.plugins.Plugins;
+import io.milepost.host.plugins.Surroundings;
+import io.milepost.host.rest.JiraRest;
+import io.milepost.host.sal.HostTexts;
+import io.milepost.host.sal.LocalLocks;
+import io.milepost.host.sal.PluginTemplates;
+import io.milepost.host.sal.SessionWebSudo;
+import io.milepost.host.sal.SynchronousEvents;
+import io.milepost.host.sal.TimedJobs;
+import io.milepost.host.storage.Database;
+import io.milepost.host.view.Texts;
+import io.milepost.host.web.Gatekeeper;
+import io.milepost.host.web.LoginAddress;
+import io.milepost.host.web.WebServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Jira-style host that runs: database, Jira's services, web server, plugins. */
+public final class Host implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Host.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Stopwatch watch = new Stopwatch(Clock.systemUTC());
+    private JiraServices jira;
+    private WebServer web;
+    private Plugins plugins;
+
+    private Host() {}
+
+    /** Starts everything; what had started is stopped again where a part refuses. */
+    public static Host start(Settings settings) {
+        Host host = new Host();
+        try {
+            host.run(settings);
+            return host;
+        } catch (RuntimeException e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    /** The framework's bundles load beside the database, the web server beside the plugins. */
+    private void run(Settings settings) {
+        Path cache = freshCache(settings.home());
+        CompletableFuture<PluginFramework> bundles = beside("bundles", () -> framework(cache));
+        Instant before = watch.now();
+        Database database = Database.open(settings.database());
+        parts.push(database);
+        SynchronousEvents events = new SynchronousEvents();
+        Texts texts = new Texts();
+        jira = new JiraServices(database, settings.clock(), events, texts);
+        watch.note("database", before);
+        web = new WebServer(settings.port(), gatekeeper(), cache);
+        PluginFramework framework = done(bundles);
+        parts.push(framework);
+        offerServices(framework, settings, events, texts);
+        plugins = new Plugins(
+                surroundings(framework, database, texts), settings.home().resolve("plugins"));
+        mountPages();
+        parts.push(web);
+        CompletableFuture<Void> listening = beside("web", () -> listen(settings.port()));
+        Instant beforePlugins = watch.now();
+        parts.push(plugins);
+        startPlugins(settings);
+        watch.note("plugins", beforePlugins);
+        done(listening);
+    }
+
+    private static Path freshCache(Path home) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(home.resolve("cache")), "run");
+        } catch (IOException e) {
+            throw new StartRefusedException(
+                    "The home " + home + " is not writable: choose another with --home. (" + e + ")", e);
+        }
+    }
+
+    private static PluginFramework framework(Path cache) throws BundleException, IOException {
+        return PluginFramework.start(
+                cache.resolve("bundles"), Installation.running().bundles());
+    }
+
+    private Void listen(int port) throws IOException {
+        try {
+            web.start();
+            return null;
+        } catch (IOException e) {
+            if (e instanceof BindException || e.getCause() instanceof BindException) {
+                throw new StartRefusedException(
+                        "Port " + port + " is taken: stop the program that has it or choose another with --port.", e);
+            }
+            throw e;
+        }
+    }
+
+    private Gatekeeper gatekeeper() {
+        GlobalPermissionManager permissions = jira.get(GlobalPermissionManager.class);
+        return new Gatekeeper(
+                jira.accounts()::authenticate,
+                jira.accounts()::getUserByKey,
+                person -> permissions.hasPermission(GlobalPermissionKey.ADMINISTER, person),
+                jira.authentication());
+    }
+
+    private void offerServices(PluginFramework framework, Settings settings, SynchronousEvents events, Texts texts) {
+        TimedJobs jobs = new TimedJobs(settings.clock());
+        parts.push(jobs);
+        jira.forPlugins().forEach(framework::offer);
+        framework.offer(EventPublisher.class, events);
+        framework.offer(SchedulerService.class, jobs);
+        framework.offer(ClusterLockService.class, new LocalLocks());
+        framework.offer(LoginUriProvider.class, new LoginAddress());
+        framework.offer(WebSudoManager.class, new SessionWebSudo(settings.asksForPasswordAgain()));
+        framework.offer(I18nResolver.class, new HostTexts(texts, jira.authentication()));
+        framework.offerPerBundle(
+                TemplateRenderer.class,
+                bundle -> new PluginTemplates(PluginFramework.classesOf(bundle), jira.authentication()));
+    }
+
+    private Surroundings surroundings(PluginFramework framework, Database database, Texts texts) {
+        return new Surroundings(
+                framework,
+                web,
+                database.dataSource(),
+                texts,
+                jira.authentication(),
+                jira.customFieldTypes(),
+                jira.jqlFunctions());
+    }
+
+    private void mountPages() {
+        HostPages pages = new HostPages(jira, plugins.modules(), plugins);
+        pages.mount(web);
+        web.failures(pages.failures());
+        JiraRest.mount(web, jira);
+    }
+
+    private void startPlugins(Settings settings) {
+        try {
+            plugins.restore();
+            settings.plugin().ifPresent(plugins::install);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefusedException(
+                    "The plugin " + settings.plugin().orElseThrow() + " is refused: " + e.getMessage(), e);
+        }
+    }
+
+    private <T> CompletableFuture<T> beside(String part, Callable<T> work) {
+        return CompletableFuture.supplyAsync(() -> {
+            Instant before = watch.now();
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) { // checked ones of OSGi and input/output
+                throw new CompletionException(e);
+            } finally {
+                watch.note(part, before);
+            }
+        });
+    }
+
+    private static <T> T done(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StartRefusedException refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(
+                    "the host does not start: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    /** Where people find the host. */
+    public URI address() {
+        return URI.create("http://localhost:" + web.port() + WebServer.CONTEXT_PATH);
+    }
+
+    /** Jira's services, as the host's own code has them. */
+    public JiraServices jira() {
+        return jira;
+    }
+
+    public PluginAdministration plugins() {
+        return plugins;
+    }
+
+    /** How long the start took, in words. */
+    public String startTimes() {
+        return watch.summary();
+    }
+
+    /** Stops everything, last started first. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) { // every other part must still stop
+                LOG.error("a part of the host did not stop", e);
+            }
+        }
+    }
+}
