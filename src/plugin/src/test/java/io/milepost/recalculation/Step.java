@@ -12,6 +12,8 @@ import io.milepost.domain.Progress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -62,6 +64,17 @@ public record Step(Deed deed, int subject, int object, Fate fate) {
                 .list()
                 .ofMinSize(5)
                 .ofMaxSize(60);
+    }
+
+    /** The same from a seed, for tests that jqwik does not run. */
+    public static List<Step> history(Random random, int length) {
+        return Stream.generate(() -> new Step(
+                        Deed.values()[random.nextInt(Deed.values().length)],
+                        random.nextInt(100),
+                        random.nextInt(100),
+                        Fate.values()[random.nextInt(Fate.values().length)]))
+                .limit(length)
+                .toList();
     }
 
     boolean isLostDeletion() {

@@ -1,0 +1,71 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Goal;
+import io.milepost.lookup.GoalRecords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What lookup reads of goals, from Active Objects. */
+public final class ActiveObjectsGoalRecords implements GoalRecords {
+
+    private final Rows<GoalRow, Goal> goals;
+    private final Rows<ContributionRow, Contribution> contributions;
+
+    public ActiveObjectsGoalRecords(ActiveObjects ao) {
+        this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
+        this.contributions = new Rows<>(ao, ContributionRow.class, ContributionRow.COLUMNS, StoredRows::contribution);
+    }
+
+    @Override
+    public Map<Long, Goal> byIds(Collection<Long> goalIds) {
+        return goals.whereIn("GOAL_ID", goalIds).stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+    }
+
+    @Override
+    public List<Goal> ofProject(long projectId) {
+        return goals.find(goals.where("PROJECT_ID = ?", projectId).order("GOAL_ID"));
+    }
+
+    @Override
+    public List<Goal> below(Collection<Long> goalIds) {
+        Set<Long> known = new HashSet<>(goalIds);
+        List<Goal> below = new ArrayList<>();
+        Collection<Long> level = goalIds;
+        while (!level.isEmpty()) {
+            List<Goal> next = goals.whereIn("PARENT_ID", level);
+            next.removeIf(goal -> !known.add(goal.id()));
+            below.addAll(next);
+            level = next.stream().map(Goal::id).toList();
+        }
+        return below;
+    }
+
+    @Override
+    public List<Goal> all() {
+        return goals.find(goals.all().order("GOAL_ID"));
+    }
+
+    @Override
+    public List<Contribution> contributionsTo(Collection<Long> goalIds) {
+        return contributions.whereIn("GOAL_ID", goalIds).stream()
+                .sorted(Comparator.comparingLong(Contribution::goalId).thenComparingLong(Contribution::activityId))
+                .toList();
+    }
+
+    @Override
+    public List<Long> activityIds(long goalId) {
+        return contributions.whereIn("GOAL_ID", List.of(goalId)).stream()
+                .map(Contribution::activityId)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Goal;
+import io.milepost.domain.ParentLink;
+import io.milepost.recalculation.Changes;
+import io.milepost.recalculation.GoalStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+
+/** The recalculation's goal store in Active Objects. */
+public final class ActiveObjectsGoalStore implements GoalStore {
+
+    private final ActiveObjects ao;
+    private final Rows<GoalRow, Goal> goals;
+    private final Rows<ContributionRow, Contribution> contributions;
+    private final Rows<ParentLinkRow, ParentLink> links;
+    private final Rows<LedgerCauseRow, RecordedChange> recordedChanges;
+
+    public ActiveObjectsGoalStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
+        this.contributions = new Rows<>(ao, ContributionRow.class, ContributionRow.COLUMNS, StoredRows::contribution);
+        this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
+        this.recordedChanges = new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, RecordedChange::of);
+    }
+
+    @Override
+    public Map<Long, Goal> goals(Collection<Long> issueIds) {
+        return goals.whereIn("GOAL_ID", issueIds).stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+    }
+
+    @Override
+    public List<Goal> allGoals() {
+        return goals.find(goals.all().order("GOAL_ID"));
+    }
+
+    @Override
+    public List<Contribution> contributionsBy(Collection<Long> activityIds) {
+        return contributions.whereIn("ACTIVITY_ID", activityIds);
+    }
+
+    @Override
+    public Map<Long, Delivery> contributionSums() {
+        return ao.executeInTransaction(() -> {
+            List<ContributionRow> any = new ArrayList<>();
+            ao.stream(
+                    ContributionRow.class, Query.select(ContributionRow.COLUMNS).limit(1), any::add);
+            return any.isEmpty() ? Map.of() : sums(new PlainSql(any.get(0)));
+        });
+    }
+
+    private static Map<Long, Delivery> sums(PlainSql sql) {
+        Map<Long, Delivery> sums = new HashMap<>();
+        sql.query(
+                ContributionRow.class,
+                "SELECT {GOAL_ID}, SUM({WEIGHT}), SUM({DONE}) FROM # GROUP BY {GOAL_ID}",
+                List.of(),
+                row -> sums.put(row.getLong(1), new Delivery(row.getLong(2), row.getLong(3))));
+        return sums;
+    }
+
+    @Override
+    public List<ParentLink> parentLinksOf(Collection<Long> goalIds) {
+        return links.whereIn("GOAL_ID", goalIds);
+    }
+
+    @Override
+    public List<ParentLink> allParentLinks() {
+        return links.find(links.all());
+    }
+
+    @Override
+    public Map<Long, Set<Long>> membersOf(Collection<Long> issueIds) {
+        Map<Long, Set<Long>> members = new HashMap<>();
+        contributions.whereIn("GOAL_ID", issueIds).forEach(part -> add(members, part.goalId(), part.activityId()));
+        links.whereIn("PARENT_ID", issueIds).forEach(link -> add(members, link.parentId(), link.goalId()));
+        return members;
+    }
+
+    @Override
+    public Map<Long, Long> parentsUpward(Collection<Long> goalIds) {
+        Map<Long, Long> parents = new HashMap<>();
+        Set<Long> level = Set.copyOf(goalIds);
+        while (!level.isEmpty()) {
+            Set<Long> above = new HashSet<>();
+            goals.whereIn("GOAL_ID", level).forEach(goal -> goal.parentId().ifPresent(parent -> {
+                parents.put(goal.id(), parent);
+                above.add(parent);
+            }));
+            above.removeAll(parents.keySet());
+            level = above;
+        }
+        return parents;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> goalsByRecordedChange(Collection<Long> changeIds) {
+        Map<Long, Set<Long>> recorded = new HashMap<>();
+        recordedChanges.whereIn("CHANGE_ID", changeIds).forEach(told -> add(recorded, told.changeId, told.goalId));
+        return recorded;
+    }
+
+    @Override
+    public Set<Long> issuesBetween(long after, long upTo) {
+        Set<Long> found = new HashSet<>();
+        contributions
+                .find(contributions.where("ACTIVITY_ID > ? AND ACTIVITY_ID <= ?", after, upTo))
+                .forEach(part -> found.add(part.activityId()));
+        goals.find(goals.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(goal -> found.add(goal.id()));
+        return found;
+    }
+
+    @Override
+    public void apply(Changes changes) {
+        if (!changes.isEmpty()) {
+            ao.executeInTransaction(() -> {
+                new BatchWriter(ao, changes).write();
+                return null;
+            });
+        }
+    }
+
+    private static void add(Map<Long, Set<Long>> sets, long key, long value) {
+        sets.computeIfAbsent(key, unused -> new HashSet<>()).add(value);
+    }
+
+    private record RecordedChange(long changeId, long goalId) {
+        static RecordedChange of(LedgerCauseRow row) {
+            return new RecordedChange(row.getChangeId(), row.getGoalId());
+        }
+    }
+}

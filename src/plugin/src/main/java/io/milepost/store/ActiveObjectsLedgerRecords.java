@@ -1,0 +1,91 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Cause;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Movement;
+import io.milepost.domain.RuleStamp;
+import io.milepost.lookup.LedgerRecords;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.java.ao.Query;
+
+/** A goal's ledger, from Active Objects: a page takes three statements. */
+public final class ActiveObjectsLedgerRecords implements LedgerRecords {
+
+    private final ActiveObjects ao;
+    private final Rows<LedgerEntryRow, Line> lines;
+    private final Rows<BatchRow, Stamp> stamps;
+    private final Rows<LedgerCauseRow, BatchCause> causes;
+
+    public ActiveObjectsLedgerRecords(ActiveObjects ao) {
+        this.ao = ao;
+        this.lines = new Rows<>(ao, LedgerEntryRow.class, LedgerEntryRow.COLUMNS, Line::of);
+        this.stamps = new Rows<>(ao, BatchRow.class, BatchRow.COLUMNS, Stamp::of);
+        this.causes = new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, BatchCause::of);
+    }
+
+    @Override
+    public List<LedgerEntry> page(long goalId, int start, int limit) {
+        List<Line> page = lines.find(lines.where("GOAL_ID = ?", goalId)
+                .order("ID DESC")
+                .offset(start)
+                .limit(limit));
+        List<Long> batches = page.stream().map(Line::batchId).toList();
+        Map<Long, RuleStamp> stampByBatch =
+                stamps.whereIn("ID", batches).stream().collect(Collectors.toMap(Stamp::batchId, Stamp::stamp));
+        Map<Long, List<Cause>> causesByBatch = causes(goalId, batches);
+        return page.stream()
+                .map(line -> new LedgerEntry(
+                        line.id,
+                        goalId,
+                        stampByBatch.get(line.batchId),
+                        line.movement,
+                        causesByBatch.getOrDefault(line.batchId, List.of())))
+                .toList();
+    }
+
+    @Override
+    public int count(long goalId) {
+        return ao.count(LedgerEntryRow.class, Query.select().where("GOAL_ID = ?", goalId));
+    }
+
+    private Map<Long, List<Cause>> causes(long goalId, List<Long> batches) {
+        Map<Long, List<Cause>> causesByBatch = IdSlices.of(batches)
+                .flatMap(slice -> causes
+                        .find(causes.where(
+                                "GOAL_ID = " + goalId + " AND " + IdSlices.isIn("BATCH_ID", slice), slice.toArray()))
+                        .stream())
+                .collect(Collectors.groupingBy(
+                        BatchCause::batchId,
+                        Collectors.mapping(BatchCause::cause, Collectors.toCollection(ArrayList::new))));
+        causesByBatch.values().forEach(list -> list.sort(Cause.BY_TIME));
+        return causesByBatch;
+    }
+
+    private record Line(long id, long batchId, Movement movement) {
+        static Line of(LedgerEntryRow row) {
+            Movement movement = new Movement(
+                    new Delivery(row.getWeightBefore(), row.getDoneBefore()),
+                    new Delivery(row.getWeightAfter(), row.getDoneAfter()));
+            return new Line(row.getId(), row.getBatchId(), movement);
+        }
+    }
+
+    private record Stamp(long batchId, RuleStamp stamp) {
+        static Stamp of(BatchRow row) {
+            Instant at = Instant.ofEpochMilli(row.getAppliedMillis());
+            return new Stamp(row.getId(), new RuleStamp(at, row.getRuleVersion()));
+        }
+    }
+
+    private record BatchCause(long batchId, Cause cause) {
+        static BatchCause of(LedgerCauseRow row) {
+            return new BatchCause(row.getBatchId(), StoredRows.cause(row));
+        }
+    }
+}

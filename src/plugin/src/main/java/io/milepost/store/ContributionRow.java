@@ -1,0 +1,34 @@
+package io.milepost.store;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/** What an activity gives to a goal, in millionths; at most one row a pair, because a batch replaces rows by their pair. */
+@Table("CONTRIBUTION")
+public interface ContributionRow extends RawEntity<Long> {
+    /** Every column, because Active Objects streams only those that are named. */
+    String COLUMNS = "ID, ACTIVITY_ID, GOAL_ID, PATH, SHARE_MILLIONTHS, WEIGHT, DONE";
+
+    @AutoIncrement
+    @NotNull
+    @PrimaryKey("ID")
+    long getId();
+
+    @Indexed
+    long getActivityId();
+
+    @Indexed
+    long getGoalId();
+
+    String getPath();
+
+    long getShareMillionths();
+
+    long getWeight();
+
+    long getDone();
+}

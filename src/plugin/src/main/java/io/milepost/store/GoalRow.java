@@ -1,0 +1,35 @@
+package io.milepost.store;
+
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.Table;
+
+/** A goal; its key is its issue's id, so that the database itself allows each goal once. Sums are in millionths. */
+@Table("GOAL")
+public interface GoalRow extends RawEntity<Long> {
+    /** Every column, because Active Objects streams only those that are named. */
+    String COLUMNS =
+            "GOAL_ID, PROJECT_ID, PARENT_ID, OWN_WEIGHT, OWN_DONE, TOTAL_WEIGHT, TOTAL_DONE, CALCULATED_MILLIS";
+
+    @NotNull
+    @PrimaryKey("GOAL_ID")
+    long getGoalId();
+
+    @Indexed
+    long getProjectId();
+
+    @Indexed
+    Long getParentId();
+
+    long getOwnWeight();
+
+    long getOwnDone();
+
+    long getTotalWeight();
+
+    long getTotalDone();
+
+    long getCalculatedMillis();
+}

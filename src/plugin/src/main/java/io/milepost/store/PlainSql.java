@@ -1,0 +1,121 @@
+package io.milepost.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.EntityManager;
+import net.java.ao.RawEntity;
+
+/**
+ * Plain SQL over the connection of the open transaction, for what Active Objects cannot say. In a statement {@code #} is
+ * the table and {@code {NAME}} a column; both are written as this database wants them.
+ */
+final class PlainSql {
+
+    private static final Pattern COLUMN = Pattern.compile("\\{(\\w+)}");
+
+    private final DatabaseProvider database;
+    private final EntityManager entities;
+
+    /** Any row of the plugin leads to its database; use only inside {@code executeInTransaction}. */
+    PlainSql(RawEntity<?> row) {
+        entities = row.getEntityManager();
+        database = entities.getProvider();
+    }
+
+    /** One statement for all items; none for no items. */
+    <T> void batch(Class<? extends RawEntity<?>> table, String sql, Collection<T> items, Binding<T> binding) {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection().prepareStatement(written(table, sql))) {
+            for (T item : items) {
+                binding.bind(new Parameters(statement), item);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    <T> List<T> query(Class<? extends RawEntity<?>> table, String sql, List<Long> values, Reading<T> reading) {
+        try (PreparedStatement statement = connection().prepareStatement(written(table, sql))) {
+            Parameters parameters = new Parameters(statement);
+            for (long value : values) {
+                parameters.number(value);
+            }
+            return read(statement, reading);
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reading.read(rows));
+            }
+        }
+        return found;
+    }
+
+    /** Belongs to the transaction, which closes it. */
+    private Connection connection() throws SQLException {
+        return database.getConnection();
+    }
+
+    private String written(Class<? extends RawEntity<?>> table, String sql) {
+        String name = database.withSchema(entities.getTableNameConverter().getName(table));
+        return COLUMN.matcher(sql.replace("#", name))
+                .replaceAll(column -> java.util.regex.Matcher.quoteReplacement(database.processID(column.group(1))));
+    }
+
+    /** Fills the parameters of a statement, in their order. */
+    static final class Parameters {
+
+        private final PreparedStatement statement;
+        private int index;
+
+        private Parameters(PreparedStatement statement) {
+            this.statement = statement;
+        }
+
+        Parameters number(long value) throws SQLException {
+            statement.setLong(++index, value);
+            return this;
+        }
+
+        Parameters number(java.util.OptionalLong value) throws SQLException {
+            if (value.isPresent()) {
+                return number(value.getAsLong());
+            }
+            statement.setNull(++index, Types.BIGINT);
+            return this;
+        }
+
+        Parameters text(String value) throws SQLException {
+            statement.setString(++index, value);
+            return this;
+        }
+    }
+
+    /** Says which values of an item fill the parameters. */
+    interface Binding<T> {
+        void bind(Parameters parameters, T item) throws SQLException;
+    }
+
+    /** Makes a value of the current row. */
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

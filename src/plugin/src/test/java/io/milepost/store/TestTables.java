@@ -1,0 +1,157 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.milepost.testsupport.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.util.Locale;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.EntityManager;
+import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.SchemaConfiguration;
+import net.java.ao.Transaction;
+import net.java.ao.atlassian.AtlassianFieldNameConverter;
+import net.java.ao.atlassian.AtlassianIndexNameConverter;
+import net.java.ao.atlassian.AtlassianSequenceNameConverter;
+import net.java.ao.atlassian.AtlassianTableNameConverter;
+import net.java.ao.atlassian.AtlassianTriggerNameConverter;
+import net.java.ao.atlassian.AtlassianUniqueNameConverter;
+import net.java.ao.builder.SimpleNameConverters;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+import net.java.ao.schema.NameConverters;
+import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
+import net.java.ao.schema.info.EntityInfoResolverFactory;
+
+/** Milepost's tables in a real database through the real Active Objects, named as in Jira. */
+final class TestTables implements AutoCloseable {
+
+    static {
+        // As in Jira, which runs these transactions at its database's own level; the library's default is serializable.
+        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+    }
+
+    private static final String PREFIX = "AO_4D5053";
+
+    private final HikariDataSource connections;
+    private final CountedStatements statements;
+    private final EntityManager entities;
+
+    private TestTables(TestDatabase database, boolean postgres) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.jdbcUrl());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        connections = new HikariDataSource(config);
+        statements = new CountedStatements(connections);
+        DatabaseProvider provider = postgres
+                ? new PostgreSQLDatabaseProvider(statements.source(), "public")
+                : new H2DatabaseProvider(statements.source(), "PUBLIC");
+        entities = new EntityManager(provider, new JiraNames());
+        migrate();
+    }
+
+    static TestTables onH2(TestDatabase database) {
+        return new TestTables(database, false);
+    }
+
+    static TestTables onPostgres(TestDatabase database) {
+        return new TestTables(database, true);
+    }
+
+    /** What a start of the plugin does: it makes tables and columns that are missing. */
+    @SuppressWarnings("unchecked") // an array of generic classes
+    void migrate() {
+        try {
+            entities.migrate(
+                    GoalRow.class,
+                    ContributionRow.class,
+                    ParentLinkRow.class,
+                    BatchRow.class,
+                    LedgerEntryRow.class,
+                    LedgerCauseRow.class,
+                    SettingRow.class);
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    CountedStatements statements() {
+        return statements;
+    }
+
+    ActiveObjects ao() {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                TestTables.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> method.getName().equals("executeInTransaction")
+                        ? inTransaction((TransactionCallback<?>) arguments[0])
+                        : passOn(method, arguments));
+    }
+
+    private Object inTransaction(TransactionCallback<?> work) {
+        try {
+            return new Transaction<Object>(entities) {
+                @Override
+                protected Object run() {
+                    return work.doInTransaction();
+                }
+            }.execute();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    private Object passOn(Method method, Object[] arguments) throws Throwable {
+        try {
+            return EntityManager.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(entities, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof SQLException sql ? new ActiveObjectsException(sql) : e.getCause();
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    private static final class JiraNames implements EntityManagerConfiguration {
+
+        private final EntityInfoResolverFactory resolvers = new CachingEntityInfoResolverFactory();
+
+        @Override
+        @Deprecated
+        public boolean useWeakCache() {
+            return true;
+        }
+
+        @Override
+        public NameConverters getNameConverters() {
+            return new SimpleNameConverters(
+                    new AtlassianTableNameConverter(entity -> PREFIX + "_" + entity),
+                    new AtlassianFieldNameConverter(),
+                    new AtlassianSequenceNameConverter(),
+                    new AtlassianTriggerNameConverter(),
+                    new AtlassianIndexNameConverter(),
+                    new AtlassianUniqueNameConverter());
+        }
+
+        @Override
+        public SchemaConfiguration getSchemaConfiguration() {
+            return (table, caseSensitive) -> table.toUpperCase(Locale.ENGLISH).startsWith(PREFIX);
+        }
+
+        @Override
+        public EntityInfoResolverFactory getEntityInfoResolverFactory() {
+            return resolvers;
+        }
+    }
+}
