@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class JiraFixture implements AutoCloseable {
     public final Events events = new Events();
     public final Texts texts = new Texts();
     public final JiraServices services;
-    private final AtomicInteger names = new AtomicInteger();
+    private final AtomicInteger people = new AtomicInteger();
+    private final AtomicInteger projects = new AtomicInteger();
 
     private JiraFixture(DatabaseAddress address) {
         database = Database.open(address);
@@ -71,7 +73,7 @@ public final class JiraFixture implements AutoCloseable {
 
     /** A new person of the group jira-software-users. */
     public ApplicationUser person() {
-        String name = "person" + names.incrementAndGet();
+        String name = "person" + people.incrementAndGet();
         String key = setup().inOneTransaction(writer -> {
             String made = writer.person(new NewPerson(name, "Person " + name, name + "@example.com", null, null));
             writer.member("jira-software-users", made);
@@ -82,7 +84,8 @@ public final class JiraFixture implements AutoCloseable {
 
     /** A new project with Jira's default permissions; answers with its key. */
     public String project() {
-        String key = "P" + (char) ('A' + names.get() / 26 % 26) + (char) ('A' + names.getAndIncrement() % 26);
+        int number = projects.getAndIncrement();
+        String key = "P" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
         setup().inOneTransaction(writer -> writer.project(new NewProject(key, "Project " + key, null)));
         return key;
     }
@@ -144,7 +147,7 @@ public final class JiraFixture implements AutoCloseable {
 
     /** Keeps what was published, in order. */
     public static final class Events implements EventPublisher {
-        private final List<Object> published = new ArrayList<>();
+        private final List<Object> published = Collections.synchronizedList(new ArrayList<>());
 
         public List<Object> take() {
             List<Object> taken = List.copyOf(published);
