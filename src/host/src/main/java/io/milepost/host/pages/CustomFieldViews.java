@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.pages.FormField.Kind;
 import io.milepost.host.plugins.FieldView;
 import io.milepost.host.plugins.PluginModules;
@@ -63,8 +64,11 @@ final class CustomFieldViews {
     }
 
     private static Kind kind(CustomField field) {
-        String type = field.getCustomFieldType().getKey();
-        return type.endsWith(":datepicker") ? Kind.DATE : Kind.TEXT;
+        return switch (field.getCustomFieldType().getKey()) {
+            case CustomFieldTypes.DATE -> Kind.DATE;
+            case CustomFieldTypes.TEXT_AREA -> Kind.AREA;
+            default -> Kind.TEXT;
+        };
     }
 
     private Optional<String> html(CustomField field, FieldView view, Map<String, Object> context) {
@@ -72,8 +76,7 @@ final class CustomFieldViews {
     }
 
     private static Map<String, Object> context(CustomField field, Issue issue, ApplicationUser person) {
-        Map<String, Object> context =
-                new HashMap<>(field.getCustomFieldType().getVelocityParameters(issue, field, null));
+        Map<String, Object> context = new HashMap<>();
         context.put("customField", field);
         context.put("issue", issue);
         context.put("user", person);

@@ -12,7 +12,6 @@ import io.milepost.host.reading.IssueGate;
 import io.milepost.host.sal.SessionWebSudo;
 import io.milepost.host.view.Templates;
 import io.milepost.host.web.Failures;
-import io.milepost.host.web.LoginAddress;
 import io.milepost.host.web.Routes;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -85,10 +84,14 @@ public final class HostPages {
 
     private Map<String, Page> administration() {
         return Map.of(
-                "/secure/admin", visit -> new Answer.Moved("/secure/admin/plugins"),
-                "/secure/admin/plugins", new PluginsPage(installed),
-                "/secure/admin/people", new PeoplePage(jira.accounts()),
-                SessionWebSudo.PATH, new WebSudoPage(jira.accounts()));
+                "/secure/admin",
+                visit -> new Answer.Moved("/secure/admin/plugins"),
+                "/secure/admin/plugins",
+                new PluginsPage(installed),
+                "/secure/admin/people",
+                new PeoplePage(jira.accounts()),
+                SessionWebSudo.PATH,
+                new WebSudoPage(jira.accounts()));
     }
 
     private Supplier<Times> times() {

@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
-import io.milepost.host.reading.EpicFields;
 import io.milepost.host.reading.IssueGate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** What an issue is linked to, as far as the person sees it. */
 final class IssueLinks {
+    /** The style of the link type from an epic to its issues. */
+    private static final String EPIC_STORY = "jira_gh_epic_story";
+
     private final IssueLinkManager links;
     private final IssueGate gate;
 
@@ -52,8 +54,7 @@ final class IssueLinks {
     /** The issues in an epic, by key. */
     List<IssueRow> inEpic(ApplicationUser person, Issue epic, Times times) {
         List<Long> stories = links.getOutwardLinks(epic.getId()).stream()
-                .filter(link -> EpicFields.EPIC_STORY_STYLE.equals(
-                        link.getIssueLinkType().getStyle()))
+                .filter(link -> EPIC_STORY.equals(link.getIssueLinkType().getStyle()))
                 .map(IssueLink::getDestinationId)
                 .toList();
         return rows(gate.issues(person, stories), times);

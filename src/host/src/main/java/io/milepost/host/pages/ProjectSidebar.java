@@ -40,7 +40,7 @@ final class ProjectSidebar {
         return new Link(
                 link.label(),
                 link.url(),
-                icon.isEmpty() ? "aui-iconfont-add-on" : icon,
+                icon.isEmpty() ? "aui-iconfont-addon" : icon,
                 link.completeKey().equals(current),
                 link.completeKey());
     }

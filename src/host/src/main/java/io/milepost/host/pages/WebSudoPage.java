@@ -31,8 +31,8 @@ final class WebSudoPage implements Page {
     }
 
     private static Answer form(Visit visit, int status, String error) {
-        Map<String, String> model = Map.of(
-                "destination", visit.localAddress(SessionWebSudo.DESTINATION, ADMINISTRATION), "error", error);
+        Map<String, String> model =
+                Map.of("destination", visit.localAddress(SessionWebSudo.DESTINATION, ADMINISTRATION), "error", error);
         return Answer.shown("Administrator access", "pages/websudo.vm", model).withStatus(status);
     }
 }

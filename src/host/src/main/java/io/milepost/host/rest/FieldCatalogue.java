@@ -2,7 +2,7 @@ package io.milepost.host.rest;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import io.milepost.host.reading.EpicFields;
+import io.milepost.host.jira.CustomFieldTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +61,10 @@ final class FieldCatalogue {
 
     /** The kind of value of the types that Jira brings; a plugin's type is "any" as long as it does not say more. */
     private static String valueType(String typeKey) {
-        if (typeKey.equals(EpicFields.EPIC_NAME)) {
-            return "string";
-        }
-        return switch (typeKey.substring(typeKey.indexOf(':') + 1)) {
-            case "float" -> "number";
-            case "datepicker" -> "date";
-            case "textfield", "textarea" -> "string";
+        return switch (typeKey) {
+            case CustomFieldTypes.NUMBER -> "number";
+            case CustomFieldTypes.DATE -> "date";
+            case CustomFieldTypes.TEXT_LINE, CustomFieldTypes.TEXT_AREA, CustomFieldTypes.EPIC_NAME -> "string";
             default -> "any";
         };
     }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.jira.Person;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +39,11 @@ record JsonShapes(Addresses addresses) {
                         person.getEmailAddress(),
                         person.getDisplayName(),
                         person.isActive(),
-                        "UTC");
+                        timeZone(person));
+    }
+
+    private static String timeZone(ApplicationUser person) {
+        return person instanceof Person known && known.timeZone() != null ? known.timeZone() : "UTC";
     }
 
     Shapes.Status status(Status status) {

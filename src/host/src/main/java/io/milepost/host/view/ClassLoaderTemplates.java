@@ -6,8 +6,11 @@ import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.resource.Resource;
 import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 
-/** Finds templates in one class loader, never in another plugin's. */
+/** Finds templates in one class loader, never in another plugin's; Jira's own macros are there for all. */
 final class ClassLoaderTemplates extends ResourceLoader {
+    /** The macros that Jira offers to custom fields' templates. */
+    static final String MACROS = "pages/field-macros.vm";
+
     private final ClassLoader loader;
 
     ClassLoaderTemplates(ClassLoader loader) {
@@ -19,7 +22,8 @@ final class ClassLoaderTemplates extends ResourceLoader {
 
     @Override
     public InputStream getResourceStream(String name) {
-        InputStream template = loader.getResourceAsStream(name.startsWith("/") ? name.substring(1) : name);
+        ClassLoader owner = name.equals(MACROS) ? ClassLoaderTemplates.class.getClassLoader() : loader;
+        InputStream template = owner.getResourceAsStream(name.startsWith("/") ? name.substring(1) : name);
         if (template == null) {
             throw new ResourceNotFoundException("no template " + name);
         }

@@ -33,7 +33,7 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, StandardCharsets.UTF_8.name());
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, AllowedCalls.class.getName());
         engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, ClassLoaderTemplates.MACROS);
         engine.setProperty("userdirective", EnableHtmlEscaping.class.getName());
         withLoader(Templates.class.getClassLoader(), engine::init);
         return engine;
