@@ -1,6 +1,7 @@
 package io.milepost.host.storage;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public final class SetupWriter {
         return key;
     }
 
+    /** The key of a person who is there. */
+    public Optional<String> personKey(String name) {
+        return handle.select("select person_key from person where name = ?", name)
+                .mapTo(String.class)
+                .findFirst();
+    }
+
     public void active(String personKey, boolean active) {
         handle.execute("update person set active = ? where person_key = ?", active, personKey);
     }
@@ -77,6 +85,11 @@ public final class SetupWriter {
         grants(id, DEFAULT_GRANTS);
         roleMember(id, "Administrators", Holder.group("jira-administrators"));
         return id;
+    }
+
+    /** The id of a project that is there. */
+    public Optional<Long> projectId(String key) {
+        return find("select id from project where project_key = ?", key);
     }
 
     /** Replaces all grants of a project. */
@@ -155,6 +168,16 @@ public final class SetupWriter {
     /** Stores issues with given or next keys; answers with their ids in the same order. */
     public List<Long> issues(List<NewIssue> issues) {
         return bulk.issues(issues);
+    }
+
+    /** The ids of those issues that are there, by key. */
+    public Map<String, Long> issueIds(Collection<String> keys) {
+        return handle.createQuery("select issue_key, id from issue where issue_key = any(:keys)")
+                .bindArray("keys", String.class, List.copyOf(keys))
+                .reduceRows(new HashMap<>(), (ids, row) -> {
+                    ids.put(row.getColumn("issue_key", String.class), row.getColumn("id", Long.class));
+                    return ids;
+                });
     }
 
     public void values(List<ValueTable.Value> values) {
