@@ -5,9 +5,9 @@ const FOLDER = new URL('../../resources/i18n/', import.meta.url);
 const BUNDLES = ['milepost.properties', 'milepost-pages.properties'];
 const ASKED = /AJS\.I18n\.getText\(\s*(["'])([\w.-]+)\1\s*([,)])/g;
 
-/** Every text by its key. */
-export function readTexts() {
-  const lines = BUNDLES.flatMap((name) => readFileSync(new URL(name, FOLDER), 'latin1').split('\n'));
+/** Every text by its key, of all bundles or of those named. */
+export function readTexts(...bundles) {
+  const lines = (bundles.length > 0 ? bundles : BUNDLES).flatMap((name) => readFileSync(new URL(name, FOLDER), 'latin1').split('\n'));
   return new Map(lines.filter((line) => /^\s*[^#\s]/.test(line)).map(entryOf));
 }
 

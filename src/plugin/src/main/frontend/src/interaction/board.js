@@ -2,7 +2,7 @@ import { axis } from '../layout/axis.js';
 import { columnsFor } from '../layout/columns.js';
 import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
-import { scrollTopFor } from '../layout/window.js';
+import { scrollTopFor } from '../layout/rowWindow.js';
 import { daysOf } from '../model/plan.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';

@@ -3,7 +3,7 @@
  * The answer is { focus: index }, { open: row }, { close: row }, { enter: row }, or null for a key that is not ours.
  */
 export function keyStep(key, rows, index, rowsAPage) {
-  return KEYS[key]?.(rows, index, rowsAPage) ?? null;
+  return Object.hasOwn(KEYS, key) ? KEYS[key](rows, index, rowsAPage) : null;
 }
 
 const KEYS = {

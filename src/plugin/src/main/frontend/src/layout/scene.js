@@ -1,7 +1,7 @@
 import { activityBar, goalBar } from './bars.js';
 import { placeLabel } from './labels.js';
 import { rowHeight } from './columns.js';
-import { offsetsOf, visibleRows } from './window.js';
+import { offsetsOf, visibleRows } from './rowWindow.js';
 
 const TODAY_HALF_WIDTH = 3;
 

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { offsetsOf, rowAt, scrollTopFor, visibleRows } from '../../src/layout/window.js';
+import { offsetsOf, rowAt, scrollTopFor, visibleRows } from '../../src/layout/rowWindow.js';
 
 const view = (top, height = 480) => ({ top, height });
 

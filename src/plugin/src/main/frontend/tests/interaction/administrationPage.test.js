@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { RestFailure } from '../../src/api/rest.js';
+import { AdministrationPage } from '../../src/interaction/administrationPage.js';
+import { formatsFor } from '../../src/render/formats.js';
+import { axeFindings, openDocument, settle } from '../support/browser.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+/** A server with settings and a status that a test can change. */
+class FakeAdministration {
+  saved = [];
+  started = 0;
+  failure = null;
+  settingsNow = { goalTypes: ['1'], activityTypes: [], startDateField: null };
+  statusNow = {
+    queue: { waiting: 0, oldestSeconds: 0 },
+    reconciliation: { at: null, issues: 0, differences: 0 },
+    full: { at: '2026-11-21T02:00:00Z', issues: 23870, differences: 2, millis: 41230 },
+    recalculation: { running: false, done: 0, total: 0 },
+    version: '0.1.0',
+  };
+
+  async settings() {
+    if (this.failure) throw this.failure;
+    const issueTypes = [['1', 'Epic'], ['2', 'Story'], ['3', 'Sub-task', true]];
+    return {
+      ...this.settingsNow,
+      options: {
+        issueTypes: issueTypes.map(([id, name, subTask = false]) => ({ id, name, subTask })),
+        dateFields: [{ id: 'customfield_1', name: 'Start date' }],
+      },
+    };
+  }
+
+  async saveSettings(settings) {
+    this.saved.push(settings);
+    if (this.failure) throw this.failure;
+    this.settingsNow = settings;
+    return this.settings();
+  }
+
+  async status() {
+    return structuredClone(this.statusNow);
+  }
+
+  async recalculateAll() {
+    this.started++;
+    this.statusNow.recalculation = { running: true, done: 600, total: 2400 };
+  }
+}
+
+async function open(server = new FakeAdministration()) {
+  const root = openDocument();
+  const page = new AdministrationPage({ root, api: server, formats: formatsFor('en-GB', 'UTC') });
+  await page.start();
+  await settle();
+  const one = (selector) => root.querySelector(selector);
+  const boxes = (field) => [...root.querySelectorAll(`[data-field=${field}]`)].map(({ value, checked }) => [value, checked]);
+  const tick = (field, value) => one(value ? `[data-field=${field}][value="${value}"]` : `[data-field=${field}]`).click();
+  const submit = async () => {
+    one('form').dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+  };
+  return { root, page, server, one, boxes, tick, submit };
+}
+
+describe('The administration page', () => {
+  it('offers what may be a goal and what may be an activity', async () => {
+    const { boxes, tick, one } = await open();
+    assert.deepEqual(boxes('goalTypes'), [['1', true], ['2', false]]);
+    assert.ok(one('[data-field=allOthers]').checked);
+    tick('allOthers');
+    assert.deepEqual(boxes('activityTypes'), [['2', false], ['3', false]]);
+  });
+
+  it('saves what was chosen', async () => {
+    const { server, tick, one, submit } = await open();
+    assert.ok(one('[type=submit]').disabled);
+    tick('goalTypes', '2');
+    tick('allOthers');
+    tick('activityTypes', '3');
+    one('select').value = 'customfield_1';
+    one('select').dispatchEvent(new window.Event('change', { bubbles: true }));
+    await submit();
+    assert.deepEqual(server.saved, [{ goalTypes: ['1', '2'], activityTypes: ['3'], startDateField: 'customfield_1' }]);
+    assert.match(one('form [role=status]').textContent, /^Saved\./);
+    assert.ok(one('[type=submit]').disabled);
+  });
+
+  it('says what is missing instead of sending it, and where', async () => {
+    const { server, tick, one, submit } = await open();
+    tick('goalTypes', '1');
+    await submit();
+    assert.deepEqual(server.saved, []);
+    assert.equal(one('#mp-goalTypes-wrong').hidden, false);
+    assert.equal(document.activeElement.dataset.field, 'goalTypes');
+    tick('goalTypes', '1');
+    assert.ok(one('#mp-goalTypes-wrong').hidden);
+  });
+
+  it('keeps what was typed where the server refuses it, and shows its words', async () => {
+    const { server, page, tick, one, submit } = await open();
+    tick('goalTypes', '2');
+    server.failure = new RestFailure('wrong', 'Sub-tasks cannot be goals.');
+    await submit();
+    assert.equal(one('form [role=alert]').textContent, 'Sub-tasks cannot be goals.');
+    assert.ok(page.isChanged);
+  });
+
+  it('asks before unsaved changes are left, and only then', async () => {
+    const { tick, one } = await open();
+    const leave = () => !window.dispatchEvent(new window.Event('beforeunload', { cancelable: true }));
+    assert.equal(leave(), false);
+    tick('goalTypes', '2');
+    assert.equal(leave(), true);
+    one('[data-action=discard]').click();
+    assert.equal(leave(), false);
+  });
+
+  it('shows queue, runs and differences', async () => {
+    const { root } = await open();
+    const facts = [...root.querySelectorAll('dd')].map((fact) =>
+      [...fact.children].filter((part) => !part.hidden).map((part) => part.textContent).join(' | '),
+    );
+    assert.deepEqual(facts, [
+      'None',
+      'Not yet',
+      '21 Nov 2026, 02:00, 23,870 issues in 41.23 s | 2 differences, corrected',
+      '0.1.0',
+    ]);
+  });
+
+  it('follows a recalculation to its end', async () => {
+    const { server, one } = await open();
+    one('[data-action=recalculate]').click();
+    await settle();
+    assert.equal(server.started, 1);
+    assert.equal(one('progress').getAttribute('value'), '0.25');
+    assert.equal(one('[for=mp-progress]').textContent, '600 of 2,400 issues');
+    assert.ok(one('[data-action=recalculate]').disabled);
+    server.statusNow.recalculation = { running: false, done: 2400, total: 2400 };
+    mock.timers.tick(2100);
+    await settle();
+    assert.equal(one('.mp-progress-block').hidden, true);
+    assert.match(one('.mp-status-block [role=status]').textContent, /recalculated/);
+    assert.equal(one('[data-action=recalculate]').disabled, false);
+  });
+
+  it('says why it cannot show the settings, and tries again', async () => {
+    const server = new FakeAdministration();
+    server.failure = new RestFailure('forbidden');
+    const { one } = await open(server);
+    assert.equal(one('.mp-failure').textContent, 'Only administrators of Jira may do this.');
+    assert.ok(one('form').hidden);
+    server.failure = null;
+    one('[data-action=reload]').click();
+    await settle();
+    assert.equal(one('form').hidden, false);
+  });
+
+  it('gives axe-core nothing to find', async () => {
+    const { root, tick, submit } = await open();
+    tick('allOthers');
+    await submit();
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+});
+
+describe('axe-core in these tests', () => {
+  it('finds a planted mistake', async () => {
+    const root = openDocument();
+    root.append(document.createElement('button'));
+    mock.timers.reset();
+    assert.match((await axeFindings(root)).join(), /button-name/);
+  });
+});

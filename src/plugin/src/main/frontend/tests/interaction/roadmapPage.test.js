@@ -1,0 +1,265 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { RestFailure } from '../../src/api/rest.js';
+import { axeFindings, press, settle, type } from '../support/browser.js';
+import { activityJson, activityPage, goalJson } from '../support/plans.js';
+import { FakeServer, openRoadmap, poll } from '../support/roadmap.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+const chain = () => [
+  goalJson('MKT-1', { summary: 'Grow sales', subGoals: 1, activities: 4 }),
+  goalJson('MKT-2', { summary: 'New customers', parent: 'MKT-1', activities: 2 }),
+  goalJson('MKT-3', { summary: 'Retention', health: 'off_track', gapPoints: -20, activities: 2 }),
+];
+const manyGoals = (count) => Array.from({ length: count }, (_, at) => goalJson(`MKT-${at + 1}`, { summary: `Goal ${at + 1}` }));
+
+describe('The roadmap', () => {
+  it('shows the tree of goals with share, gap and health in words', async () => {
+    const { rowIds, row, texts } = await openRoadmap(new FakeServer(chain()));
+    assert.deepEqual(rowIds(), ['goal MKT-1', 'goal MKT-2', 'group MKT-1', 'goal MKT-3']);
+    assert.deepEqual(texts('.mp-rows .mp-share'), ['70.0%', '70.0%', '70.0%']);
+    assert.equal(row('MKT-3').querySelector('.mp-gap').textContent, '\u221220.0\u00a0pp');
+    assert.equal(row('MKT-3').querySelector('.mp-lozenge').textContent, 'Off track');
+    assert.equal(row('MKT-3').querySelector('.mp-avatar').textContent, 'AR');
+  });
+
+  it('says its figures in the tiles and where to look first', async () => {
+    const server = new FakeServer(chain());
+    Object.assign(server.json.summary, { byHealth: { on_track: 2, off_track: 1 }, delivery: 0.618, hiddenGoals: 2 });
+    const { texts, all } = await openRoadmap(server);
+    assert.deepEqual(all('.mp-chip').filter((chip) => !chip.hidden).map((chip) => chip.textContent), ['2 On track', '1 Off track']);
+    assert.deepEqual(texts('.mp-tile-number'), ['61.8%']);
+    assert.deepEqual(texts('.mp-look'), ['Retention']);
+    assert.match(texts('.mp-tile-health')[0], /and 2 more that you cannot see/);
+  });
+
+  it('marks a goal without due date as unscheduled', async () => {
+    const undated = { due: null, pace: null, gapPoints: null, health: 'no_data' };
+    const { row } = await openRoadmap(new FakeServer([goalJson('MKT-1', undated)]));
+    assert.equal(row('MKT-1').querySelector('.mp-mark-label').textContent, 'No due date');
+    assert.equal(row('MKT-1').querySelector('.mp-track').dataset.kind, 'open');
+    assert.equal(row('MKT-1').querySelector('.mp-notch').getAttribute('visibility'), 'hidden');
+  });
+
+  it('writes what people typed as text, never as markup', async () => {
+    const nasty = '<img src=x onerror=alert(1)>';
+    const { row } = await openRoadmap(new FakeServer([goalJson('MKT-1', { summary: nasty })]));
+    assert.equal(row('MKT-1').querySelector('.mp-summary').textContent, nasty);
+    assert.equal(row('MKT-1').querySelector('img'), null);
+  });
+});
+
+describe('A transition elsewhere', () => {
+  async function moved() {
+    const server = new FakeServer([goalJson('MKT-1', { attainment: { kind: 'delivery', share: 0.525 } })]);
+    const opened = await openRoadmap(server);
+    const width = () => Number(opened.row('MKT-1').querySelector('.mp-fill').getAttribute('width'));
+    const before = width();
+    Object.assign(server.json.goals[0], { attainment: { kind: 'delivery', share: 0.6 }, calculatedAt: 'later' });
+    await poll(opened.page);
+    return { ...opened, before, after: width() };
+  }
+
+  it('moves the bar and the number', async () => {
+    const { row, before, after } = await moved();
+    assert.equal(row('MKT-1').querySelector('.mp-share').textContent, '60.0%');
+    assert.ok(Math.abs(after / before - 0.6 / 0.525) < 0.01, `${before} to ${after}`);
+  });
+
+  it('is said to those who cannot see it', async () => {
+    const { said } = await moved();
+    assert.equal(said(), 'MKT-1 Goal MKT-1: 52.5% → 60.0%, On track.');
+  });
+
+  it('is marked for a while', async () => {
+    const { row } = await moved();
+    assert.ok(row('MKT-1').hasAttribute('data-changed'));
+    mock.timers.tick(4100);
+    await settle();
+    assert.ok(!row('MKT-1').hasAttribute('data-changed'));
+  });
+
+  it('has the goal’s activities read again, and shown until they are', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    let name = 'To Do';
+    server.activityPages['MKT-1'] = () => activityPage([activityJson('MKT-10', { status: { name, category: 'new' } })]);
+    const { page, row, texts } = await openRoadmap(server);
+    row('MKT-1').querySelector('.mp-toggle').dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+    await settle();
+    assert.deepEqual(texts('.mp-status'), ['To Do']);
+    name = 'Done';
+    server.json.goals[0].calculatedAt = 'later';
+    await poll(page);
+    assert.deepEqual(texts('.mp-status'), ['Done']);
+    assert.deepEqual(server.asked, ['MKT-1 0', 'MKT-1 0']);
+  });
+});
+
+describe('A plan of 10,000 goals', () => {
+  it('needs as many nodes as a plan of 100', async () => {
+    const few = (await openRoadmap(new FakeServer(manyGoals(100)))).all('*').length;
+    const many = (await openRoadmap(new FakeServer(manyGoals(10000)))).all('*').length;
+    assert.equal(many, few);
+    assert.ok(many < 1500, `${many} nodes`);
+  });
+
+  it('shows what lies in the middle when scrolled there, and no more nodes', async () => {
+    const { all, rowIds } = await openRoadmap(new FakeServer(manyGoals(10000)));
+    const before = all('*').length;
+    const scroller = all('.mp-scroller')[0];
+    scroller.scrollTop = 5000 * 48;
+    scroller.dispatchEvent(new window.Event('scroll'));
+    await settle();
+    assert.ok(rowIds().includes('goal MKT-5001'));
+    assert.ok(all('*').length < before * 1.6, `${before} to ${all('*').length}`);
+  });
+
+  it('keeps the focused row, so that the keyboard has a place', async () => {
+    const { all, row } = await openRoadmap(new FakeServer(manyGoals(10000)));
+    row('MKT-2').focus();
+    const scroller = all('.mp-scroller')[0];
+    scroller.scrollTop = 400000;
+    scroller.dispatchEvent(new window.Event('scroll'));
+    await settle();
+    assert.equal(document.activeElement, row('MKT-2'));
+  });
+});
+
+describe('A goal of 10,000 activities', () => {
+  const server = () => {
+    const made = new FakeServer([goalJson('MKT-1', { activities: 10000 })]);
+    made.activityPages['MKT-1'] = (start, limit) =>
+      activityPage(Array.from({ length: limit }, (_, at) => activityJson(`MKT-${start + at + 10}`)), { start, total: 10000 });
+    return made;
+  };
+
+  it('is read page by page, as far as it is looked at', async () => {
+    const made = server();
+    const { all, row, texts } = await openRoadmap(made);
+    press(row('MKT-1'), 'ArrowRight');
+    await settle();
+    assert.deepEqual(made.asked, ['MKT-1 0']);
+    const scroller = all('.mp-scroller')[0];
+    scroller.scrollTop = 5000 * 36;
+    scroller.dispatchEvent(new window.Event('scroll'));
+    await settle();
+    assert.deepEqual(made.asked, ['MKT-1 0', 'MKT-1 4800', 'MKT-1 5000'].filter((each) => made.asked.includes(each)));
+    assert.ok(made.asked.length <= 3);
+    assert.ok(texts('.mp-row-activity .mp-key').includes('MKT-5010'));
+  });
+});
+
+describe('Activities that the reader may not see', () => {
+  it('are counted with their weight and never named', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    server.activityPages['MKT-1'] = () => activityPage([activityJson('MKT-10')], { hidden: { activities: 3, weight: 2.5 } });
+    const { row, texts } = await openRoadmap(server);
+    press(row('MKT-1'), 'ArrowRight');
+    await settle();
+    assert.deepEqual(texts('.mp-row-hidden'), ['and 3 more activities that you cannot see, weight 2.5']);
+  });
+
+  it('are one in the singular', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    server.activityPages['MKT-1'] = () => activityPage([], { hidden: { activities: 1, weight: 1 } });
+    const { row, texts } = await openRoadmap(server);
+    press(row('MKT-1'), 'ArrowRight');
+    await settle();
+    assert.deepEqual(texts('.mp-row-hidden'), ['and 1 more activity that you cannot see, weight 1']);
+  });
+});
+
+describe('Activities that did not arrive', () => {
+  it('can be asked for again', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    const { row, all, rowIds } = await openRoadmap(server);
+    server.failure = new RestFailure('server');
+    press(row('MKT-1'), 'ArrowRight');
+    await settle();
+    assert.deepEqual(rowIds(), ['goal MKT-1', 'failed MKT-1']);
+    server.failure = null;
+    all('[data-action=retry]')[0].click();
+    await settle();
+    assert.deepEqual(rowIds(), ['goal MKT-1', 'none MKT-1']);
+  });
+});
+
+describe('Search and filter', () => {
+  it('leave what matches, at its place in the tree', async () => {
+    const { all, rowIds, said } = await openRoadmap(new FakeServer(chain()));
+    type(all('.mp-search')[0], 'customers');
+    await settle();
+    assert.deepEqual(rowIds(), ['goal MKT-1', 'goal MKT-2']);
+    assert.equal(said(), '1 goal');
+  });
+
+  it('go by health, and back', async () => {
+    const server = new FakeServer(chain());
+    server.json.summary.byHealth = { on_track: 2, off_track: 1 };
+    const { all, rowIds } = await openRoadmap(server);
+    const chip = all('[data-filter=off_track]')[0];
+    chip.click();
+    assert.equal(chip.getAttribute('aria-pressed'), 'true');
+    assert.deepEqual(rowIds(), ['goal MKT-3']);
+    chip.click();
+    assert.equal(rowIds().length, 4);
+  });
+
+  it('say what to do where nothing matches', async () => {
+    const { all, texts } = await openRoadmap(new FakeServer(chain()));
+    type(all('.mp-search')[0], 'zebra');
+    await settle();
+    assert.deepEqual(texts('.mp-notice h2'), ['No goal matches']);
+    all('.mp-notice [data-action=clear]')[0].click();
+    assert.equal(all('.mp-notice')[0].hidden, true);
+  });
+});
+
+describe('The zoom', () => {
+  it('changes how much time a pixel is', async () => {
+    const { all, row } = await openRoadmap(new FakeServer([goalJson('MKT-1')]));
+    const width = () => Number(row('MKT-1').querySelector('.mp-track').getAttribute('width'));
+    const widths = ['month', 'quarter', 'year'].map((zoom) => {
+      all(`[data-zoom=${zoom}]`)[0].click();
+      return width();
+    });
+    assert.deepEqual(widths, [2548, 728, 200.2]);
+    assert.equal(all('[data-zoom=year]')[0].getAttribute('aria-pressed'), 'true');
+  });
+});
+
+describe('Every state of the page', () => {
+  const findings = async (server, act = async () => {}) => {
+    const opened = await openRoadmap(server);
+    await act(opened);
+    await settle();
+    mock.timers.reset();
+    return axeFindings(opened.root);
+  };
+
+  it('gives axe-core nothing to find: a full plan', async () => {
+    assert.deepEqual(await findings(new FakeServer(chain())), []);
+  });
+
+  it('gives axe-core nothing to find: an open goal and its panel', async () => {
+    const server = new FakeServer(chain());
+    server.activityPages['MKT-3'] = () => activityPage([activityJson('MKT-30')], { hidden: { activities: 1, weight: 1 } });
+    const open = async ({ row }) => {
+      press(row('MKT-3'), 'ArrowRight');
+      press(row('MKT-3'), 'Enter');
+    };
+    assert.deepEqual(await findings(server, open), []);
+  });
+
+  it('gives axe-core nothing to find: an empty plan', async () => {
+    assert.deepEqual(await findings(new FakeServer([])), []);
+  });
+
+  it('gives axe-core nothing to find: a refused plan', async () => {
+    const server = new FakeServer([]);
+    server.failure = new RestFailure('forbidden');
+    assert.deepEqual(await findings(server), []);
+  });
+});

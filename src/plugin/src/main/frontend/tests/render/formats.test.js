@@ -1,0 +1,51 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { dayOf } from '../../src/model/days.js';
+import { formatsFor } from '../../src/render/formats.js';
+
+const plain = (text) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+describe('The reader’s formats', () => {
+  it('write shares in percent with one decimal', () => {
+    const { percent } = formatsFor('en_US');
+    assert.deepEqual([0.7, 0.525, 1.25, -0.2, 0].map(percent), ['70.0%', '52.5%', '125.0%', '\u221220.0%', '0.0%']);
+    assert.equal(plain(formatsFor('de_DE').percent(0.332)), '33,2 %');
+  });
+
+  it('write a gap with its sign, and none for nothing', () => {
+    const { points } = formatsFor('en');
+    assert.deepEqual([6.8, -4, 0.01].map(points), ['+6.8', '\u22124.0', '0.0']);
+  });
+
+  it('write weights as short as they are', () => {
+    assert.deepEqual([3.5, 5, 1095, 1 / 3].map(formatsFor('en').number), ['3.5', '5', '1,095', '0.333']);
+  });
+
+  it('write a day the same wherever the reader is', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
+      assert.equal(formatsFor('en-GB', zone).day(dayOf('2029-12-31')), '31 Dec 2029');
+    }
+  });
+
+  it('leave the year out where it is this year', () => {
+    const { dayNear } = formatsFor('en-GB');
+    assert.equal(dayNear(dayOf('2027-03-12'), dayOf('2027-11-21')), '12 Mar');
+    assert.equal(dayNear(dayOf('2028-03-12'), dayOf('2027-11-21')), '12 Mar 2028');
+  });
+
+  it('write an instant in the time zone given', () => {
+    const today = dayOf('2027-01-05');
+    assert.equal(formatsFor('en-GB', 'Europe/Berlin').instantNear('2026-12-31T23:30:00Z', today), '1 Jan, 00:30');
+    assert.equal(formatsFor('en-GB', 'UTC').instantNear('2026-12-31T23:30:00Z', today), '31 Dec 2026, 23:30');
+  });
+
+  it('take Jira’s names of locales and are English for an unknown one', () => {
+    assert.equal(formatsFor('pt_BR').locale, 'pt-BR');
+    assert.equal(formatsFor('no such locale').locale, 'en');
+    assert.equal(formatsFor(undefined).locale, 'en');
+  });
+
+  it('are in UTC for an unknown time zone', () => {
+    assert.equal(formatsFor('en-GB', 'Mars/Olympus').time('2027-01-01T12:00:00Z'), '12:00:00');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
+const STAGES = ['api', 'model', 'layout', 'render', 'interaction', 'pages'];
+
+const files = readdirSync(SOURCES, { recursive: true })
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name: name.replaceAll('\\', '/'), text: readFileSync(SOURCES + name, 'utf8') }));
+
+const importsOf = ({ name, text }) =>
+  [...text.matchAll(/from '([^']+)'/g)].map(([, path]) => new URL(path, `file:///${name}`).pathname.slice(1));
+const stageOf = (name) => STAGES.indexOf(name.split('/')[0]);
+
+describe('The direction of data', () => {
+  it('is api, model, layout, render, interaction: no stage imports a later one', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(file).filter((path) => stageOf(path) < 0 || stageOf(path) > stageOf(file.name)).map((path) => `${file.name} imports ${path}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('needs nothing of the document before render', () => {
+    const pure = files.filter(({ name }) => ['model', 'layout'].includes(name.split('/')[0]));
+    assert.ok(pure.length > 10);
+    const wrong = pure.filter(({ text }) => /\b(document|window|AJS|Date\.now|new Date\(\)|fetch)\b/.test(withoutComments(text)));
+    assert.deepEqual(wrong.map(({ name }) => name), []);
+  });
+});
+
+describe('The sources', () => {
+  it('put no markup and no style attributes into the page', () => {
+    const wrong = files.filter(({ text }) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setAttribute\('style'|(element|shape|setAttributes)\([^)]*\bstyle:/.test(text));
+    assert.deepEqual(wrong.map(({ name }) => name), []);
+  });
+
+  it('are short files that begin with what they are for', () => {
+    for (const { name, text } of files) {
+      assert.ok(text.split('\n').length < 300, `${name} is long`);
+      assert.match(text, /\/\*\*|^import/, name);
+    }
+  });
+});
+
+function withoutComments(text) {
+  return text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+}

@@ -1,0 +1,68 @@
+import { RoadmapPage } from '../../src/interaction/roadmapPage.js';
+import { formatsFor } from '../../src/render/formats.js';
+import { openDocument, settle } from './browser.js';
+import { activityPage, roadmapJson } from './plans.js';
+
+/** A server that a test can change while the page runs. */
+export class FakeServer {
+  asked = [];
+  failure = null;
+  activityPages = {};
+  ledgers = {};
+
+  constructor(goals, more) {
+    this.json = roadmapJson(goals, more);
+  }
+
+  async roadmapIfChanged() {
+    if (this.failure) throw this.failure;
+    const text = JSON.stringify(this.json);
+    const isSame = text === this.last;
+    this.last = text;
+    return isSame ? null : JSON.parse(text);
+  }
+
+  async activities(goalKey, start, limit) {
+    this.asked.push(`${goalKey} ${start}`);
+    if (this.failure) throw this.failure;
+    return this.activityPages[goalKey]?.(start, limit) ?? activityPage([]);
+  }
+
+  async ledger(goalKey, limit) {
+    if (this.failure) throw this.failure;
+    const entries = this.ledgers[goalKey] ?? [];
+    return { start: 0, limit, total: entries.length, entries: entries.slice(0, limit) };
+  }
+}
+
+/** The roadmap page in a document of a size, with the plan read once. */
+export async function openRoadmap(server, size) {
+  const root = openDocument(size);
+  const page = new RoadmapPage({
+    root,
+    api: server,
+    formatsIn: (zone) => formatsFor('en-GB', zone),
+    links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },
+    projectName: 'Marketing',
+    measure: (text) => text.length * 6,
+  });
+  await poll(page);
+  return { root, page, ...waysInto(root) };
+}
+
+/** Reads the plan again, as the page itself does every two seconds. */
+export async function poll(page) {
+  await page.start();
+  await settle();
+}
+
+function waysInto(root) {
+  const all = (selector) => [...root.querySelectorAll(selector)];
+  return {
+    all,
+    texts: (selector) => all(selector).map((node) => node.textContent),
+    row: (key) => root.querySelector(`.mp-row[data-id="${key.includes(' ') ? key : `goal ${key}`}"]`),
+    rowIds: () => all('.mp-rows .mp-row').map((row) => row.dataset.id),
+    said: () => root.querySelector('[role=status]').textContent,
+  };
+}
