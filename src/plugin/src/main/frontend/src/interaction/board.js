@@ -1,4 +1,4 @@
-import { axis } from '../layout/axis.js';
+import { axis, scrollLeftFor } from '../layout/axis.js';
 import { columnsFor } from '../layout/columns.js';
 import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
@@ -17,16 +17,16 @@ export class Board {
   rows = [];
   #grid;
   #scroll;
-  #measure;
+  #measures;
   #arranged = null;
   #state = null;
   #wanted;
   #frame = null;
 
   /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
-  constructor(grid, measure, { resized, wanted }) {
+  constructor(grid, measures, { resized, wanted }) {
     this.#grid = grid;
-    this.#measure = measure;
+    this.#measures = measures;
     this.#wanted = wanted;
     this.#scroll = new GridScroll(grid.element, { moved: () => this.#drawSoon(), resized });
   }
@@ -35,7 +35,7 @@ export class Board {
   draw(rows, plan, zoom, activityDays, state) {
     this.rows = rows;
     this.#state = state;
-    const before = this.#arranged;
+    const before = this.#arranged && { ...this.#arranged, view: this.#scroll.view(this.#arranged.columns) };
     const { columns, viewWidth } = this.#columns();
     const scale = timeScale({ days: [...daysOf(plan), ...activityDays], today: plan.asOf, zoom, viewWidth });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
@@ -96,9 +96,7 @@ export class Board {
     const { scale } = this.#arranged;
     if (before === null) return this.#scroll.toX(scale.x(this.#state.today) - viewWidth * TODAY_AT);
     if (before.scale.zoom === scale.zoom && before.scale.first === scale.first) return undefined;
-    const { from } = this.#scroll.view(before.columns);
-    const part = before.scale.zoom === scale.zoom ? 0 : viewWidth / 2;
-    return this.#scroll.toX(scale.x(before.scale.day(from + part)) - part);
+    return this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today));
   }
 
   #drawSoon() {
@@ -121,7 +119,7 @@ export class Board {
 
   #mark(row, view = this.#scroll.view(this.#arranged.columns)) {
     const { today, formats } = this.#state;
-    const labelWidth = this.#measure(labelOf(row, today, formats));
+    const labelWidth = this.#measures.regular(labelOf(row, today, formats));
     return markOf(row, this.#arranged.scale, { today, view, labelWidth });
   }
 
@@ -129,9 +127,9 @@ export class Board {
     const { today, formats } = this.#state;
     return axis(scale, view, {
       today,
-      todayWidth: this.#measure(formats.dayNear(today, today)) + FLAG_PADDING,
-      majorWidth: (unit, day) => this.#measure(majorName(unit, day, formats)),
-      minorWidth: (unit, day) => this.#measure(minorName(unit, day, formats)),
+      todayWidth: this.#measures.bold(formats.dayNear(today, today)) + FLAG_PADDING,
+      majorWidth: (unit, day) => this.#measures.bold(majorName(unit, day, formats)),
+      minorWidth: (unit, day) => this.#measures.regular(minorName(unit, day, formats)),
     });
   }
 }

@@ -26,13 +26,13 @@ export class RoadmapPage {
   #formats;
   #links;
 
-  constructor({ root, api, formatsIn, links, projectName, measure }) {
+  constructor({ root, api, formatsIn, links, projectName, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#view = new PageView(root, projectName);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
-    this.#board = new Board(this.#view.grid, measure, {
+    this.#board = new Board(this.#view.grid, measures, {
       resized: () => this.#drawSoon(),
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });

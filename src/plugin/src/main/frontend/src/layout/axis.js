@@ -8,8 +8,8 @@ const FLAG_INSET = 6;
 
 /**
  * Lines and labels between `view.from` and `view.to` (pixels). `majorWidth(unit, day)` and `minorWidth(unit, day)` measure labels.
- * A major label stays in view while its period does; a label without room, and a minor one that would lie
- * under the flag of today, is left out.
+ * A major label stays in view while its period does; a label without room, and a minor one that would lie under
+ * the flag of today or be cut by the view's edge, is left out.
  */
 export function axis(scale, view, { today, todayWidth, majorWidth, minorWidth }) {
   const { major, minor } = ZOOMS[scale.zoom];
@@ -17,7 +17,7 @@ export function axis(scale, view, { today, todayWidth, majorWidth, minorWidth })
   return {
     today: flag,
     major: ticks(scale, view, major).map((tick) => withStickyLabel(tick, view, majorWidth(major, tick.day))),
-    minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, flag, minorWidth(minor, tick.day))),
+    minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, { view, flag }, minorWidth(minor, tick.day))),
   };
 }
 
@@ -47,11 +47,23 @@ function flagOf(scale, today, width) {
 
 function withStickyLabel(tick, view, labelWidth) {
   const labelX = Math.max(tick.x, view.from) + LABEL_INSET;
-  return { ...tick, labelX: labelX + labelWidth <= tick.end ? labelX : null };
+  return { ...tick, labelX: labelX + labelWidth + LABEL_INSET <= tick.end ? labelX : null };
 }
 
-function withLabelBeside(tick, flag, labelWidth) {
+function withLabelBeside(tick, { view, flag }, labelWidth) {
   const labelX = tick.x + LABEL_INSET;
   const underFlag = labelX < flag.flagX + flag.width + FLAG_INSET && labelX + labelWidth > flag.flagX - FLAG_INSET;
-  return { ...tick, labelX: underFlag || labelX + labelWidth > tick.end ? null : labelX };
+  const isCut = labelX < view.from || labelX + labelWidth > tick.end;
+  return { ...tick, labelX: underFlag || isCut ? null : labelX };
+}
+
+/**
+ * Where to scroll so that a new scale shows the same time as the old one: today stays where it is as long as it is in
+ * view, otherwise the middle of the view does.
+ */
+export function scrollLeftFor(scale, before, today) {
+  const todayX = before.scale.x(today);
+  const { from, to } = before.view;
+  const kept = todayX >= from && todayX <= to ? todayX : (from + to) / 2;
+  return scale.x(before.scale.day(kept)) - (kept - from);
 }

@@ -3,7 +3,7 @@ import { RoadmapApi } from '../api/roadmapApi.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
-import { textMeasure } from '../render/measure.js';
+import { labelMeasures } from '../render/measure.js';
 
 whenReady(() => {
   const shell = document.getElementById('milepost-roadmap');
@@ -20,7 +20,7 @@ function start(shell) {
     formatsIn: (timeZone) => formatsFor(locale, timeZone),
     links: linksOf(contextPath, projectKey),
     projectName,
-    measure: textMeasure(`12px ${getComputedStyle(shell).fontFamily}`),
+    measures: labelMeasures(getComputedStyle(shell).fontFamily),
   });
   page.start();
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { axis } from '../../src/layout/axis.js';
+import { axis, scrollLeftFor } from '../../src/layout/axis.js';
 import { timeScale } from '../../src/layout/scale.js';
 import { dayOf, isoOf } from '../../src/model/days.js';
 
@@ -55,6 +55,13 @@ describe('The time axis header', () => {
     assert.ok(major[0].labelX === null || major[0].labelX >= view.from);
   });
 
+  it('leaves out a label that the edge of the view would cut', () => {
+    const { scale, minor } = axisOf('month');
+    const cut = axisOf('month', { from: minor[2].x + 10, width: 300 }).minor[0];
+    assert.equal(cut.x, scale.x(minor[2].day));
+    assert.equal(cut.labelX, null);
+  });
+
   it('keeps the flag of today inside the axis', () => {
     const scale = timeScale({ days: [], today, zoom: 'year', viewWidth: 40 });
     const drawn = axis(scale, { from: 0, to: 40 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
@@ -65,5 +72,22 @@ describe('The time axis header', () => {
     const long = timeScale({ days: [dayOf('2013-01-01'), dayOf('2041-01-01')], today, zoom: 'month', viewWidth: 800 });
     const drawn = axis(long, { from: 9000, to: 9800 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
     assert.ok(drawn.minor.length <= 19, `${drawn.minor.length} ticks`);
+  });
+});
+
+describe('Another zoom', () => {
+  const scaleOf = (zoom) => timeScale({ days, today, zoom, viewWidth: 600 });
+  const [year, month] = [scaleOf('year'), scaleOf('month')];
+
+  it('leaves today where it is while it is in view', () => {
+    const from = year.x(today) - 150;
+    const left = scrollLeftFor(month, { scale: year, view: { from, to: from + 600 } }, today);
+    assert.ok(Math.abs(month.x(today) - left - 150) < 1e-6);
+  });
+
+  it('leaves the middle where it is while today is out of view', () => {
+    const from = year.x(today) + 200;
+    const left = scrollLeftFor(month, { scale: year, view: { from, to: from + 600 } }, today);
+    assert.ok(Math.abs(month.day(left + 300) - year.day(from + 300)) < 1e-6);
   });
 });

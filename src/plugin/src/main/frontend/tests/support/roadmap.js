@@ -44,7 +44,7 @@ export async function openRoadmap(server, size) {
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },
     projectName: 'Marketing',
-    measure: (text) => text.length * 6,
+    measures: { regular: (text) => text.length * 6, bold: (text) => text.length * 7 },
   });
   await poll(page);
   return { root, page, ...waysInto(root) };
