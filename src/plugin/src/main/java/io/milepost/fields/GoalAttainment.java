@@ -57,7 +57,6 @@ public class GoalAttainment extends CalculatedCFType<Double, Double> implements 
         Double percent = getValueFromIssue(field, issue);
         if (percent != null) {
             parameters.put("attainmentText", text().write(oneDecimal(percent)) + " %");
-            parameters.put("attainmentPercent", NumberText.plain(Math.max(0, Math.min(100, percent))));
             parameters.put("attainmentPercent", NumberText.plain(Math.min(100, Math.max(0, oneDecimal(percent)))));
         }
         return parameters;
