@@ -1,0 +1,117 @@
+package io.milepost.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.milepost.domain.Progress;
+import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.UnknownGoalException;
+import io.milepost.lookup.UnknownProjectException;
+import io.milepost.lookup.Viewer;
+import io.milepost.planning.GoalLoopException;
+import io.milepost.planning.InvalidSettingException;
+import io.milepost.planning.InvalidSettingException.Reason;
+import io.milepost.planning.NotAllowedException;
+import io.milepost.planning.NotAllowedException.Right;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.ws.rs.core.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ErrorMapperTest {
+
+    private final LookupWorld world = new LookupWorld()
+            .issue(1, "MKT-1", "Top", Progress.TO_DO)
+            .issue(2, "MKT-2", "Hidden", Progress.TO_DO)
+            .hide(2);
+    private final I18nResolver texts = mock(I18nResolver.class);
+    private Viewer viewer = LookupWorld.ANNA;
+    private final ErrorMapper mapper = new ErrorMapper(texts, () -> viewer, world.goalLookup());
+
+    @BeforeEach
+    void messagesShowKeyAndArguments() {
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {
+            Object[] arguments = call.getArguments();
+            return arguments[0] + Arrays.toString(Arrays.copyOfRange(arguments, 1, arguments.length));
+        });
+    }
+
+    static Stream<Object[]> refusals() {
+        return Stream.of(new Object[][] {
+            {BadInputException.malformed("2", "7"), 400, "milepost.error.json.malformed", "[2, 7]"},
+            {
+                new InvalidSettingException(Reason.SUB_TASK_AS_GOAL, "Sub-task"),
+                400,
+                "milepost.error.setting.sub.task.as.goal",
+                "[Sub-task]"
+            },
+            {new UnknownGoalException("MKT-9"), 404, "milepost.error.goal.unknown", "[MKT-9]"},
+            {new UnknownProjectException("NIX"), 404, "milepost.error.project.unknown", "[NIX]"},
+            {
+                new NotAllowedException(Right.ADMINISTER_PROJECT, "MKT"),
+                403,
+                "milepost.error.right.administer.project",
+                "[]"
+            },
+            {new Parameters.MissingTokenException(), 403, "milepost.error.token", "[]"},
+            {new GoalLoopException(List.of(1L, 2L)), 409, "milepost.error.goal.loop", "[MKT-1, 2]"},
+        });
+    }
+
+    @ParameterizedTest(name = "{2} answers {1}")
+    @MethodSource("refusals")
+    void everyRefusalHasItsStatusAKeyAndAMessage(RuntimeException refusal, int status, String key, String arguments) {
+        Response response = mapper.toResponse(refusal);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getEntity()).isEqualTo("{\"key\":\"" + key + "\",\"message\":\"" + key + arguments + "\"}");
+    }
+
+    @Nested
+    class WhenNobodyInParticularAsks {
+
+        @BeforeEach
+        void loggedOut() {
+            viewer = Viewer.anonymous();
+        }
+
+        @Test
+        void asksToLogInWhetherThingsExistOrNot() {
+            assertThat(mapper.toResponse(new UnknownGoalException("MKT-9")).getStatus())
+                    .isEqualTo(401);
+            assertThat(mapper.toResponse(new NotAllowedException(Right.ADMINISTER_JIRA, "Jira"))
+                            .getStatus())
+                    .isEqualTo(401);
+        }
+
+        @Test
+        void stillExplainsAMalformedBody() {
+            assertThat(mapper.toResponse(BadInputException.noBody()).getStatus())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Nested
+    class WhenSomethingUnexpectedFails {
+
+        @Test
+        void tellsAReferenceAndNoDetail() {
+            Response response = mapper.toResponse(new IllegalStateException("password=secret"));
+
+            assertThat(response.getStatus()).isEqualTo(500);
+            assertThat(response.getEntity().toString())
+                    .contains("milepost.error.unexpected")
+                    .doesNotContain("secret", "IllegalState", "at io.milepost");
+        }
+    }
+}
