@@ -1,0 +1,268 @@
+package io.milepost.rest;
+
+import static io.milepost.lookup.LookupWorld.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.google.gson.JsonParser;
+import io.milepost.domain.Cause;
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.FullRun;
+import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Movement;
+import io.milepost.domain.Occasion;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.ReconciliationRun;
+import io.milepost.domain.RuleStamp;
+import io.milepost.domain.Share;
+import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.Operation;
+import io.milepost.lookup.Operation.Advance;
+import io.milepost.lookup.Operation.Waiting;
+import io.milepost.lookup.Person;
+import io.milepost.lookup.UnknownProjectException;
+import io.milepost.planning.EditRights;
+import io.milepost.planning.InMemoryPlanning;
+import io.milepost.planning.NotAllowedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.ws.rs.core.EntityTag;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What REST answers, held against files that show the contract in full. */
+class AnswersTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+
+    private final LookupWorld world = new LookupWorld()
+            .project(1, "MKT", "Marketing")
+            .person("ben", "Ben Berg")
+            .issue(
+                    10,
+                    "MKT-10",
+                    "Keep \"customers\"",
+                    Progress.IN_PROGRESS,
+                    Optional.of(new Person("anna", "Anna Adler")),
+                    "2026-01-01",
+                    "2027-01-01")
+            .issue(20, "MKT-20", "Loyalty", Progress.TO_DO, Optional.empty(), "2026-11-21", null)
+            .issue(11, "MKT-11", "Loyalty programme", Progress.DONE)
+            .issue(12, "MKT-12", "Faster answers", Progress.IN_PROGRESS)
+            .issue(13, "MKT-13", "Secret deal", Progress.TO_DO)
+            .goal(10, OptionalLong.empty())
+            .goal(20, OptionalLong.of(10))
+            .contributes(11, 10, Path.EPIC, Share.WHOLE)
+            .contributes(12, 10, Path.LINK, Share.ofMillionths(500_000))
+            .contributes(12, 20, Path.SUB_TASK, Share.ofMillionths(500_000))
+            .contributes(13, 10)
+            .hide(13);
+    private final InMemoryPlanning planning = new InMemoryPlanning();
+    private final EditRights rights = new EditRights(planning);
+    private final Request request = mock(Request.class);
+
+    private RoadmapResource roadmap() {
+        return new RoadmapResource(world.roadmaps(), () -> ANNA, rights);
+    }
+
+    private GoalsResource goals() {
+        return new GoalsResource(
+                world.roadmaps(), world.goalLookup(), world.ledgerLookup(), planning.setParentGoal(), () -> ANNA);
+    }
+
+    private static void assertSame(Object answer, String file) throws IOException {
+        try (InputStream golden = AnswersTest.class.getResourceAsStream("/rest/" + file)) {
+            String expected = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(JsonParser.parseString(answer.toString())).isEqualTo(JsonParser.parseString(expected));
+        }
+    }
+
+    @Nested
+    class WhenARoadmapIsRead {
+
+        @Test
+        void isAsTheContractShows() throws IOException {
+            assertSame(roadmap().roadmap("MKT", request).getEntity(), "roadmap.json");
+        }
+
+        @Test
+        void saysWhetherThePersonMayEditThePlan() {
+            planning.administersProject("anna", "MKT");
+
+            assertThat(roadmap().roadmap("MKT", request).getEntity().toString()).contains("\"canEdit\":true");
+        }
+
+        @Test
+        void needsAProject() {
+            assertThatThrownBy(() -> roadmap().roadmap(" ", request)).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> roadmap().roadmap("NIX", request)).isInstanceOf(UnknownProjectException.class);
+        }
+    }
+
+    @Nested
+    class WhenGoalsAreRead {
+
+        @Test
+        void listsThemByParts() throws IOException {
+            assertSame(goals().list("MKT", "1", "1"), "goals.json");
+        }
+
+        @Test
+        void showsOneWithItsActivities() throws IOException {
+            assertSame(goals().goal("MKT-10", "0", "500", request).getEntity(), "goal.json");
+        }
+
+        @Test
+        void showsWhyItsNumbersChanged() throws IOException {
+            Cause seen = new Cause(
+                    CauseKind.TRANSITION,
+                    OptionalLong.of(11),
+                    Occasion.of(AT, Optional.of("ben")),
+                    Optional.of("In Progress"),
+                    Optional.of("Done"));
+            Cause hidden = Cause.ofIssue(CauseKind.CREATED, 13, Occasion.of(AT, Optional.of("ben")));
+            Movement movement = new Movement(Delivery.NONE, new Delivery(2_000_000, 1_500_000));
+            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), movement, List.of(seen, hidden)));
+
+            assertSame(goals().ledger("MKT-10", "0", "50"), "ledger.json");
+        }
+    }
+
+    @Nested
+    class WhenTheReaderHasTheSameContentAlready {
+
+        @Test
+        void answersWithoutIt() {
+            when(request.evaluatePreconditions(any(EntityTag.class))).thenReturn(Response.notModified());
+
+            Response answer = roadmap().roadmap("MKT", request);
+
+            assertThat(answer.getStatus()).isEqualTo(304);
+            assertThat(answer.getEntity()).isNull();
+        }
+
+        @Test
+        void knowsItByATagThatChangesWithTheContentAlone() {
+            EntityTag before = roadmap().roadmap("MKT", request).getEntityTag();
+            EntityTag again = roadmap().roadmap("MKT", request).getEntityTag();
+            world.hide(20);
+            EntityTag after = roadmap().roadmap("MKT", request).getEntityTag();
+
+            assertThat(again).isEqualTo(before);
+            assertThat(after).isNotEqualTo(before);
+        }
+    }
+
+    @Nested
+    class WhenTheStateIsRead {
+
+        private final Operation operation = new Operation(
+                new Waiting(3, Duration.ofSeconds(2)),
+                Optional.of(new ReconciliationRun(AT, 12, 1)),
+                Optional.of(new FullRun(new RuleStamp(AT, 1), 23_870, 0, 8_000)),
+                new Advance(true, 500, 23_870),
+                "0.1.0");
+
+        private StatusResource status() {
+            return new StatusResource(() -> operation, planning.recalculateAll(), rights, () -> ANNA);
+        }
+
+        @Test
+        void isAsTheContractShows() throws IOException {
+            planning.administersJira("anna");
+
+            assertSame(status().status(), "status.json");
+        }
+
+        @Test
+        void isForAdministratorsOnly() {
+            assertThatThrownBy(() -> status().status()).isInstanceOf(NotAllowedException.class);
+            assertThatThrownBy(() -> status().recalculate("no-check")).isInstanceOf(NotAllowedException.class);
+            assertThat(planning.fullRuns()).isZero();
+        }
+
+        @Test
+        void letsAdministratorsHaveEverythingCalculatedAnew() {
+            planning.administersJira("anna");
+
+            assertThat(status().recalculate("no-check").getStatus()).isEqualTo(202);
+            assertThat(planning.fullRuns()).isEqualTo(1);
+        }
+
+        @Test
+        void takesNoChangeFromAnotherSite() {
+            planning.administersJira("anna");
+
+            assertThatThrownBy(() -> status().recalculate(null)).isInstanceOf(Parameters.MissingTokenException.class);
+        }
+    }
+
+    @Nested
+    class WhenSettingsAreReadAndChanged {
+
+        private SettingsResource settings() {
+            return new SettingsResource(
+                    planning.currentSettings(), planning, planning.changeSettings(), rights, () -> ANNA);
+        }
+
+        @Test
+        void areAsTheContractShows() throws IOException {
+            planning.administersJira("anna");
+
+            assertSame(settings().settings(), "settings.json");
+        }
+
+        @Test
+        void answersWithWhatIsNowInForce() {
+            planning.administersJira("anna");
+
+            String answer = settings()
+                    .change(
+                            "no-check",
+                            "{\"goalTypes\":[\"2\"],\"activityTypes\":[],\"startDateField\":\"customfield_1\"}");
+
+            assertThat(answer).contains("\"goalTypes\":[\"2\"]").contains("\"startDateField\":\"customfield_1\"");
+        }
+
+        @Test
+        void areForAdministratorsOnly() {
+            assertThatThrownBy(() -> settings().settings()).isInstanceOf(NotAllowedException.class);
+        }
+    }
+
+    @Nested
+    class WhenAGoalGetsAParent {
+
+        @Test
+        void putsItThereAndAnswersWithTheGoal() {
+            planning.administersProject("anna", "MKT");
+
+            String answer = goals().setParent("MKT-20", "no-check", "{\"parent\":\"MKT-10\"}");
+
+            assertThat(planning.parentOf(20)).hasValue(10);
+            assertThat(answer).contains("\"key\":\"MKT-20\"");
+        }
+
+        @Test
+        void putsItAtTheTopForNull() {
+            planning.administersProject("anna", "MKT").under(20, 10);
+
+            goals().setParent("MKT-20", "no-check", "{\"parent\":null}");
+
+            assertThat(planning.parentOf(20)).isEmpty();
+        }
+    }
+}
