@@ -64,7 +64,7 @@ final class CreateIssuePage implements Page {
                 "action",
                 "/secure/CreateIssue",
                 "fields",
-                form.fields(visit.person(), null, type.isSubTask(), typed),
+                form.fields(visit.person(), null, type, typed),
                 "errors",
                 typed.errors().values());
         return Answer.shown("Create issue", "pages/create.vm", model)

@@ -3,12 +3,14 @@ package io.milepost.host.pages;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.pages.FormField.Kind;
 import io.milepost.host.plugins.FieldView;
 import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.reading.FieldText;
+import io.milepost.host.reading.IssueGate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +20,63 @@ import java.util.Optional;
 final class CustomFieldViews {
     private final CustomFieldManager fields;
     private final PluginModules plugins;
+    private final IssueGate gate;
 
-    CustomFieldViews(CustomFieldManager fields, PluginModules plugins) {
+    CustomFieldViews(CustomFieldManager fields, PluginModules plugins, IssueGate gate) {
         this.fields = fields;
         this.plugins = plugins;
+        this.gate = gate;
     }
 
     /**
      * A custom field's value on the issue view.
      *
+     * @param link the key of the issue that the value is, empty where it is none
      * @param html what the type's template makes of it, empty where it has none
      */
-    record Shown(String id, String label, String text, String html) {}
+    record Shown(String id, String label, String text, String link, String html) {
+        boolean isEmpty() {
+            return text.isBlank() && html.isBlank();
+        }
+    }
 
     /** The fields that have something to show. */
     List<Shown> of(Issue issue, ApplicationUser person) {
         return fields.getCustomFieldObjects().stream()
                 .map(field -> shown(field, issue, person))
-                .filter(shown -> !shown.text().isBlank() || !shown.html().isBlank())
+                .filter(shown -> !shown.isEmpty())
                 .toList();
     }
 
     private Shown shown(CustomField field, Issue issue, ApplicationUser person) {
+        Object value = field.getValue(issue);
+        if (value instanceof Issue epic) {
+            return gate.sees(person, epic)
+                    ? new Shown(field.getId(), field.getName(), epic.getSummary(), epic.getKey(), "")
+                    : new Shown(field.getId(), field.getName(), "", "", "");
+        }
         Map<String, Object> context = context(field, issue, person);
-        context.put("value", field.getValue(issue));
+        context.put("value", value);
         String html = html(field, FieldView.VIEW, context).orElse("");
-        return new Shown(field.getId(), field.getName(), FieldText.of(field, issue), html);
+        return new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", html);
     }
 
     /** The inputs, filled with what was typed. An issue that is still to be made is null, as in Jira. */
-    List<FormField> inputs(Issue issue, ApplicationUser person, Typed typed) {
+    List<FormField> inputs(Issue issue, IssueType type, ApplicationUser person, Typed typed) {
         return fields.getCustomFieldObjects().stream()
+                .filter(field -> belongsTo(type, field))
                 .map(field -> input(field, issue, person, typed))
                 .toList();
+    }
+
+    /** Jira asks an epic for its name, and its issues for their epic. */
+    private static boolean belongsTo(IssueType type, CustomField field) {
+        boolean epic = type.getName().equals("Epic");
+        return switch (field.getCustomFieldType().getKey()) {
+            case CustomFieldTypes.EPIC_NAME -> epic;
+            case CustomFieldTypes.EPIC_LINK -> !epic && !type.isSubTask();
+            default -> true;
+        };
     }
 
     private FormField input(CustomField field, Issue issue, ApplicationUser person, Typed typed) {

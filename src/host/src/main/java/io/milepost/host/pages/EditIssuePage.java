@@ -44,7 +44,8 @@ final class EditIssuePage implements Page {
 
     private Answer form(Visit visit, Issue issue, Typed typed) {
         List<FormField> fields = Stream.concat(
-                        Stream.of(type(issue, typed)), form.fields(visit.person(), issue, false, typed).stream())
+                        Stream.of(type(issue, typed)),
+                        form.fields(visit.person(), issue, issue.getIssueType(), typed).stream())
                 .toList();
         Map<String, Object> model = Map.of(
                 "key",

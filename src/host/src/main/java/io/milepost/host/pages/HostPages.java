@@ -33,11 +33,9 @@ public final class HostPages {
         this.layout = new Layout(new Templates(HostPages.class.getClassLoader()), plugins, permissions);
     }
 
-    /** The page for an error that no page answered. */
+    /** The page for an error outside every page, where nobody knows any more who asked. */
     public Failures failures() {
-        return (request, status, message) -> layout.page(
-                new Visit(request, jira.authentication().getLoggedInUser()),
-                Messages.refusal(new Answer.Refused(status, message)));
+        return (request, status, message) -> layout.failure(request, new Answer.Refused(status, message));
     }
 
     public void mount(Routes routes) {
@@ -55,6 +53,8 @@ public final class HostPages {
 
     private Map<String, Page> people() {
         return Map.of(
+                "/",
+                visit -> new Answer.Refused(404, "There is no page at this address."),
                 "",
                 visit -> new Answer.Moved("/secure/Dashboard.jspa"),
                 "/login.jsp",
@@ -67,7 +67,7 @@ public final class HostPages {
 
     private Map<String, Page> issues() {
         IssueGate gate = new IssueGate(jira);
-        IssueForm form = new IssueForm(jira, plugins);
+        IssueForm form = new IssueForm(jira, plugins, gate);
         IssueFacts facts = new IssueFacts(jira, plugins, gate);
         SearchService search = jira.get(SearchService.class);
         IssueLinkTypeManager linkTypes = jira.get(IssueLinkTypeManager.class);

@@ -30,7 +30,7 @@ final class IssueFacts {
         this.gate = gate;
         this.links = new IssueLinks(jira.get(IssueLinkManager.class), gate);
         this.linkTypes = jira.get(IssueLinkTypeManager.class);
-        this.customFields = new CustomFieldViews(jira.get(CustomFieldManager.class), plugins);
+        this.customFields = new CustomFieldViews(jira.get(CustomFieldManager.class), plugins, gate);
         this.history = new History(jira.get(ChangeHistoryManager.class), jira.accounts());
     }
 

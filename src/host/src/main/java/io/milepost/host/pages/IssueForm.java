@@ -3,6 +3,7 @@ package io.milepost.host.pages;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.JiraServices;
 import io.milepost.host.jira.Accounts;
@@ -12,6 +13,7 @@ import io.milepost.host.pages.FormField.Option;
 import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.reading.Estimate;
 import io.milepost.host.reading.FieldText;
+import io.milepost.host.reading.IssueGate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,16 +33,16 @@ final class IssueForm {
     private final CustomFieldManager customFields;
     private final CustomFieldViews customFieldViews;
 
-    IssueForm(JiraServices jira, PluginModules plugins) {
+    IssueForm(JiraServices jira, PluginModules plugins, IssueGate gate) {
         this.accounts = jira.accounts();
         this.customFields = jira.get(CustomFieldManager.class);
-        this.customFieldViews = new CustomFieldViews(customFields, plugins);
+        this.customFieldViews = new CustomFieldViews(customFields, plugins, gate);
     }
 
     /** The inputs after project and type; the issue is null when it is still to be made. */
-    List<FormField> fields(ApplicationUser person, Issue issue, boolean subTask, Typed typed) {
+    List<FormField> fields(ApplicationUser person, Issue issue, IssueType type, Typed typed) {
         List<FormField> fields = new ArrayList<>();
-        if (subTask) {
+        if (issue == null && type.isSubTask()) {
             fields.add(FormField.of("parent", "Parent", Kind.TEXT, typed)
                     .needed()
                     .hinted("Key of an issue, such as MKT-12"));
@@ -50,7 +52,7 @@ final class IssueForm {
         fields.add(FormField.of("assignee", "Assignee", Kind.SELECT, typed).offering(people(typed.value("assignee"))));
         fields.add(FormField.of("duedate", "Due date", Kind.DATE, typed));
         fields.add(FormField.of(ESTIMATE, "Original estimate", Kind.TEXT, typed).hinted("For example 3d 4h"));
-        fields.addAll(customFieldViews.inputs(issue, person, typed));
+        fields.addAll(customFieldViews.inputs(issue, type, person, typed));
         return fields;
     }
 

@@ -7,12 +7,14 @@ import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.view.Html;
 import io.milepost.host.view.Templates;
 import io.milepost.host.web.Session;
+import io.milepost.host.web.WebServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
 /** Puts header, sidebar and footer around a page's content. */
@@ -53,6 +55,14 @@ final class Layout {
         model.put("resources", plugins.webResources(contexts));
         model.put("content", content);
         return templates.render("pages/layout.vm", model);
+    }
+
+    /** A page of its own, without the frame that needs a session. */
+    String failure(HttpServletRequest request, Answer.Refused refused) {
+        Map<String, Object> model = new HashMap<>(Messages.refusal(refused).model());
+        model.put("base", WebServer.CONTEXT_PATH);
+        model.put("mode", Theme.of(request).mode());
+        return templates.render("pages/failure.vm", model);
     }
 
     private Map<String, Object> surroundings(Visit visit) {

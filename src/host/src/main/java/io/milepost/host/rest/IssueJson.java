@@ -54,7 +54,7 @@ final class IssueJson {
                     .orElse(null));
         }
         for (CustomField field : customFields.getCustomFieldObjects()) {
-            values.put(field.getId(), () -> value(field, issue, shapes));
+            values.put(field.getId(), () -> value(field, issue, person, shapes));
         }
         values.keySet().removeIf(name -> !selection.has(name));
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -81,10 +81,10 @@ final class IssueJson {
         return values;
     }
 
-    private static Object value(CustomField field, Issue issue, JsonShapes shapes) {
+    private Object value(CustomField field, Issue issue, ApplicationUser reader, JsonShapes shapes) {
         Object value = field.getValue(issue);
         if (value instanceof Issue epic) {
-            return epic.getKey();
+            return gate.sees(reader, epic) ? epic.getKey() : null;
         }
         if (value instanceof ApplicationUser person) {
             return shapes.person(person);

@@ -1,9 +1,12 @@
 package io.milepost.host.web;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.servlet.Servlet;
+import javax.ws.rs.Path;
 import javax.ws.rs.core.Feature;
 import javax.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -23,10 +26,15 @@ public final class RestResources {
 
     private RestResources() {}
 
-    /** Objects that answer all requests. */
+    /** Resources that answer all requests as they are, and providers beside them. */
     public static RestResources of(Set<Object> objects) {
-        RestResources resources = new RestResources();
-        objects.forEach(resources.jersey::register);
+        Map<Class<?>, Object> resourceByClass = objects.stream()
+                .filter(object -> object.getClass().isAnnotationPresent(Path.class))
+                .collect(Collectors.toMap(Object::getClass, Function.identity()));
+        RestResources resources = of(resourceByClass.keySet(), resourceByClass::get);
+        objects.stream()
+                .filter(object -> !resourceByClass.containsKey(object.getClass()))
+                .forEach(resources.jersey::register);
         return resources;
     }
 
