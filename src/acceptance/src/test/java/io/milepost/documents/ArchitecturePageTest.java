@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 
 class ArchitecturePageTest {
 
+    private static final JavaClasses CODE = classesOf("plugin", "jira-api", "host");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+([A-Z][a-z]+)+");
 
     @Nested
     class WhenThePageTellsTheWayOfOneTransition {
 
         private final Document page = Document.read(Path.of("..", "..", "docs", "architecture.md"));
-        private final Way way = new Way(
-                classesOf("plugin", "jira-api"),
-                page.firstTable().stream().map(Step::of).toList());
+        private final Way way =
+                new Way(CODE, page.firstTable().stream().map(Step::of).toList());
 
         @Test
         void everyStepHandsOverToTheNext() {
@@ -35,11 +35,8 @@ class ArchitecturePageTest {
 
         @Test
         void everyTypeThatItNamesExists() {
-            Way everywhere = new Way(classesOf("plugin", "jira-api", "host"), List.of());
-
             assertThat(page.codeSpans().stream().filter(TYPE.asMatchPredicate()))
-                    .allSatisfy(
-                            name -> assertThat(everywhere.find(name)).as(name).isPresent());
+                    .allSatisfy(name -> assertThat(way.find(name)).as(name).isPresent());
         }
     }
 

@@ -3,6 +3,7 @@ package io.milepost.documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ record CommandFindings(Repository repository) {
     private static final Set<String> MAVENS_OPTIONS = Set.of("-B", "-q", "-am", "-pl", "-DskipTests");
     private static final Set<String> MAVENS_COMMANDS = Set.of("mvn", "atlas-mvn", "atlas-run");
     private static final Set<String> FOREIGN = Set.of("git", "gzip", "ls");
+    private static final Pattern WORD = Pattern.compile("([^\\s\"]|\"[^\"]*\")+");
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
     private static final Pattern REST = Pattern.compile(".*/rest/milepost/1\\.0/([a-z]+).*");
 
     /** The lines of one block are one session: a "cd" holds for those after it. */
@@ -40,7 +43,8 @@ record CommandFindings(Repository repository) {
     }
 
     private Stream<String> findings(String folder, String line) {
-        List<String> words = Arrays.asList(line.split("\\s+"));
+        List<String> words =
+                WORD.matcher(line).results().map(MatchResult::group).toList();
         List<String> arguments = words.subList(1, words.size());
         String command = words.get(0);
         if (MAVENS_COMMANDS.contains(command)) {
@@ -63,7 +67,8 @@ record CommandFindings(Repository repository) {
         }
         if (argument.startsWith("-D") && !MAVENS_OPTIONS.contains(argument)) {
             String property = argument.substring(2).split("=", 2)[0];
-            return unless(repository.mentions("", property), "the property " + argument);
+            return Stream.concat(
+                    unless(repository.mentions("", property), "the property " + argument), hostOptions(argument));
         }
         if (arguments.contains("-pl")
                 && arguments.get(arguments.indexOf("-pl") + 1).equals(argument)) {
@@ -80,11 +85,16 @@ record CommandFindings(Repository repository) {
     private Stream<String> java(String folder, List<String> arguments) {
         String program = arguments.get(0).equals("-jar") ? arguments.get(1) : arguments.get(0);
         Stream<String> file = unless(repository.exists(folder + program) || beside(program), "the program " + program);
-        Stream<String> options = arguments.stream()
-                .filter(argument -> argument.startsWith("--"))
+        return Stream.concat(file, arguments.stream().flatMap(this::hostOptions));
+    }
+
+    /** The host is the one program of ours that takes options, from the shell or through Maven. */
+    private Stream<String> hostOptions(String argument) {
+        return OPTION.matcher(argument)
+                .results()
+                .map(MatchResult::group)
                 .flatMap(option -> unless(
                         repository.mentions("src/host/src/main/java", "\"" + option + "\""), "the option " + option));
-        return Stream.concat(file, options);
     }
 
     /** What lies beside the checkout is there for some readers only. */
@@ -106,7 +116,7 @@ record CommandFindings(Repository repository) {
 
     private Stream<String> address(String argument) {
         var rest = REST.matcher(argument);
-        return !rest.matches() || repository.mentions("src/plugin/src/main/java", "@Path(\"" + rest.group(1))
+        return !rest.matches() || repository.mentions("src/plugin/src/main/java", "@Path(\"/" + rest.group(1))
                 ? Stream.empty()
                 : Stream.of("the REST resource " + rest.group(1));
     }

@@ -45,9 +45,9 @@ class DocumentsTest {
 
         @BeforeEach
         void layOutASmallProject() throws IOException {
-            write("pom.xml", "<module>src/plugin</module><profile><id>run</id></profile>");
+            write("pom.xml", "<module>src/plugin</module><profile><id>run</id><host.options/></profile>");
             write("src/host/src/main/java/Main.java", "String option = \"--demo\";");
-            write("src/plugin/src/main/java/Goals.java", "@Path(\"goals\")");
+            write("src/plugin/src/main/java/Goals.java", "@Path(\"/goals\")");
             write("src/plugin/package.json", "{\"scripts\": {\"build\": \"x\"}}");
             write("docs/there.md", "# The way in");
         }
@@ -94,6 +94,12 @@ class DocumentsTest {
         void reportsAProgramAndItsOption() throws IOException {
             assertThat(shell("java -jar src/host/absent.jar --demo --dmeo"))
                     .containsExactly("README.md: the program src/host/absent.jar", "README.md: the option --dmeo");
+        }
+
+        @Test
+        void reportsAnOptionThatMavenHandsOn() throws IOException {
+            assertThat(shell("mvn -Prun -Dhost.options=\"--demo --dmeo x\""))
+                    .containsExactly("README.md: the option --dmeo");
         }
 
         @Test
