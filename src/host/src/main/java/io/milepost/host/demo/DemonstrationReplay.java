@@ -35,8 +35,11 @@ public final class DemonstrationReplay {
             out.accept("This home holds projects already: the demonstration is left out.");
             return;
         }
+        run(DemonstrationFile.marketing(), host);
+    }
+
+    void run(Demonstration file, URI host) {
         Instant began = clock.real().instant();
-        Demonstration file = DemonstrationFile.marketing();
         SetUp setUp = SetUp.of(file, services);
         new SettingsRequest(host).send(file.settings(), setUp.fields()).ifPresent(out);
         LocalDate today = LocalDate.now(clock.real());

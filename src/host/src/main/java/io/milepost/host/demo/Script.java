@@ -36,7 +36,7 @@ final class Script {
     private void goal(Goal goal) {
         Instant made = hours.moment(goal.created());
         make(goal.name(), made, goal.owner(), desk -> desk.makeGoal(goal));
-        steps(goal.actual(), made, goal.owner(), (value, desk) -> desk.measure(goal.name(), value));
+        steps(goal.name(), goal.actual(), goal.owner(), (value, desk) -> desk.measure(goal.name(), value));
     }
 
     private void activity(Goal goal, Activity sketch) {
@@ -54,7 +54,7 @@ final class Script {
     }
 
     private void work(Activity activity, Instant made) {
-        steps(activity.steps(), made, activity.owner(), (step, desk) -> desk.take(activity.name(), step));
+        steps(activity.name(), activity.steps(), activity.owner(), (step, desk) -> desk.take(activity.name(), step));
         contributions(activity.name(), activity.owner(), activity.contributesTo());
         Instant last = made;
         for (Activity sketch : activity.subTasks()) {
@@ -85,11 +85,11 @@ final class Script {
         });
     }
 
-    private void steps(Steps steps, Instant made, String owner, BiConsumer<String, Desk> taking) {
-        Instant last = made;
+    private void steps(String name, Steps steps, String owner, BiConsumer<String, Desk> taking) {
+        Instant last = made(name);
         for (Steps.Step step : steps.all()) {
             last = hours.momentAfter(last, step.day());
-            add(last, owner, step.what(), desk -> taking.accept(step.what(), desk));
+            add(last, owner, step.what() + ": " + name, desk -> taking.accept(step.what(), desk));
         }
     }
 
