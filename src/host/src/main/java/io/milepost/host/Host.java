@@ -9,6 +9,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.milepost.host.importing.SearchImport;
 import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.pages.HostPages;
 import io.milepost.host.plugins.PluginAdministration;
@@ -38,6 +39,7 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +56,15 @@ public final class Host implements AutoCloseable {
 
     private Host() {}
 
-    /** Starts everything; what had started is stopped again where a part refuses. */
-    public static Host start(Settings settings) {
+    /**
+     * Starts everything; what had started is stopped again where a part refuses.
+     *
+     * @param out takes the lines that tell a person how far a long step is
+     */
+    public static Host start(Settings settings, Consumer<String> out) {
         Host host = new Host();
         try {
-            host.run(settings);
+            host.run(settings, out);
             return host;
         } catch (RuntimeException e) {
             host.close();
@@ -67,7 +73,7 @@ public final class Host implements AutoCloseable {
     }
 
     /** The framework's bundles load beside the database, the web server beside the plugins. */
-    private void run(Settings settings) {
+    private void run(Settings settings, Consumer<String> out) {
         Path cache = freshCache(settings.home());
         CompletableFuture<PluginFramework> bundles = beside("bundles", () -> framework(cache));
         Instant before = watch.now();
@@ -77,6 +83,9 @@ public final class Host implements AutoCloseable {
         Texts texts = new Texts();
         jira = new JiraServices(database, settings.clock(), events, texts);
         watch.note("database", before);
+        if (!settings.imports().isEmpty()) {
+            new SearchImport(jira.setup(), settings.clock(), out).run(settings.imports());
+        }
         web = new WebServer(settings.port(), gatekeeper(), cache);
         PluginFramework framework = done(bundles);
         parts.push(framework);

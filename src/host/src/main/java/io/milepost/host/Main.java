@@ -3,6 +3,7 @@ package io.milepost.host;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.demo.DemonstrationReplay;
 import io.milepost.host.demo.ReplayClock;
+import io.milepost.host.importing.BrokenPageException;
 import io.milepost.host.plugins.PluginAdministration.Installed;
 import io.milepost.host.storage.DatabaseAddress;
 import io.milepost.host.storage.DatabaseUnavailableException;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -55,6 +57,13 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--demo", description = "Fill an empty home with a marketing team's year.")
     private boolean demonstration;
 
+    @Option(
+            names = "--import",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Pages of a Jira's /rest/api/2/search?expand=names,schema, gzipped or plain.")
+    private List<Path> imports = List.of();
+
     @Option(names = "--no-websudo", description = "Do not ask administrators for the password again.")
     private boolean withoutWebSudo;
 
@@ -68,7 +77,7 @@ public final class Main implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         ReplayClock clock = new ReplayClock(Clock.systemUTC());
         try {
-            Host host = Host.start(settings(clock));
+            Host host = Host.start(settings(clock), out::println);
             CountDownLatch stopped = stopAtTheEnd(host);
             if (demonstration) {
                 new DemonstrationReplay(host.jira(), clock, out::println).run(host.address());
@@ -76,14 +85,14 @@ public final class Main implements Callable<Integer> {
             greet(host, out);
             stopped.await();
             return 0;
-        } catch (StartRefusedException | DatabaseUnavailableException e) {
+        } catch (StartRefusedException | DatabaseUnavailableException | BrokenPageException e) {
             command.commandLine().getErr().println(e.getMessage());
             return REFUSED;
         }
     }
 
     private Settings settings(Clock clock) {
-        Settings settings = Settings.of(home).withPort(port).withClock(clock);
+        Settings settings = Settings.of(home).withPort(port).withClock(clock).withImports(imports);
         settings = chosenPlugin().map(settings::withPlugin).orElse(settings);
         settings = database == null ? settings : settings.withDatabase(address());
         return withoutWebSudo ? settings.withoutAskingForPasswordAgain() : settings;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import net.java.ao.RawEntity;
@@ -53,8 +54,15 @@ final class PluginStart {
         }
     }
 
+    /** What failed and, where that says something else, why in the end. */
     private static String reason(Throwable failure) {
-        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String last = Objects.requireNonNullElse(root.getMessage(), root.toString());
+        String first = Objects.requireNonNullElse(failure.getMessage(), last);
+        return first.contains(last) ? first : first + ": " + last;
     }
 
     private EnabledPlugin enable(Bundle bundle, Descriptor descriptor, Undo undo) throws BundleException, SQLException {

@@ -1,9 +1,12 @@
 package io.milepost.host.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.servlet.Servlet;
 import javax.ws.rs.Path;
@@ -20,6 +23,13 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** JAX-RS resources for one path: the host's ready objects, or a plugin's classes made anew for each request. */
 public final class RestResources {
+    /** Jersey warns that there is no JavaBeans Activation, which nothing here needs. */
+    private static final Logger TOO_ANXIOUS = Logger.getLogger("org.glassfish.jersey.message.internal.MessagingBinders");
+
+    static {
+        TOO_ANXIOUS.setLevel(Level.SEVERE);
+    }
+
     private final ResourceConfig jersey = new ResourceConfig()
             .property(ServerProperties.WADL_FEATURE_DISABLE, true)
             .register(JacksonFeature.class);
@@ -28,21 +38,22 @@ public final class RestResources {
 
     /** Resources that answer all requests as they are, and providers beside them. */
     public static RestResources of(Set<Object> objects) {
-        Map<Class<?>, Object> resourceByClass = objects.stream()
-                .filter(object -> object.getClass().isAnnotationPresent(Path.class))
-                .collect(Collectors.toMap(Object::getClass, Function.identity()));
-        RestResources resources = of(resourceByClass.keySet(), resourceByClass::get);
-        objects.stream()
-                .filter(object -> !resourceByClass.containsKey(object.getClass()))
-                .forEach(resources.jersey::register);
-        return resources;
+        Map<Class<?>, Object> byClass =
+                objects.stream().collect(Collectors.toMap(Object::getClass, Function.identity()));
+        return of(byClass.keySet(), byClass::get);
     }
 
-    /** Classes whose objects a plugin's own context makes, one a request, with their {@code @Context} fields filled. */
+    /**
+     * Classes of which a plugin's own context makes the objects: of resources one a request, with their {@code @Context}
+     * fields filled, of providers such as exception mappers one for all.
+     */
     public static RestResources of(Collection<Class<?>> classes, Function<Class<?>, Object> maker) {
         RestResources resources = new RestResources();
-        classes.forEach(resources.jersey::register);
-        PerRequest perRequest = new PerRequest(classes, maker);
+        Map<Boolean, List<Class<?>>> byKind =
+                classes.stream().collect(Collectors.partitioningBy(type -> type.isAnnotationPresent(Path.class)));
+        byKind.get(false).forEach(provider -> resources.jersey.register(maker.apply(provider)));
+        byKind.get(true).forEach(resources.jersey::register);
+        PerRequest perRequest = new PerRequest(byKind.get(true), maker);
         resources.jersey.register((Feature) perRequest::configure).register(perRequest);
         return resources;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -155,11 +156,18 @@ class PluginsTest {
 
         @Test
         void rollsBackWhatFailsInATransaction() {
-            assertThat(platform.post("mark", NOTES + "/failing", "application/json", "lost")
-                            .statusCode())
-                    .isEqualTo(500);
+            platform.post("mark", NOTES + "/failing", "application/json", "lost");
 
             assertThat(platform.get("mark", NOTES).body()).doesNotContain("lost");
+        }
+
+        @Test
+        void asksItsExceptionMappers() {
+            assertThat(platform.post("mark", NOTES + "/failing", "application/json", "lost"))
+                    .matches(answer -> answer.statusCode() == 409)
+                    .extracting(HttpResponse::body)
+                    .asString()
+                    .startsWith("only ");
         }
     }
 
