@@ -141,7 +141,9 @@ public final class WebServer implements Routes, AutoCloseable {
     @Override
     public void close() {
         try {
-            jetty.stop();
+            if (jetty.isRunning()) { // one that failed to start has stopped itself
+                jetty.stop();
+            }
         } catch (Exception e) { // Jetty's life cycle declares no narrower one
             throw new IllegalStateException("the web server does not stop", e);
         }
