@@ -24,7 +24,8 @@ import org.glassfish.jersey.servlet.ServletContainer;
 /** JAX-RS resources for one path: the host's ready objects, or a plugin's classes made anew for each request. */
 public final class RestResources {
     /** Jersey warns that there is no JavaBeans Activation, which nothing here needs. */
-    private static final Logger TOO_ANXIOUS = Logger.getLogger("org.glassfish.jersey.message.internal.MessagingBinders");
+    private static final Logger TOO_ANXIOUS =
+            Logger.getLogger("org.glassfish.jersey.message.internal.MessagingBinders");
 
     static {
         TOO_ANXIOUS.setLevel(Level.SEVERE);
