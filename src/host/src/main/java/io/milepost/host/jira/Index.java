@@ -36,9 +36,12 @@ public final class Index implements IssueIndexingService {
         reIndexIssueObjects(List.of(issue));
     }
 
-    /** Answers with the milliseconds that it took, as Jira does. */
+    /**
+     * Answers with the milliseconds that it took, as Jira does. One writer at a time: a request and a plugin's worker may
+     * index the same issue, and the values computed last have to stay.
+     */
     @Override
-    public long reIndexIssueObjects(Collection<? extends Issue> issues) {
+    public synchronized long reIndexIssueObjects(Collection<? extends Issue> issues) {
         long start = System.nanoTime();
         List<CustomField> computed = fields.getCustomFieldObjects().stream()
                 .filter(field -> field.getCustomFieldType() instanceof CalculatedCFType<?, ?>)
