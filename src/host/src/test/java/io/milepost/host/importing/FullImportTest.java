@@ -28,7 +28,7 @@ class FullImportTest {
     void storesEverythingThatTheFilesHold() throws IOException {
         List<Path> files = files();
         Map<String, JsonNode> issues = read(files);
-        try (Home home = new Home()) {
+        try (Home home = Home.onH2()) {
             ImportReport report = home.importing(files.toArray(Path[]::new));
 
             assertThat(report.issues()).isEqualTo(issues.size()).isEqualTo(23_870);

@@ -3,6 +3,7 @@ package io.milepost.host.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.testsupport.RequiresPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Imports pages as {@code GET /rest/api/2/search?expand=names,schema} of a Jira gives them. */
 class SearchImportTest {
-    private final Home home = new Home();
+    private final Home home = Home.onH2();
 
     @TempDir
     private Path folder;
@@ -201,6 +202,32 @@ class SearchImportTest {
             home.importing(first);
 
             assertRefused(List.of("search-1.json: issue ALOY-351: key is already there"), second, first);
+        }
+    }
+
+    @Nested
+    @RequiresPostgres
+    class OnPostgres {
+
+        @Test
+        void storesTheSame() {
+            try (Home postgres = Home.onPostgres()) {
+                postgres.importing(first, second);
+                home.importing(first, second);
+
+                assertThat(postgres.rowsByTable()).isEqualTo(home.rowsByTable());
+            }
+        }
+
+        @Test
+        void keepsNothingOfABrokenPage() throws IOException {
+            Files.writeString(second, Files.readString(second).replace("\"issuelinks\":[{", "\"issuelinks\":[7,{"));
+            try (Home postgres = Home.onPostgres()) {
+                Map<String, Long> before = postgres.rowsByTable();
+
+                assertThatThrownBy(() -> postgres.importing(first, second)).isInstanceOf(BrokenPageException.class);
+                assertThat(postgres.rowsByTable()).isEqualTo(before);
+            }
         }
     }
 
