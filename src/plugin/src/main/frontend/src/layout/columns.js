@@ -12,7 +12,7 @@ const MIDDLE = 620;
  */
 export function columnsFor(width) {
   if (width >= WIDE) return columns('wide', clamp(width * 0.28, 272, 460), 112, 92);
-  if (width >= MIDDLE) return columns('middle', clamp(width * 0.34, 216, 300), 0, 88);
+  if (width >= MIDDLE) return columns('middle', clamp(width * 0.4, 216, 340), 0, 88);
   return columns('narrow', clamp(width * 0.52, 150, 260), 0, 0);
 }
 

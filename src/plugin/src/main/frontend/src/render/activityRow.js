@@ -8,7 +8,7 @@ export function activityRow() {
   const frame = rowFrame('activity');
   const name = nameCell(frame.cells.goal);
   const status = frame.cells.health.appendChild(element('span', { class: 'mp-status' }));
-  const progress = frame.cells.number.appendChild(element('span', { class: 'mp-progress' }));
+  const number = numberCell(frame.cells.number);
   const time = timeCell(frame.cells.time);
   const update = (placed, state) => {
     const { activity } = placed.row;
@@ -17,7 +17,7 @@ export function activityRow() {
     if (!activity) return;
     name(activity, state);
     setText(status, activity.status.name);
-    setText(progress, state.formats.percent(activity.progress));
+    number(activity, state.formats);
     time(placed, state);
   };
   return { element: frame.row, update };
@@ -27,18 +27,33 @@ function nameCell(cell) {
   const dot = element('span', { class: 'mp-dot', 'aria-hidden': 'true' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
   const summary = element('span', { class: 'mp-summary' });
-  const part = element('span', { class: 'mp-part' });
   const avatar = element('span', { class: 'mp-avatar', role: 'img' });
-  cell.append(dot, key, summary, part, avatar);
+  cell.append(dot, key, summary, avatar);
   return (activity, state) => {
     setText(key, activity.key);
     setAttributes(key, { href: state.issueUrl(activity.key) });
     setText(summary, activity.summary);
     setAttributes(summary, { title: activity.summary });
-    show(part, activity.share < 1);
-    setText(part, AJS.I18n.getText('milepost.roadmap.activity.part', state.formats.percent(activity.share)));
     drawPerson(avatar, activity.assignee);
   };
+}
+
+function numberCell(cell) {
+  const progress = element('span', { class: 'mp-progress' });
+  const part = element('span', { class: 'mp-part' });
+  cell.append(progress, part);
+  return (activity, formats) => {
+    const counts = countsText(activity, formats);
+    setText(progress, formats.percent(activity.progress));
+    show(part, counts !== '');
+    setText(part, counts);
+  };
+}
+
+/** What is unusual in how an activity counts: not at all, or only with a share of it. */
+function countsText({ weight, share }, formats) {
+  if (weight === 0) return AJS.I18n.getText('milepost.roadmap.activity.not.counted');
+  return share < 1 ? AJS.I18n.getText('milepost.roadmap.activity.part', formats.percent(share)) : '';
 }
 
 function timeCell(cell) {

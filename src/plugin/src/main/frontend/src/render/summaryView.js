@@ -3,7 +3,7 @@ import { dial } from './dial.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { gapText, goalCount, healthName, hiddenGoals, HEALTHS, shareText } from './words.js';
 
-/** The tiles above the grid: goals by health, which also filter; delivery against pace; where to look first. */
+/** The tiles above the grid: goals by health, seen or not, which also filter; delivery against pace; where to look first. */
 export function summaryView() {
   const tiles = [healthTile(), deliveryTile(), lookTile()];
   const view = element('section', { class: 'mp-tiles' }, ...tiles.map((tile) => tile.element));
@@ -23,8 +23,8 @@ function healthTile() {
   const note = element('p', { class: 'mp-faint' });
   const frame = tile('health', group, note);
   const update = (plan, filter, formats) => {
-    const { goals, byHealth, hiddenGoals: hidden } = plan.summary;
-    setText(frame.title, goalCount(goals, formats));
+    const { byHealth, hiddenGoals: hidden } = plan.summary;
+    setText(frame.title, goalCount(plan.goals.length, formats));
     chips.forEach((node, health) => drawChip(node, health, byHealth[health] ?? 0, filter, formats));
     show(note, hidden > 0);
     setText(note, hiddenGoals(hidden, formats));

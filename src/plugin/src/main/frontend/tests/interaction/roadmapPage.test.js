@@ -27,12 +27,12 @@ describe('The roadmap', () => {
 
   it('says its figures in the tiles and where to look first', async () => {
     const server = new FakeServer(chain());
-    Object.assign(server.json.summary, { byHealth: { on_track: 2, off_track: 1 }, delivery: 0.618, hiddenGoals: 2 });
+    Object.assign(server.json.summary, { goals: 5, byHealth: { on_track: 4, off_track: 1 }, delivery: 0.618, hiddenGoals: 2 });
     const { texts, all } = await openRoadmap(server);
-    assert.deepEqual(all('.mp-chip').filter((chip) => !chip.hidden).map((chip) => chip.textContent), ['2 On track', '1 Off track']);
+    assert.deepEqual(all('.mp-chip').filter((chip) => !chip.hidden).map((chip) => chip.textContent), ['4 On track', '1 Off track']);
     assert.deepEqual(texts('.mp-tile-number'), ['61.8%']);
     assert.deepEqual(texts('.mp-look'), ['Retention']);
-    assert.match(texts('.mp-tile-health')[0], /and 2 more that you cannot see/);
+    assert.match(texts('.mp-tile-health')[0], /^3 goals.*and 2 more that you cannot see$/);
   });
 
   it('marks a goal without due date as unscheduled', async () => {
@@ -168,6 +168,21 @@ describe('Activities that the reader may not see', () => {
     press(row('MKT-1'), 'ArrowRight');
     await settle();
     assert.deepEqual(texts('.mp-row-hidden'), ['and 1 more activity that you cannot see, weight 1']);
+  });
+});
+
+describe('An activity', () => {
+  it('says how much of it is done, and where it does not count in full', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    const items = [{ progress: 0.5 }, { progress: 1, share: 0.5 }, { progress: 1, weight: 0 }];
+    server.activityPages['MKT-1'] = () => activityPage(items.map((more, at) => activityJson(`MKT-1${at}`, more)));
+    const { row, all } = await openRoadmap(server);
+    press(row('MKT-1'), 'ArrowRight');
+    await settle();
+    const numbers = all('.mp-row-activity .mp-cell-number').map((cell) =>
+      [...cell.children].filter((part) => !part.hidden).map((part) => part.textContent).join(', '),
+    );
+    assert.deepEqual(numbers, ['50.0%', '100.0%, counts 50.0%', '100.0%, not counted']);
   });
 });
 
