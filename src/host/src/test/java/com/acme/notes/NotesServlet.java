@@ -19,6 +19,7 @@ public final class NotesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
         templates.render("notes/page.vm", Map.of("person", request.getRemoteUser()), response.getWriter());
     }
 

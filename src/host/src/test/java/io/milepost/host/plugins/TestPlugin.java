@@ -27,6 +27,7 @@ public final class TestPlugin {
                 "panel.vm",
                 "page.vm",
                 "field.vm",
+                "edit.vm",
                 "base.css",
                 "page.css",
                 "page.js",
