@@ -40,10 +40,12 @@ public final class RunningHost implements ExtensionContext.Store.CloseableResour
                 .describedWith(VIEW, VIEW + "<resource type=\"velocity\" name=\"edit\" location=\"notes/edit.vm\"/>")
                 .changed("notes/page.vm", "page of $person", DECORATED)
                 .packedInto(home);
-        host = Host.start(Settings.of(home)
-                .withPort(0)
-                .withDatabase(DatabaseAddress.inHome(home))
-                .withPlugin(plugin));
+        host = Host.start(
+                Settings.of(home)
+                        .withPort(0)
+                        .withDatabase(DatabaseAddress.inHome(home))
+                        .withPlugin(plugin),
+                progress -> {});
         setUp();
     }
 
