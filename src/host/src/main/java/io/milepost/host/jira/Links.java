@@ -109,10 +109,10 @@ public final class Links implements IssueLinkManager {
         delete(operation, link);
     }
 
-    /** Removes all links of an issue that is about to be deleted; the other issues' histories stay silent, as in Jira. */
-    void removeAll(Operation operation, long issueId) {
+    /** Announces that the links of an issue go with it; the other issues' histories stay silent, as in Jira. */
+    void vanish(Operation operation, long issueId) {
         Stream.concat(getOutwardLinks(issueId).stream(), getInwardLinks(issueId).stream())
-                .forEach(link -> delete(operation, link));
+                .forEach(operation::unlinked);
     }
 
     /** Puts a story into an epic, or out of its epic with null. */

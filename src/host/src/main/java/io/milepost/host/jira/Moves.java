@@ -151,7 +151,7 @@ final class Moves {
     private void delete(Operation operation, Issue issue) {
         // Listeners may read the custom fields of an issue that is gone.
         ((StoredIssue) issue).batch().valuesOf(issue.getId());
-        links.removeAll(operation, issue.getId());
+        links.vanish(operation, issue.getId());
         issues.table().delete(issue.getId());
         operation.deleted(issue);
     }

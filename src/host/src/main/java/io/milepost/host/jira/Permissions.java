@@ -9,6 +9,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.storage.Holder;
+import io.milepost.host.storage.Ids;
 import io.milepost.host.storage.SqlCondition;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,13 +46,12 @@ public final class Permissions implements PermissionManager {
     public SqlCondition visibleTo(ApplicationUser user) {
         String browse = ProjectPermissions.BROWSE_PROJECTS.permissionKey();
         Snapshot now = catalogue.now();
-        Long[] projects = now.projects().keySet().stream()
+        List<Long> projects = now.projects().keySet().stream()
                 .filter(project -> holds(browse, project, user))
-                .toArray(Long[]::new);
-        return new SqlCondition(
-                "i.project_id = any(:seenProjects)"
-                        + " and (i.security_level_id is null or i.security_level_id = any(:seenLevels))",
-                Map.of("seenProjects", projects, "seenLevels", levels(user).toArray(Long[]::new)));
+                .toList();
+        String sql = "i.project_id in (" + Ids.list(projects) + ") and (i.security_level_id is null or"
+                + " i.security_level_id in (" + Ids.list(levels(user)) + "))";
+        return new SqlCondition(sql, Map.of());
     }
 
     /** The security levels of a project that this person may set. */

@@ -4,6 +4,7 @@ import io.milepost.host.jql.JqlField.Place;
 import io.milepost.host.jql.ParsedQuery.Sort;
 import io.milepost.host.jql.Term.Comparison;
 import io.milepost.host.jql.Term.Value;
+import io.milepost.host.storage.Ids;
 import io.milepost.host.storage.SqlCondition;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,23 +113,21 @@ final class Translation {
                 });
     }
 
-    /** Ids and texts, of which a function may give many thousands, are one array each. */
+    /** Ids, of which a function may give many thousands, are one set. */
     private Stream<String> equality(JqlField field, Operator operator, List<Object> values) {
-        Map<Class<?>, List<Object>> byKind = values.stream().collect(Collectors.groupingBy(Object::getClass));
-        return byKind.entrySet().stream().flatMap(kind -> {
-            if (kind.getKey() == Long.class) {
-                return Stream.of(oneOf(field, operator, kind.getValue().toArray(Long[]::new)));
-            }
-            return kind.getKey() == String.class
-                    ? Stream.of(oneOf(field, operator, kind.getValue().toArray(String[]::new)))
-                    : kind.getValue().stream().map(value -> test(field, value, operator.isNegation() ? " <> " : " = "));
-        });
+        List<Long> ids = values.stream()
+                .filter(value -> value instanceof Long)
+                .map(Long.class::cast)
+                .toList();
+        Stream<String> others = values.stream()
+                .filter(value -> !(value instanceof Long))
+                .map(value -> test(field, value, operator.isNegation() ? " <> " : " = "));
+        return ids.isEmpty() ? others : Stream.concat(Stream.of(isIn(field, operator, ids)), others);
     }
 
-    private String oneOf(JqlField field, Operator operator, Object[] values) {
-        Place place = field.places().apply(values.length == 0 ? null : values[0]);
-        String test = place.column() + " = any(:" + parameter(values) + ")";
-        return place.holds(operator.isNegation() ? "not " + test : test);
+    private static String isIn(JqlField field, Operator operator, List<Long> ids) {
+        Place place = field.places().apply(ids.get(0));
+        return place.holds(place.column() + (operator.isNegation() ? " not in (" : " in (") + Ids.list(ids) + ")");
     }
 
     private String test(JqlField field, Object value, String sign) {

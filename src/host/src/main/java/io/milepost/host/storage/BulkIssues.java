@@ -12,9 +12,7 @@ final class BulkIssues {
             insert into issue (project_id, issue_number, issue_key, type_id, status_id, resolution_id, summary,
                 description, assignee_key, reporter_key, creator_key, created, updated, resolved, due,
                 original_estimate, security_level_id)
-            values (:projectId, :number, :key, :typeId, :statusId, :resolutionId, :summary, :description,
-                :assigneeKey, :reporterKey, :creatorKey, :created, :updated, :resolved, :due, :originalEstimate,
-                :securityLevelId)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Handle handle;
 
@@ -29,7 +27,24 @@ final class BulkIssues {
         PreparedBatch batch = handle.prepareBatch(INSERT);
         for (NewIssue issue : issues) {
             NewIssue keyed = issue.key() == null ? issue.withKey(nextKey(issue.projectId())) : issue;
-            batch.bindMethods(keyed).bind("number", number(keyed.key())).add();
+            batch.add(
+                    keyed.projectId(),
+                    number(keyed.key()),
+                    keyed.key(),
+                    keyed.typeId(),
+                    keyed.statusId(),
+                    keyed.resolutionId(),
+                    keyed.summary(),
+                    keyed.description(),
+                    keyed.assigneeKey(),
+                    keyed.reporterKey(),
+                    keyed.creatorKey(),
+                    keyed.created(),
+                    keyed.updated(),
+                    keyed.resolved(),
+                    keyed.due(),
+                    keyed.originalEstimate(),
+                    keyed.securityLevelId());
         }
         List<Long> ids = new ArrayList<>(
                 batch.executePreparedBatch("id").mapTo(Long.class).list());

@@ -22,8 +22,6 @@ public final class Database implements AutoCloseable {
         this.address = address;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
-        jdbi.registerArrayType(Long.class, "bigint");
-        jdbi.registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }
 

@@ -49,7 +49,7 @@ public final class IssueTable {
     }
 
     public List<IssueRow> byIds(Collection<Long> ids) {
-        return find(new SqlCondition("i.id = any(:ids)", Map.of("ids", ids.toArray(Long[]::new))));
+        return find(new SqlCondition("i.id in (" + Ids.list(ids) + ")", Map.of()));
     }
 
     public List<IssueRow> find(SqlCondition condition) {

@@ -112,8 +112,8 @@ public final class SetupWriter {
     /** Gives a project a workflow of its own: from any status to any of these; done ones set the resolution Done. */
     public void anyToAny(long projectId, Collection<Long> statusIds) {
         handle.execute("delete from workflow_step where project_id = ?", projectId);
-        for (Map<String, Object> status : handle.createQuery("select * from status where id = any(:ids) order by id")
-                .bindArray("ids", Long.class, statusIds)
+        for (Map<String, Object> status : handle.select(
+                        "select * from status where id in (" + Ids.list(statusIds) + ") order by id")
                 .mapToMap()) {
             handle.execute(
                     "insert into workflow_step (project_id, name, to_status, resolution_id) values (?, ?, ?, ?)",

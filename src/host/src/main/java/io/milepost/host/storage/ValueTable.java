@@ -29,12 +29,11 @@ public final class ValueTable {
 
     /** All values of these issues, by issue. */
     public Map<Long, List<Value>> of(Collection<Long> issueIds) {
-        return jdbi.withHandle(
-                handle -> handle.createQuery("select * from custom_field_value where issue_id = any(:ids) order by id")
-                        .setFetchSize(1000)
-                        .bindArray("ids", Long.class, List.copyOf(issueIds))
-                        .map(ROW)
-                        .collect(Collectors.groupingBy(Value::issueId)));
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from custom_field_value where issue_id in (" + Ids.list(issueIds) + ") order by id")
+                .setFetchSize(1000)
+                .map(ROW)
+                .collect(Collectors.groupingBy(Value::issueId)));
     }
 
     public void replace(long issueId, long fieldId, Column column, Collection<?> values) {
@@ -64,9 +63,7 @@ public final class ValueTable {
     /** Makes these the only searchable values of these issues. */
     public void index(Collection<Long> issueIds, List<IndexedValue> values) {
         jdbi.useTransaction(handle -> {
-            handle.createUpdate("delete from index_value where issue_id = any(:ids)")
-                    .bindArray("ids", Long.class, List.copyOf(issueIds))
-                    .execute();
+            handle.execute("delete from index_value where issue_id in (" + Ids.list(issueIds) + ")");
             PreparedBatch batch = handle.prepareBatch(
                     "insert into index_value (issue_id, field_id, string_value, number_value) values (?, ?, ?, ?)");
             values.forEach(value -> batch.add(value.issueId(), value.fieldId(), value.text(), value.number()));

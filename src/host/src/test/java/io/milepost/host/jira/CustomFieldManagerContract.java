@@ -1,0 +1,254 @@
+package io.milepost.host.jira;
+
+import static io.milepost.host.JiraFixture.STORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
+import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.index.IndexException;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
+import io.milepost.host.JiraContract;
+import io.milepost.host.JiraFixture;
+import io.milepost.testsupport.RequiresPostgres;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Custom fields, types that a plugin brings, their stored values, and the index of computed ones. */
+abstract class CustomFieldManagerContract extends JiraContract {
+    private static final String NUMBER_TYPE = "plugin.key:number";
+    private static final String COMPUTED_TYPE = "plugin.key:computed";
+
+    private final Map<Long, Object> computed = new HashMap<>();
+    private String project;
+    private String number;
+    private String score;
+
+    @BeforeAll
+    void registerAPluginsTypes() {
+        project = jira.project();
+        number = jira.field(NUMBER_TYPE, "Effort");
+        score = jira.field(COMPUTED_TYPE, "Score");
+        CustomFieldTypes types = jira.services.customFieldTypes();
+        PluginNumber pluginNumber = new PluginNumber(jira.get(CustomFieldValuePersister.class));
+        pluginNumber.init(new TypeDescriptor(NUMBER_TYPE, "Plugin's number"));
+        types.register(NUMBER_TYPE, pluginNumber);
+        PluginScore pluginScore = new PluginScore(computed);
+        pluginScore.init(new TypeDescriptor(COMPUTED_TYPE, "Plugin's score"));
+        types.register(COMPUTED_TYPE, pluginScore);
+    }
+
+    private CustomField field(String id) {
+        return jira.get(CustomFieldManager.class).getCustomFieldObject(id);
+    }
+
+    private List<Issue> found(String jql) throws SearchException {
+        SearchService search = jira.get(SearchService.class);
+        return search.search(jira.admin(), search.parseQuery(jira.admin(), jql).getQuery(), new PagerFilter<>(0, 10))
+                .getResults();
+    }
+
+    @Nested
+    class WhenAFieldIsThere {
+
+        @Test
+        void hasIdNameAndType() {
+            assertThat(field(number).getName()).isEqualTo("Effort");
+            assertThat(field(number).getId())
+                    .isEqualTo("customfield_" + field(number).getIdAsLong());
+            assertThat(field(number).getCustomFieldType().getKey()).isEqualTo(NUMBER_TYPE);
+        }
+
+        @Test
+        void hasJiraSoftwaresFieldsFromTheStart() {
+            assertThat(jira.get(CustomFieldManager.class).getCustomFieldObjects())
+                    .extracting(field -> field.getCustomFieldType().getKey())
+                    .contains(CustomFieldTypes.EPIC_LINK, CustomFieldTypes.EPIC_NAME);
+        }
+    }
+
+    @Nested
+    class WhenAPluginStoresNumbers {
+
+        @Test
+        void keepsThemInTheNumberColumn() {
+            Issue issue = jira.issue(project, STORY, number, "2.5");
+            CustomFieldValuePersister values = jira.get(CustomFieldValuePersister.class);
+
+            assertThat(issue.getCustomFieldValue(field(number))).isEqualTo(2.5);
+            assertThat(values.getValues(field(number), issue.getId(), PersistenceFieldType.TYPE_DECIMAL))
+                    .containsExactly(2.5);
+            assertThat(values.getValues(field(number), issue.getId(), PersistenceFieldType.TYPE_LIMITED_TEXT))
+                    .isEmpty();
+        }
+
+        @Test
+        void searchesThemAsNumbers() throws SearchException {
+            Issue issue = jira.issue(project, STORY, number, "17");
+
+            assertThat(found("Effort > 9 and Effort < 100")).containsExactly(issue);
+        }
+    }
+
+    @Nested
+    class WhenThePluginIsGone {
+
+        @Test
+        void hidesTheFieldAndKeepsItsValues() {
+            Issue issue = jira.issue(project, STORY, number, "3");
+            CustomFieldTypes types = jira.services.customFieldTypes();
+            var type = types.find(NUMBER_TYPE).orElseThrow();
+
+            types.unregister(NUMBER_TYPE);
+            assertThat(field(number)).isNull();
+
+            types.register(NUMBER_TYPE, type);
+            assertThat(issue.getCustomFieldValue(field(number))).isEqualTo(3.0);
+        }
+    }
+
+    @Nested
+    class WhenAValueIsComputed {
+
+        @Test
+        void isSearchedAsItWasWhenLastIndexed() throws IndexException, SearchException {
+            Issue issue = jira.issue(project, STORY);
+            computed.put(issue.getId(), 0.42);
+            assertThat(found("Score = 0.42")).isEmpty();
+
+            jira.get(IssueIndexingService.class).reIndex(issue);
+            assertThat(found("Score = 0.42")).containsExactly(issue);
+            assertThat(found("Score > 0.4 and Score <= 0.42")).containsExactly(issue);
+
+            computed.put(issue.getId(), 0.5);
+            jira.get(IssueIndexingService.class).reIndexIssueObjects(List.of(issue));
+            assertThat(found("Score = 0.42")).isEmpty();
+        }
+
+        @Test
+        void isIndexedWithEachWrite() throws SearchException {
+            Issue issue = jira.issue(project, STORY);
+            computed.put(issue.getId(), 7);
+            jira.writes().edit(jira.admin(), issue.getKey(), JiraFixture.form("summary", "New"));
+
+            assertThat(found("Score = 7 order by Score")).containsExactly(issue);
+        }
+
+        @Test
+        void isSearchedAsTextWhereItIsText() throws IndexException, SearchException {
+            Issue issue = jira.issue(project, STORY);
+            computed.put(issue.getId(), "at risk");
+            jira.get(IssueIndexingService.class).reIndex(issue);
+
+            assertThat(found("Score = 'at risk'")).containsExactly(issue);
+            assertThat(found("Score ~ RISK")).containsExactly(issue);
+        }
+
+        @Test
+        void isAbsentWhereThePluginFails() throws IndexException, SearchException {
+            Issue issue = jira.issue(project, STORY);
+            computed.put(issue.getId(), new IllegalStateException("broken"));
+            jira.get(IssueIndexingService.class).reIndex(issue);
+
+            assertThat(found("Score is empty and key = " + issue.getKey())).containsExactly(issue);
+        }
+
+        @Test
+        void isComputedForAllWhenAskedTo() throws SearchException {
+            Issue issue = jira.issue(project, STORY);
+            computed.put(issue.getId(), 99);
+            jira.services.reIndexAll();
+
+            assertThat(found("Score = 99")).containsExactly(issue);
+            assertThat(field(score).getValue(jira.get(IssueManager.class).getIssueObject(issue.getId())))
+                    .isEqualTo(99);
+        }
+    }
+
+    /** A plugin's stored number, by the base class that plugins extend. */
+    private static final class PluginNumber extends AbstractSingleFieldType<Double> {
+        PluginNumber(CustomFieldValuePersister values) {
+            super(values, null);
+        }
+
+        @Override
+        protected PersistenceFieldType getDatabaseType() {
+            return PersistenceFieldType.TYPE_DECIMAL;
+        }
+
+        @Override
+        protected Object getDbValueFromObject(Double value) {
+            return value;
+        }
+
+        @Override
+        protected Double getObjectFromDbValue(Object databaseValue) {
+            return (Double) databaseValue;
+        }
+
+        @Override
+        public String getStringFromSingularObject(Double value) {
+            return value.toString();
+        }
+
+        @Override
+        public Double getSingularObjectFromString(String text) {
+            return Double.valueOf(text);
+        }
+    }
+
+    /** A plugin's computed value; an exception among the values is thrown. */
+    private static final class PluginScore extends CalculatedCFType<Object, Object> {
+        private final Map<Long, Object> values;
+
+        PluginScore(Map<Long, Object> values) {
+            this.values = values;
+        }
+
+        @Override
+        public Object getValueFromIssue(CustomField field, Issue issue) {
+            Object value = values.get(issue.getId());
+            if (value instanceof RuntimeException broken) {
+                throw broken;
+            }
+            return value;
+        }
+
+        @Override
+        public String getStringFromSingularObject(Object value) {
+            return value.toString();
+        }
+
+        @Override
+        public Object getSingularObjectFromString(String text) {
+            return text;
+        }
+    }
+}
+
+class CustomFieldManagerOnH2Test extends CustomFieldManagerContract {
+    @Override
+    protected JiraFixture open() {
+        return JiraFixture.onH2();
+    }
+}
+
+@RequiresPostgres
+class CustomFieldManagerOnPostgresTest extends CustomFieldManagerContract {
+    @Override
+    protected JiraFixture open() {
+        return JiraFixture.onPostgres();
+    }
+}
