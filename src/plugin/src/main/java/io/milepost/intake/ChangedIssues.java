@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.domain.CauseKind;
 import io.milepost.recalculation.IssueChange;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,12 +23,6 @@ public final class ChangedIssues {
             EventType.ISSUE_DELETED_ID, CauseKind.DELETED,
             EventType.ISSUE_MOVED_ID, CauseKind.MOVED);
 
-    private final Clock clock;
-
-    public ChangedIssues(Clock clock) {
-        this.clock = clock;
-    }
-
     /**
      * The issue alone: the worker finds its sub-tasks, its members and what it contributes to, and a sub-task changes
      * nothing of its parent.
@@ -42,8 +36,8 @@ public final class ChangedIssues {
     }
 
     /** Both ends; the event does not say who it was, the issues' history does. */
-    Stream<IssueChange> ofLink(IssueLink link) {
+    Stream<IssueChange> ofLink(IssueLink link, Instant at) {
         return Stream.of(link.getSourceId(), link.getDestinationId())
-                .map(id -> IssueChange.of(id, CauseKind.LINK, clock.instant(), Optional.empty()));
+                .map(id -> IssueChange.of(id, CauseKind.LINK, at, Optional.empty()));
     }
 }

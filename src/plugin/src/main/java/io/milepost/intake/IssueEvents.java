@@ -52,12 +52,12 @@ public class IssueEvents {
 
     @EventListener
     public void onLinkCreated(IssueLinkCreatedEvent event) {
-        hear(event, () -> request(changedIssues.ofLink(event.getIssueLink())));
+        hear(event, () -> request(changedIssues.ofLink(event.getIssueLink(), event.getEventCreation())));
     }
 
     @EventListener
     public void onLinkDeleted(IssueLinkDeletedEvent event) {
-        hear(event, () -> request(changedIssues.ofLink(event.getIssueLink())));
+        hear(event, () -> request(changedIssues.ofLink(event.getIssueLink(), event.getEventCreation())));
     }
 
     private void request(Stream<IssueChange> changes) {

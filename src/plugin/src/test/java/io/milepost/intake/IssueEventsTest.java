@@ -24,9 +24,7 @@ import io.milepost.recalculation.IssueChange;
 import io.milepost.recalculation.QueueContents;
 import io.milepost.recalculation.RecalculationQueue;
 import java.lang.reflect.Method;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ class IssueEventsTest {
 
     private final EventPublisher publisher = mock(EventPublisher.class);
     private final RecalculationQueue queue = new RecalculationQueue();
-    private final IssueEvents events =
-            new IssueEvents(publisher, new ChangedIssues(Clock.fixed(NOW, ZoneOffset.UTC)), queue);
+    private final IssueEvents events = new IssueEvents(publisher, new ChangedIssues(), queue);
     private final ApplicationUser anna = mock(ApplicationUser.class);
 
     @BeforeEach
