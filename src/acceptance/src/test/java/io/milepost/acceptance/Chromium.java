@@ -1,0 +1,93 @@
+package io.milepost.acceptance;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.milepost.testsupport.InstalledBrowser;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The machine's own Chromium, driven by Playwright without a browser download. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium start() {
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1",
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        System.getProperty("milepost.node", "/usr/bin/node"))));
+        Browser browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(InstalledBrowser.find().orElseThrow())
+                        .setHeadless(true)
+                        .setArgs(ARGUMENTS));
+        return new Chromium(playwright, browser);
+    }
+
+    /** A page of a browser of its own in which the person has logged in through the form. */
+    Page logIn(String name, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setColorScheme(scheme)
+                .setLocale("en-GB"));
+        context.addCookies(List.of(new Cookie("milepost.theme", scheme == ColorScheme.DARK ? "dark" : "light")
+                .setUrl(DemoHost.address().toString())));
+        Page page = context.newPage();
+        page.navigate(DemoHost.address() + "/login.jsp");
+        page.fill("input[name=os_username]", name);
+        page.fill("input[name=os_password]", name);
+        page.locator("input[name=os_password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
+        return page;
+    }
+
+    /** Types the password again where the host asks an administrator for it. */
+    static void confirmPassword(Page page, String password) {
+        Locator field = page.locator("input[type=password]");
+        if (field.count() > 0) {
+            field.first().fill(password);
+            field.first().press("Enter");
+        }
+    }
+
+    static String roadmap(String project) {
+        return DemoHost.address() + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap";
+    }
+
+    /** Writes what the page shows into the project's folder of screenshots. */
+    static void screenshot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("milepost.screenshots", "target/screenshots"), name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

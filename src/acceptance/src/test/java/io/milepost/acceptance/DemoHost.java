@@ -1,0 +1,37 @@
+package io.milepost.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+
+/** One host with the demo data for all tests of a run, stopped with the virtual machine. */
+final class DemoHost {
+
+    private DemoHost() {}
+
+    static URI address() {
+        return Started.HOST.address();
+    }
+
+    static Person person(String name) {
+        return Person.named(address(), name);
+    }
+
+    /** Starts when first asked for. */
+    private static final class Started {
+
+        private static final HostProcess HOST = start();
+
+        private static HostProcess start() {
+            try {
+                HostProcess host = HostProcess.start(
+                        Files.createTempDirectory("milepost-demo").resolve("home"), "--demo");
+                Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the demo host"));
+                return host;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The way of a newcomer: log in, open the roadmap, move an issue, see the goal move and why. */
+@RequiresBrowser
+class RoadmapPageTest {
+
+    private static Chromium chromium;
+
+    private final Work work = new Work(DemoHost.person("admin"), "MKT");
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aTransitionMovesTheBarTheNumberAndTheLedger() {
+        String goal = work.goal("A goal to watch");
+        String activity = work.activity("An activity to finish", goal);
+        work.activity("Another activity", goal);
+        Eventually.is("0 of 2", () -> work.delivery(goal));
+
+        Page roadmap = chromium.logIn("ana", ColorScheme.LIGHT);
+        roadmap.navigate(DemoHost.address() + "/projects/MKT");
+        roadmap.getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Milepost roadmap"))
+                .first()
+                .click();
+        Locator row = roadmap.locator("[data-key='" + goal + "']").first();
+        row.scrollIntoViewIfNeeded();
+        assertThat(row).containsText("0.0");
+
+        Page issue = roadmap.context().newPage();
+        issue.navigate(DemoHost.address() + "/browse/" + activity);
+        issue.getByText("Done", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        issue.close();
+
+        assertThat(row).containsText("50.0");
+        row.click();
+        Locator panel = roadmap.locator("[data-part='panel']");
+        assertThat(panel).containsText(activity);
+        assertThat(panel).containsText(Pattern.compile("Done"));
+        assertThat(panel).containsText("Ana");
+        Chromium.screenshot(roadmap, "roadmap-after-transition");
+    }
+
+    @Test
+    void aPersonWithFewerRightsSeesTheTotalAndHowMuchIsHidden() {
+        String goal = work.goal("Partly hidden");
+        work.activity("Seen by all", goal);
+        String hidden = new Work(DemoHost.person("admin"), "WEB").activity("Hidden secret work", null);
+        work.contribute(hidden, goal);
+        Eventually.is("0 of 2", () -> work.delivery(goal));
+
+        Page roadmap = chromium.logIn("mia", ColorScheme.LIGHT);
+        roadmap.navigate(Chromium.roadmap("MKT"));
+        Locator row = roadmap.locator("[data-key='" + goal + "']").first();
+        row.scrollIntoViewIfNeeded();
+        row.click();
+        row.press("ArrowRight");
+        assertThat(roadmap.getByText("1 more that you cannot see").first()).isVisible();
+        org.assertj.core.api.Assertions.assertThat(roadmap.content()).doesNotContain(hidden, "Hidden secret work");
+        Chromium.screenshot(roadmap, "roadmap-restricted");
+    }
+
+    @Test
+    void theRoadmapLooksRightInLightAndDark() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page roadmap = chromium.logIn("ana", scheme);
+            roadmap.navigate(Chromium.roadmap("MKT"));
+            assertThat(roadmap.locator("[data-key]").first()).isVisible();
+            Chromium.screenshot(roadmap, "roadmap-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    @Test
+    void theAdminPageShowsQueueAndReconciliation() {
+        Page admin = chromium.logIn("admin", ColorScheme.LIGHT);
+        admin.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin");
+        Chromium.confirmPassword(admin, "admin");
+        assertThat(admin.getByText("Recalculate all").first()).isVisible();
+        Chromium.screenshot(admin, "admin");
+    }
+}
