@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a person does with issues over Jira's own REST, in the words of a test. */
 final class Work {
@@ -115,13 +116,20 @@ final class Work {
     private String transitionId(String key, String name) {
         JsonNode transitions =
                 person.get("/rest/api/2/issue/" + key + "/transitions").ok().get("transitions");
+        return named(transitions, "/name", name)
+                .or(() -> named(transitions, "/to/name", name))
+                .orElseThrow(() ->
+                        new IllegalArgumentException(key + " has no transition " + name + " among " + transitions));
+    }
+
+    /** Several transitions may lead to one status, so that the transition's own name is asked first. */
+    private static Optional<String> named(JsonNode transitions, String property, String name) {
         for (JsonNode transition : transitions) {
-            if (name.equals(transition.get("name").asText())
-                    || name.equals(transition.at("/to/name").asText())) {
-                return transition.get("id").asText();
+            if (name.equals(transition.at(property).asText())) {
+                return Optional.of(transition.get("id").asText());
             }
         }
-        throw new IllegalArgumentException(key + " has no transition " + name + " among " + transitions);
+        return Optional.empty();
     }
 
     private String fieldId(String name) {

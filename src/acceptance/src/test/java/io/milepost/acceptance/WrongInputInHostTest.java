@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -104,12 +103,19 @@ class WrongInputInHostTest {
         }
 
         @Test
-        void aFullDiskIsSaidAndLeavesNoHalfWrittenDatabase() {
-            Path full = Path.of("/dev/full");
-            org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(full), "no /dev/full on this system");
-            HostProcess host = HostProcess.launch(full.resolve("home"));
-            assertThat(host.awaitExit()).isNotZero();
-            assertThat(host.output()).contains("/dev/full").doesNotContain("\tat ");
+        void aFullDiskIsSaidAndNothingHalfWrittenIsInTheWayOfTheNextStart() throws Exception {
+            try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), "64k")) {
+                HostProcess full = HostProcess.launch(disk.path().resolve("home"));
+                assertThat(full.awaitExit()).isNotZero();
+                assertThat(full.output()).containsIgnoringCase("space").doesNotContain("\tat ");
+                disk.resize("300m");
+                try (HostProcess host = HostProcess.start(disk.path().resolve("home"))) {
+                    assertThat(Person.named(host.address(), "admin")
+                                    .get("/rest/api/2/myself")
+                                    .status())
+                            .isEqualTo(200);
+                }
+            }
         }
 
         private static int freePort() throws IOException {

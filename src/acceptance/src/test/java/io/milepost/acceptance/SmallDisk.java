@@ -1,0 +1,31 @@
+package io.milepost.acceptance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+
+/** A file system in memory that is as small as said, for as long as a test needs it. */
+record SmallDisk(Path path) implements AutoCloseable {
+
+    /** Skips the test where nobody may mount. */
+    static SmallDisk mount(Path path, String size) throws IOException, InterruptedException {
+        Files.createDirectories(path);
+        Assumptions.assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", path.toString()), "no right to mount");
+        return new SmallDisk(path);
+    }
+
+    void resize(String size) throws IOException, InterruptedException {
+        run("mount", "-o", "remount,size=" + size, path.toString());
+    }
+
+    @Override
+    public void close() throws IOException, InterruptedException {
+        run("umount", path.toString());
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor() == 0;
+    }
+}
