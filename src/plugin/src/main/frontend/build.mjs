@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const classes = process.env.MILEPOST_CLASSES ?? '../../../target/classes';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const files = (folder) => (existsSync(at(folder)) ? readdirSync(at(folder)).map((name) => at(`${folder}/${name}`)) : []);
+const files = (folder) =>
+  existsSync(at(folder)) ? readdirSync(at(folder)).map((name) => at(`${folder}/${name}`)) : [];
 
 const shared = {
   absWorkingDir: at('.'),
@@ -17,4 +18,9 @@ const shared = {
 };
 
 await build({ ...shared, entryPoints: files('src/pages'), outdir: `${classes}/js`, format: 'iife', target: 'es2021' });
-await build({ ...shared, entryPoints: files('css/pages'), outdir: `${classes}/css`, target: ['chrome111', 'firefox115', 'safari16.4'] });
+await build({
+  ...shared,
+  entryPoints: files('css/pages'),
+  outdir: `${classes}/css`,
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+});

@@ -12,15 +12,35 @@ const GOALS = [
   ['MKT-8', 'Marketing cost \u221210 %', null, '2026-02-15', '2027-01-31', 'Carla Weiss', 0.72],
   ['MKT-9', 'Free e-book: 5,000 subscribers', null, '2026-11-10', '2027-11-10', 'Emma Malik', 0.02],
   ['MKT-11', '$25M of new pipeline', null, '2026-01-01', '2026-12-31', 'Ben Ito', 1],
-  ['MKT-12', 'A very long name of a goal that somebody wrote as a whole sentence because nobody told them not to', null, '2026-06-01', '2026-09-30', null, 0.63],
+  [
+    'MKT-12',
+    'A very long name of a goal that somebody wrote as a whole sentence because nobody told them not to',
+    null,
+    '2026-06-01',
+    '2026-09-30',
+    null,
+    0.63,
+  ],
   ['MKT-13', 'Sponsor the city marathon', null, '2026-08-01', null, 'Ana Ruiz', 0.25],
   ['MKT-19', 'Ideas for next year', null, null, null, null, null],
   ['MKT-20', 'Dates typed the wrong way round', null, '2027-03-01', '2026-10-01', 'Emma Malik', 0.5],
 ];
-const WORK = ['Launch loyalty programme', 'Post-purchase e-mail sequence', 'Answer service requests in four hours',
-  'Exclusive content for members', 'Spring trade fair', 'Referral programme', 'Partner webinar series', 'Audit of the contact lists'];
+const WORK = [
+  'Launch loyalty programme',
+  'Post-purchase e-mail sequence',
+  'Answer service requests in four hours',
+  'Exclusive content for members',
+  'Spring trade fair',
+  'Referral programme',
+  'Partner webinar series',
+  'Audit of the contact lists',
+];
 const PEOPLE = ['Ana Ruiz', 'Ben Ito', 'Carla Weiss', 'Dana Kim', 'Emma Malik', null];
-const STATUSES = [['To Do', 'new', 0], ['In Progress', 'indeterminate', 0.5], ['Done', 'done', 1]];
+const STATUSES = [
+  ['To Do', 'new', 0],
+  ['In Progress', 'indeterminate', 0.5],
+  ['Done', 'done', 1],
+];
 
 /** A plan by name: `empty`, `small` or `huge` (10,000 goals, and a goal of 10,000 activities). */
 export class Plan {
@@ -36,7 +56,9 @@ export class Plan {
   roadmap() {
     const byHealth = {};
     this.goals.forEach(({ health }) => (byHealth[health] = (byHealth[health] ?? 0) + 1));
-    const [done, weight] = ['done', 'weight'].map((field) => this.goals.reduce((sum, goal) => sum + goal.delivery[field], 0));
+    const [done, weight] = ['done', 'weight'].map((field) =>
+      this.goals.reduce((sum, goal) => sum + goal.delivery[field], 0),
+    );
     return {
       project: { key: 'MKT', name: 'Marketing 2027' },
       asOf: TODAY,
@@ -60,7 +82,9 @@ export class Plan {
   activities(key, start, limit) {
     const goal = this.goal(key);
     const total = goal.own;
-    const items = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, at) => activityOf(goal, start + at));
+    const items = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, at) =>
+      activityOf(goal, start + at),
+    );
     return { start, limit, total, items, hidden: goal.hidden };
   }
 
@@ -90,20 +114,49 @@ export class Plan {
       const start = iso(Date.parse('2026-01-01') + ((number * 37) % 500) * DAY);
       const due = iso(Date.parse(start) + (60 + ((number * 53) % 400)) * DAY);
       const parent = number % 10 === 0 ? null : `MKT-${number - (number % 10)}`;
-      this.goals.push(goalOf([`MKT-${number}`, `${WORK[number % 8]} ${number}`, parent, start, due, PEOPLE[number % 6], ((number * 17) % 100) / 100], number));
+      this.goals.push(
+        goalOf(
+          [
+            `MKT-${number}`,
+            `${WORK[number % 8]} ${number}`,
+            parent,
+            start,
+            due,
+            PEOPLE[number % 6],
+            ((number * 17) % 100) / 100,
+          ],
+          number,
+        ),
+      );
     }
   }
 
   #settle(goal) {
-    goal.subGoals = this.name === 'huge' && goal.id > 1000 ? (goal.id % 10 === 0 ? 9 : 0) : this.goals.filter(({ parent }) => parent === goal.key).length;
+    goal.subGoals =
+      this.name === 'huge' && goal.id > 1000
+        ? goal.id % 10 === 0
+          ? 9
+          : 0
+        : this.goals.filter(({ parent }) => parent === goal.key).length;
     goal.delivery.share = goal.delivery.weight ? micro(goal.delivery.done / goal.delivery.weight) : null;
     goal.attainment = { kind: 'delivery', share: goal.delivery.share };
     goal.pace = paceOf(goal);
-    goal.gapPoints = goal.pace === null || goal.delivery.share === null ? null : micro((goal.delivery.share - goal.pace) * 100);
+    goal.gapPoints =
+      goal.pace === null || goal.delivery.share === null ? null : micro((goal.delivery.share - goal.pace) * 100);
     goal.health = healthOf(goal);
     goal.calculatedAt = `2026-11-21T08:00:${String(this.version % 60).padStart(2, '0')}Z`;
     if (this.ledgers.has(goal.key) || this.name === 'huge') return;
-    this.ledgers.set(goal.key, Array.from({ length: 14 }, (_, at) => entryOf(14 - at, olderThan(goal, at + 1), { ...goal, delivery: olderThan(goal, at) }, iso(Date.parse(TODAY) - at * 9 * DAY) + `T0${at % 10}:20:00Z`)));
+    this.ledgers.set(
+      goal.key,
+      Array.from({ length: 14 }, (_, at) =>
+        entryOf(
+          14 - at,
+          olderThan(goal, at + 1),
+          { ...goal, delivery: olderThan(goal, at) },
+          iso(Date.parse(TODAY) - at * 9 * DAY) + `T0${at % 10}:20:00Z`,
+        ),
+      ),
+    );
   }
 }
 
@@ -111,11 +164,20 @@ function goalOf([key, summary, parent, start, due, owner, share], index) {
   const weight = share === null ? 0 : 8;
   const hidden = key === 'MKT-3' ? { activities: 3, weight: 2.5 } : { activities: 0, weight: 0 };
   return {
-    id: Number(key.slice(4)), key, summary, project: 'MKT', parent, depth: 0,
+    id: Number(key.slice(4)),
+    key,
+    summary,
+    project: 'MKT',
+    parent,
+    depth: 0,
     status: { name: 'In Progress', category: 'indeterminate' },
-    owner: person(owner), start, due,
+    owner: person(owner),
+    start,
+    due,
     delivery: { share, done: (share ?? 0) * weight, weight },
-    activities: weight, own: index > 100 ? 3 : weight, hidden,
+    activities: weight,
+    own: index > 100 ? 3 : weight,
+    hidden,
   };
 }
 
@@ -124,11 +186,17 @@ function activityOf(goal, index) {
   const begin = Date.parse(goal.start ?? TODAY) + ((index * 41) % 300) * DAY;
   const shape = (index + goal.id) % 9;
   return {
-    id: goal.id * 100 + index, key: `MKT-${goal.id * 100 + index}`, summary: WORK[(index + goal.id) % WORK.length],
-    status: { name, category }, assignee: person(PEOPLE[index % PEOPLE.length]),
+    id: goal.id * 100 + index,
+    key: `MKT-${goal.id * 100 + index}`,
+    summary: WORK[(index + goal.id) % WORK.length],
+    status: { name, category },
+    assignee: person(PEOPLE[index % PEOPLE.length]),
     start: shape === 3 || shape === 4 ? null : iso(begin),
     due: shape === 3 ? null : iso(begin + (20 + ((index * 13) % 90)) * DAY),
-    weight: 1, progress, share: index % 6 === 5 ? 0.5 : 1, path: 'epic',
+    weight: 1,
+    progress,
+    share: index % 6 === 5 ? 0.5 : 1,
+    path: 'epic',
   };
 }
 
@@ -136,7 +204,12 @@ function entryOf(id, old, goal, at) {
   const number = goal.id * 100 + (id % 8);
   const causes = [cause('transition', number, at, id)];
   if (id % 5 === 4) causes.splice(0, 1, { ...causes[0], issue: null, hidden: true, person: null });
-  if (id % 7 === 6) causes.push(cause('transition', number + 1, at, id), cause('link', number + 2, at, id), cause('moved', number + 3, at, id));
+  if (id % 7 === 6)
+    causes.push(
+      cause('transition', number + 1, at, id),
+      cause('link', number + 2, at, id),
+      cause('moved', number + 3, at, id),
+    );
   return { id, at, rule: 1, old, new: { ...goal.delivery }, causes };
 }
 
@@ -148,7 +221,11 @@ function cause(kind, number, at, id) {
 
 function olderThan(goal, steps) {
   const done = Math.max(0, goal.delivery.done - steps * 0.5);
-  return { done, weight: goal.delivery.weight, share: goal.delivery.weight ? micro(done / goal.delivery.weight) : null };
+  return {
+    done,
+    weight: goal.delivery.weight,
+    share: goal.delivery.weight ? micro(done / goal.delivery.weight) : null,
+  };
 }
 
 function paceOf({ start, due }) {

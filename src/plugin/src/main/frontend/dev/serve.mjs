@@ -22,12 +22,18 @@ export const server = createServer(async (request, response) => {
   const [, plan, rest] = /^\/at\/(\w+)\/rest\/milepost\/1\.0\/(.*)$/.exec(url.pathname) ?? [];
   try {
     if (rest) return answer(request, response, await resource(plan, rest, url, request));
-    if (url.pathname === '/advance') return send(response, 204, 'text/plain', planOf(url.searchParams.get('plan')).advance() ?? '');
+    if (url.pathname === '/advance')
+      return send(response, 204, 'text/plain', planOf(url.searchParams.get('plan')).advance() ?? '');
     if (url.pathname.endsWith('.js')) return send(response, 200, 'text/javascript', translate(bundle(url.pathname)));
     if (url.pathname.endsWith('.css')) return send(response, 200, 'text/css', bundle(url.pathname));
     return send(response, 200, 'text/html; charset=utf-8', page(url));
   } catch (error) {
-    return send(response, error.status ?? 500, 'application/json', JSON.stringify({ key: 'milepost.error', message: error.message }));
+    return send(
+      response,
+      error.status ?? 500,
+      'application/json',
+      JSON.stringify({ key: 'milepost.error', message: error.message }),
+    );
   }
 });
 
@@ -38,7 +44,8 @@ async function resource(plan, path, url, request) {
   if (kind === 'roadmap') return planOf(plan).roadmap();
   if (kind === 'goals' && more === 'ledger') return planOf(plan).ledger(key, start, limit);
   if (kind === 'goals') return { ...planOf(plan).goal(key), activityList: planOf(plan).activities(key, start, limit) };
-  if (kind === 'settings') return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
+  if (kind === 'settings')
+    return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
   return request.method === 'POST' ? settings.recalculate() : settings.status();
 }
 
@@ -59,14 +66,16 @@ function answer(request, response, value) {
 function send(response, status, type, text) {
   response.writeHead(status, {
     'Content-Type': type,
-    'Content-Security-Policy': "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
+    'Content-Security-Policy':
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
   });
   response.end(text);
 }
 
 function bundle(path) {
   if (path === '/frame.css') return readFileSync(at('frame.css'), 'utf8');
-  if (path === '/ajs.js') return 'window.AJS = { format: (text, ...values) => text.replace(/\\{(\\d+)\\}/g, (_, index) => values[index] ?? "") };';
+  if (path === '/ajs.js')
+    return 'window.AJS = { format: (text, ...values) => text.replace(/\\{(\\d+)\\}/g, (_, index) => values[index] ?? "") };';
   return readFileSync(at(`../../../../target/classes${path}`), 'utf8');
 }
 
@@ -86,5 +95,7 @@ function page(url) {
 }
 
 if (process.argv[1] === at('').pathname || process.argv[1]?.endsWith('serve.mjs')) {
-  server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/roadmap`));
+  server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () =>
+    console.log(`http://127.0.0.1:${server.address().port}/roadmap`),
+  );
 }

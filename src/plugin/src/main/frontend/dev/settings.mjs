@@ -1,5 +1,12 @@
 /** Settings and status to look at while developing; a recalculation takes some seconds. */
-const ISSUE_TYPES = [['10000', 'Epic'], ['10001', 'Story'], ['10002', 'Task'], ['10003', 'Bug'], ['10004', 'Campaign'], ['10005', 'Sub-task', true]];
+const ISSUE_TYPES = [
+  ['10000', 'Epic'],
+  ['10001', 'Story'],
+  ['10002', 'Task'],
+  ['10003', 'Bug'],
+  ['10004', 'Campaign'],
+  ['10005', 'Sub-task', true],
+];
 
 export class Settings {
   #settings = { goalTypes: ['10000'], activityTypes: [], startDateField: null };
@@ -10,13 +17,17 @@ export class Settings {
       ...this.#settings,
       options: {
         issueTypes: ISSUE_TYPES.map(([id, name, subTask = false]) => ({ id, name, subTask })),
-        dateFields: [{ id: 'customfield_10100', name: 'Start date' }, { id: 'customfield_10101', name: 'Campaign start' }],
+        dateFields: [
+          { id: 'customfield_10100', name: 'Start date' },
+          { id: 'customfield_10101', name: 'Campaign start' },
+        ],
       },
     };
   }
 
   put(settings) {
-    if (settings.startDateField === 'customfield_10101') throw Object.assign(new Error('The field Campaign start is gone.'), { status: 400 });
+    if (settings.startDateField === 'customfield_10101')
+      throw Object.assign(new Error('The field Campaign start is gone.'), { status: 400 });
     this.#settings = settings;
     return this.get();
   }

@@ -7,14 +7,19 @@ const ASKED = /AJS\.I18n\.getText\(\s*(["'])([\w.-]+)\1\s*([,)])/g;
 
 /** Every text by its key, of all bundles or of those named. */
 export function readTexts(...bundles) {
-  const lines = (bundles.length > 0 ? bundles : BUNDLES).flatMap((name) => readFileSync(new URL(name, FOLDER), 'latin1').split('\n'));
+  const lines = (bundles.length > 0 ? bundles : BUNDLES).flatMap((name) =>
+    readFileSync(new URL(name, FOLDER), 'latin1').split('\n'),
+  );
   return new Map(lines.filter((line) => /^\s*[^#\s]/.test(line)).map(entryOf));
 }
 
 function entryOf(line) {
   const at = line.indexOf('=');
   const text = line.slice(at + 1).trim();
-  return [line.slice(0, at).trim(), text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16)))];
+  return [
+    line.slice(0, at).trim(),
+    text.replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(parseInt(code, 16))),
+  ];
 }
 
 /** The keys that a script asks for, in the form that Jira finds. */

@@ -35,12 +35,20 @@ describe('The bundle', () => {
 
   it('asks for no text that is absent', () => {
     const texts = readTexts();
-    assert.deepEqual(scripts().flatMap(keysIn).filter((key) => !texts.has(key)), []);
+    assert.deepEqual(
+      scripts()
+        .flatMap(keysIn)
+        .filter((key) => !texts.has(key)),
+      [],
+    );
   });
 
   it('uses every text of its own', () => {
     const asked = new Set(scripts().flatMap(keysIn));
-    assert.deepEqual([...readTexts('milepost-pages.properties').keys()].filter((key) => !asked.has(key)), []);
+    assert.deepEqual(
+      [...readTexts('milepost-pages.properties').keys()].filter((key) => !asked.has(key)),
+      [],
+    );
   });
 
   it('has no apostrophe in a text, which Jira would read in two ways', () => {

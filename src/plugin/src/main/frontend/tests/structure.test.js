@@ -1,7 +1,9 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 const STAGES = ['api', 'model', 'layout', 'render', 'interaction', 'pages'];
@@ -17,7 +19,9 @@ const stageOf = (name) => STAGES.indexOf(name.split('/')[0]);
 describe('The direction of data', () => {
   it('is api, model, layout, render, interaction: no stage imports a later one', () => {
     const wrong = files.flatMap((file) =>
-      importsOf(file).filter((path) => stageOf(path) < 0 || stageOf(path) > stageOf(file.name)).map((path) => `${file.name} imports ${path}`),
+      importsOf(file)
+        .filter((path) => stageOf(path) < 0 || stageOf(path) > stageOf(file.name))
+        .map((path) => `${file.name} imports ${path}`),
     );
     assert.deepEqual(wrong, []);
   });
@@ -25,15 +29,42 @@ describe('The direction of data', () => {
   it('needs nothing of the document before render', () => {
     const pure = files.filter(({ name }) => ['model', 'layout'].includes(name.split('/')[0]));
     assert.ok(pure.length > 10);
-    const wrong = pure.filter(({ text }) => /\b(document|window|AJS|Date\.now|new Date\(\)|fetch)\b/.test(withoutComments(text)));
-    assert.deepEqual(wrong.map(({ name }) => name), []);
+    const wrong = pure.filter(({ text }) =>
+      /\b(document|window|AJS|Date\.now|new Date\(\)|fetch)\b/.test(withoutComments(text)),
+    );
+    assert.deepEqual(
+      wrong.map(({ name }) => name),
+      [],
+    );
   });
 });
 
 describe('The sources', () => {
+  it('are formatted: npm run format puts them right', async () => {
+    const root = fileURLToPath(new URL('..', import.meta.url));
+    const names = readdirSync(root, { recursive: true }).filter(
+      (name) => /^(?!node_modules).*\.(js|mjs|css|json)$/.test(name) && name !== 'package-lock.json',
+    );
+    const options = await prettier.resolveConfig(join(root, 'package.json'));
+    const wrong = [];
+    for (const name of names) {
+      const text = readFileSync(join(root, name), 'utf8');
+      if (!(await prettier.check(text, { ...options, filepath: name }))) wrong.push(name);
+    }
+    assert.ok(names.length > 60);
+    assert.deepEqual(wrong, []);
+  });
+
   it('put no markup and no style attributes into the page', () => {
-    const wrong = files.filter(({ text }) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setAttribute\('style'|(element|shape|setAttributes)\([^)]*\bstyle:/.test(text));
-    assert.deepEqual(wrong.map(({ name }) => name), []);
+    const wrong = files.filter(({ text }) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setAttribute\('style'|(element|shape|setAttributes)\([^)]*\bstyle:/.test(
+        text,
+      ),
+    );
+    assert.deepEqual(
+      wrong.map(({ name }) => name),
+      [],
+    );
   });
 
   it('are short files that begin with what they are for', () => {

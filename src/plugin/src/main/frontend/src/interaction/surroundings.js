@@ -1,6 +1,9 @@
 /** What Jira says on every page about itself and the reader. */
 export function surroundings() {
-  return { contextPath: said('ajs-context-path') ?? '', locale: said('ajs-user-locale') ?? document.documentElement.lang };
+  return {
+    contextPath: said('ajs-context-path') ?? '',
+    locale: said('ajs-user-locale') ?? document.documentElement.lang,
+  };
 }
 
 /** Runs once the document is there: Jira may hand a script in before or after the page's content. */

@@ -3,11 +3,20 @@ import { instantOf, partsOf } from '../model/days.js';
 /** Numbers, days and instants as the reader writes them, for a locale and a time zone as Jira names them. */
 export function formatsFor(localeName, timeZoneName) {
   const locale = knownLocale(localeName);
-  return { locale, ...numberFormats(locale), ...dayFormats(locale), ...instantFormats(locale, knownZone(timeZoneName)) };
+  return {
+    locale,
+    ...numberFormats(locale),
+    ...dayFormats(locale),
+    ...instantFormats(locale, knownZone(timeZoneName)),
+  };
 }
 
 function numberFormats(locale) {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const points = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -50,7 +50,10 @@ export class GridView {
     this.#axisHead.update(scene.axis, state.formats, state.formats.dayNear(state.today, state.today));
     this.#lines.update(scene.axis, scene.band);
     const hadFocus = this.#rows.contains(document.activeElement);
-    arrange(this.#rows, scene.placed.map((placed) => this.#drawRow(placed, state)));
+    arrange(
+      this.#rows,
+      scene.placed.map((placed) => this.#drawRow(placed, state)),
+    );
     if (hadFocus && !this.#rows.contains(document.activeElement)) this.focus(state.focusId);
     this.#forgetAllBut(new Set(scene.placed.map(({ row }) => row.id)));
   }

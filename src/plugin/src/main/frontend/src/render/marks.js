@@ -30,7 +30,11 @@ function drawGoal({ track, fill, notch, text }, { bar, labelX, outside }, height
   const y = (height - GOAL_BAR) / 2;
   setAttributes(track, { x: bar.x, y, width: bar.width, 'data-kind': bar.kind });
   setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0 });
-  setAttributes(notch, { x: (bar.notch ?? 0) - 1.5, y: y - NOTCH_REACH, visibility: bar.notch === null ? 'hidden' : null });
+  setAttributes(notch, {
+    x: (bar.notch ?? 0) - 1.5,
+    y: y - NOTCH_REACH,
+    visibility: bar.notch === null ? 'hidden' : null,
+  });
   drawLabel(text, outside ? null : labelX, height, label);
 }
 

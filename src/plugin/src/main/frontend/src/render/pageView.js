@@ -22,7 +22,13 @@ export class PageView {
     this.#root = root;
     const board = element('div', { class: 'mp-board' }, this.notice.element, this.grid.element, this.#legend);
     this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
-    root.replaceChildren(this.#head(projectName), this.summary.element, this.toolbar.element, this.#stage, this.#spoken);
+    root.replaceChildren(
+      this.#head(projectName),
+      this.summary.element,
+      this.toolbar.element,
+      this.#stage,
+      this.#spoken,
+    );
   }
 
   /** Shows the grid, a notice in its place, or (before there is a plan) the notice alone. */

@@ -95,7 +95,12 @@ const REASONS = {
   share: ({ share, done, weight }, formats) =>
     share === null
       ? AJS.I18n.getText('milepost.roadmap.why.no.data')
-      : AJS.I18n.getText('milepost.roadmap.why.share', formats.number(done), formats.number(weight), formats.percent(share)),
+      : AJS.I18n.getText(
+          'milepost.roadmap.why.share',
+          formats.number(done),
+          formats.number(weight),
+          formats.percent(share),
+        ),
   pace: ({ pace }, formats) => {
     if (pace === null) return AJS.I18n.getText('milepost.roadmap.why.no.pace');
     const [passed, all] = [pace.passed ?? 0, pace.all ?? 0].map(formats.number);

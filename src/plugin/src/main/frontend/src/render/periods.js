@@ -3,7 +3,8 @@ import { partsOf } from '../model/days.js';
 /** The names of the time axis' periods: as major label they say their year, as minor label they rely on it. */
 export function majorName(unit, day, formats) {
   if (unit === 'month') return formats.monthOfYear(day);
-  if (unit === 'quarter') return AJS.I18n.getText('milepost.roadmap.axis.quarter.of.year', quarterOf(day), formats.year(day));
+  if (unit === 'quarter')
+    return AJS.I18n.getText('milepost.roadmap.axis.quarter.of.year', quarterOf(day), formats.year(day));
   return formats.year(day);
 }
 

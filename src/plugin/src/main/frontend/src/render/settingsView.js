@@ -11,7 +11,11 @@ export function settingsView() {
   const form = element('form', { class: 'mp-form', novalidate: true }, heading, ...fields);
   const update = (state) => {
     const { options, form: values, problems } = state;
-    goals.update(options.issueTypes.filter(({ subTask }) => !subTask), values.goalTypes, problems);
+    goals.update(
+      options.issueTypes.filter(({ subTask }) => !subTask),
+      values.goalTypes,
+      problems,
+    );
     activities.update(options.issueTypes, values, problems);
     start.update(options.dateFields, values.startDateField);
     footer.update(state);
@@ -79,7 +83,11 @@ function activityField() {
 }
 
 function startField() {
-  const select = element('select', { id: 'mp-start', 'data-field': 'startDateField', 'aria-describedby': 'mp-start-hint' });
+  const select = element('select', {
+    id: 'mp-start',
+    'data-field': 'startDateField',
+    'aria-describedby': 'mp-start-hint',
+  });
   const label = element('label', { for: 'mp-start' }, AJS.I18n.getText('milepost.admin.start'));
   const hint = element('p', { class: 'mp-hint', id: 'mp-start-hint' }, AJS.I18n.getText('milepost.admin.start.hint'));
   const update = (dateFields, value) => {

@@ -9,7 +9,16 @@ export function statusView() {
   const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.admin.recalculate.hint'));
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
   const heading = element('h2', {}, AJS.I18n.getText('milepost.admin.status'));
-  const view = element('section', { class: 'mp-status-block' }, heading, facts.element, hint, again, progress.element, refused);
+  const view = element(
+    'section',
+    { class: 'mp-status-block' },
+    heading,
+    facts.element,
+    hint,
+    again,
+    progress.element,
+    refused,
+  );
   const update = ({ status, refusal, wasRunning }, formats) => {
     if (status) facts.update(status, formats);
     const isRunning = status?.recalculation.running ?? false;
@@ -24,8 +33,16 @@ export function statusView() {
 function factsOf() {
   const facts = [
     fact(AJS.I18n.getText('milepost.admin.queue'), queueText),
-    fact(AJS.I18n.getText('milepost.admin.reconciliation'), ({ reconciliation }, formats) => runText(reconciliation, formats), ({ reconciliation }) => reconciliation),
-    fact(AJS.I18n.getText('milepost.admin.full'), ({ full }, formats) => runText(full, formats), ({ full }) => full),
+    fact(
+      AJS.I18n.getText('milepost.admin.reconciliation'),
+      ({ reconciliation }, formats) => runText(reconciliation, formats),
+      ({ reconciliation }) => reconciliation,
+    ),
+    fact(
+      AJS.I18n.getText('milepost.admin.full'),
+      ({ full }, formats) => runText(full, formats),
+      ({ full }) => full,
+    ),
     fact(AJS.I18n.getText('milepost.admin.version'), ({ version }) => version),
   ];
   const list = element('dl', { class: 'mp-facts' }, ...facts.flatMap(({ term, value }) => [term, value]));

@@ -33,7 +33,12 @@ function healthTile() {
 }
 
 function chip(health) {
-  return element('button', { type: 'button', class: 'mp-chip mp-lozenge', 'data-filter': health, 'data-health': health });
+  return element('button', {
+    type: 'button',
+    class: 'mp-chip mp-lozenge',
+    'data-filter': health,
+    'data-health': health,
+  });
 }
 
 function drawChip(node, health, count, filter, formats) {

@@ -10,13 +10,19 @@ function serverOf(...answers) {
     asked.push({ address, ...options });
     const answer = answers[Math.min(asked.length, answers.length) - 1];
     if (answer instanceof Error) throw answer;
-    return new Response(answer.status === 304 ? null : answer.body, { status: answer.status ?? 200, headers: answer.headers });
+    return new Response(answer.status === 304 ? null : answer.body, {
+      status: answer.status ?? 200,
+      headers: answer.headers,
+    });
   };
   return { asked, rest: new Rest('/jira', fetch) };
 }
 
 const failureOf = async (promise) => {
-  const failure = await promise.then(() => null, (error) => error);
+  const failure = await promise.then(
+    () => null,
+    (error) => error,
+  );
   assert.ok(failure instanceof RestFailure, String(failure));
   return failure;
 };
@@ -32,14 +38,25 @@ describe('A request', () => {
     const { asked, rest } = serverOf({ body: '{}' });
     await rest.put('settings', { goalTypes: ['1'] });
     await rest.post('status/recalculation');
-    assert.deepEqual(asked.map(({ method }) => method), ['PUT', 'POST']);
+    assert.deepEqual(
+      asked.map(({ method }) => method),
+      ['PUT', 'POST'],
+    );
     asked.forEach(({ headers }) => assert.equal(headers['X-Atlassian-Token'], 'no-check'));
     assert.equal(asked[0].body, '{"goalTypes":["1"]}');
   });
 });
 
 describe('A refused request', () => {
-  for (const [status, kind] of [[400, 'wrong'], [401, 'login'], [403, 'forbidden'], [404, 'missing'], [409, 'conflict'], [500, 'server'], [503, 'server']]) {
+  for (const [status, kind] of [
+    [400, 'wrong'],
+    [401, 'login'],
+    [403, 'forbidden'],
+    [404, 'missing'],
+    [409, 'conflict'],
+    [500, 'server'],
+    [503, 'server'],
+  ]) {
     it(`with ${status} is ${kind}, with the server’s words`, async () => {
       const { rest } = serverOf({ status, body: '{"key":"k","message":"No such goal."}' });
       const failure = await failureOf(rest.get('goals/X-1'));
@@ -74,7 +91,10 @@ describe('The roadmap, read again and again', () => {
     assert.deepEqual(await api.roadmapIfChanged(), { version: 1 });
     assert.equal(await api.roadmapIfChanged(), null);
     assert.deepEqual(await api.roadmapIfChanged(), { version: 2 });
-    assert.deepEqual(asked.map(({ headers }) => headers['If-None-Match']), [undefined, '"one"', '"one"']);
+    assert.deepEqual(
+      asked.map(({ headers }) => headers['If-None-Match']),
+      [undefined, '"one"', '"one"'],
+    );
     assert.match(asked[0].address, /\/roadmap\?project=MKT$/);
   });
 

@@ -24,7 +24,11 @@ class FakeAdministration {
 
   async settings() {
     if (this.failure) throw this.failure;
-    const issueTypes = [['1', 'Epic'], ['2', 'Story'], ['3', 'Sub-task', true]];
+    const issueTypes = [
+      ['1', 'Epic'],
+      ['2', 'Story'],
+      ['3', 'Sub-task', true],
+    ];
     return {
       ...this.settingsNow,
       options: {
@@ -57,8 +61,10 @@ async function open(server = new FakeAdministration()) {
   await page.start();
   await settle();
   const one = (selector) => root.querySelector(selector);
-  const boxes = (field) => [...root.querySelectorAll(`[data-field=${field}]`)].map(({ value, checked }) => [value, checked]);
-  const tick = (field, value) => one(value ? `[data-field=${field}][value="${value}"]` : `[data-field=${field}]`).click();
+  const boxes = (field) =>
+    [...root.querySelectorAll(`[data-field=${field}]`)].map(({ value, checked }) => [value, checked]);
+  const tick = (field, value) =>
+    one(value ? `[data-field=${field}][value="${value}"]` : `[data-field=${field}]`).click();
   const submit = async () => {
     one('form').dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
     await settle();
@@ -69,10 +75,16 @@ async function open(server = new FakeAdministration()) {
 describe('The administration page', () => {
   it('offers what may be a goal and what may be an activity', async () => {
     const { boxes, tick, one } = await open();
-    assert.deepEqual(boxes('goalTypes'), [['1', true], ['2', false]]);
+    assert.deepEqual(boxes('goalTypes'), [
+      ['1', true],
+      ['2', false],
+    ]);
     assert.ok(one('[data-field=allOthers]').checked);
     tick('allOthers');
-    assert.deepEqual(boxes('activityTypes'), [['2', false], ['3', false]]);
+    assert.deepEqual(boxes('activityTypes'), [
+      ['2', false],
+      ['3', false],
+    ]);
   });
 
   it('saves what was chosen', async () => {
@@ -122,7 +134,10 @@ describe('The administration page', () => {
   it('shows queue, runs and differences', async () => {
     const { root } = await open();
     const facts = [...root.querySelectorAll('dd')].map((fact) =>
-      [...fact.children].filter((part) => !part.hidden).map((part) => part.textContent).join(' | '),
+      [...fact.children]
+        .filter((part) => !part.hidden)
+        .map((part) => part.textContent)
+        .join(' | '),
     );
     assert.deepEqual(facts, [
       'None',

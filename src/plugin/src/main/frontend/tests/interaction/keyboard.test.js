@@ -26,7 +26,10 @@ describe('With the keyboard alone', () => {
   it('one row is reached by Tab: the one that had the focus last', async () => {
     const { all, keys } = await open();
     await keys('ArrowDown');
-    assert.deepEqual(all('.mp-row[tabindex="0"]').map((row) => row.dataset.id), ['goal MKT-2']);
+    assert.deepEqual(
+      all('.mp-row[tabindex="0"]').map((row) => row.dataset.id),
+      ['goal MKT-2'],
+    );
   });
 
   it('rows are walked, opened and closed', async () => {
@@ -96,7 +99,10 @@ describe('What assistive technology is told of the tree', () => {
     const grid = all('[role=treegrid]')[0];
     assert.equal(grid.getAttribute('aria-rowcount'), '501');
     const names = ['aria-rowindex', 'aria-level', 'aria-posinset', 'aria-setsize'];
-    assert.deepEqual(names.map((name) => row('MKT-2').getAttribute(name)), ['3', '1', '2', '500']);
+    assert.deepEqual(
+      names.map((name) => row('MKT-2').getAttribute(name)),
+      ['3', '1', '2', '500'],
+    );
   });
 
   it('is what a bar shows', async () => {

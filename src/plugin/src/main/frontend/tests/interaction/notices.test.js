@@ -28,7 +28,10 @@ describe('A page without a plan to show', () => {
   });
 
   it('does not tell an unseen project from an absent one', async () => {
-    const [forbidden, missing] = [await noticeOf(new RestFailure('forbidden')), await noticeOf(new RestFailure('missing'))];
+    const [forbidden, missing] = [
+      await noticeOf(new RestFailure('forbidden')),
+      await noticeOf(new RestFailure('missing')),
+    ];
     assert.equal(forbidden.title, 'No roadmap that you can see');
     assert.equal(missing.title, forbidden.title);
     assert.equal(missing.next.getAttribute('href'), '/projects');
@@ -40,7 +43,10 @@ describe('A page without a plan to show', () => {
   });
 
   it('offers another try where Jira is away or broken', async () => {
-    for (const [kind, title] of [['offline', 'No connection'], ['server', 'The roadmap did not arrive']]) {
+    for (const [kind, title] of [
+      ['offline', 'No connection'],
+      ['server', 'The roadmap did not arrive'],
+    ]) {
       const notice = await noticeOf(new RestFailure(kind));
       assert.equal(notice.title, title);
       assert.equal(notice.next.dataset.action, 'reload');

@@ -32,14 +32,19 @@ async function select(goal, { entries = [], more } = {}) {
   const server = new FakeServer([goal], more);
   server.ledgers[goal.key] = entries;
   const opened = await openRoadmap(server);
-  opened.row(goal.key).querySelector('.mp-summary').dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+  opened
+    .row(goal.key)
+    .querySelector('.mp-summary')
+    .dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
   await settle();
   return { ...opened, server };
 }
 
 describe('The panel of a goal', () => {
   it('says why it shows its number', async () => {
-    const { texts } = await select(goalJson('MKT-3', { hidden: { activities: 1, weight: 1 }, pace: 0.5, gapPoints: 20 }));
+    const { texts } = await select(
+      goalJson('MKT-3', { hidden: { activities: 1, weight: 1 }, pace: 0.5, gapPoints: 20 }),
+    );
     assert.deepEqual(texts('.mp-why p'), [
       '3.5 done of 5 = 70.0%',
       'pace 182 of 364 days = 50.0%',
@@ -52,10 +57,10 @@ describe('The panel of a goal', () => {
     const nothing = { attainment: { kind: 'delivery', share: null }, delivery: { share: null, done: 0, weight: 0 } };
     const { all } = await select(goalJson('MKT-3', { ...nothing, due: null, pace: null, gapPoints: null }));
     const shown = all('.mp-why p').filter((line) => !line.hidden);
-    assert.deepEqual(shown.map((line) => line.textContent), [
-      'Nothing to count yet: no activity with a weight.',
-      'No pace: a due date is missing.',
-    ]);
+    assert.deepEqual(
+      shown.map((line) => line.textContent),
+      ['Nothing to count yet: no activity with a weight.', 'No pace: a due date is missing.'],
+    );
   });
 
   it('leads to the issue', async () => {
@@ -67,12 +72,18 @@ describe('The panel of a goal', () => {
 describe('What changed a goal', () => {
   it('is told with issue, statuses, person, time and both shares', async () => {
     const { texts } = await select(goalJson('MKT-3'), { entries: [entry(1, [transition()])] });
-    assert.deepEqual(texts('.mp-ledger .mp-cause p'), ['MKT-14 Launch loyalty programme', 'In Progress → Done, Ana Ruiz']);
+    assert.deepEqual(texts('.mp-ledger .mp-cause p'), [
+      'MKT-14 Launch loyalty programme',
+      'In Progress → Done, Ana Ruiz',
+    ]);
     assert.deepEqual(texts('.mp-outcome'), ['Delivery 52.5% → 60.0% 12 Mar, 16:20']);
   });
 
   it('is told in the time zone of the plan', async () => {
-    const { texts } = await select(goalJson('MKT-3'), { entries: [entry(1, [transition()])], more: { timeZone: 'Asia/Tokyo' } });
+    const { texts } = await select(goalJson('MKT-3'), {
+      entries: [entry(1, [transition()])],
+      more: { timeZone: 'Asia/Tokyo' },
+    });
     assert.deepEqual(texts('.mp-outcome time'), ['13 Mar, 01:20']);
   });
 
@@ -83,13 +94,22 @@ describe('What changed a goal', () => {
   });
 
   it('says what it was where it was no transition', async () => {
-    const causes = ['link', 'deleted', 'reconciliation'].map((kind) => transition({ kind, from: null, to: null, person: null }));
+    const causes = ['link', 'deleted', 'reconciliation'].map((kind) =>
+      transition({ kind, from: null, to: null, person: null }),
+    );
     const { texts } = await select(goalJson('MKT-3'), { entries: [entry(1, causes)] });
     assert.deepEqual(texts('.mp-ledger .mp-cause p:last-child'), ['Link', 'Deleted', 'Found by reconciliation']);
   });
 
   it('names three causes and counts the others', async () => {
-    const { texts } = await select(goalJson('MKT-3'), { entries: [entry(1, Array.from({ length: 50 }, () => transition()))] });
+    const { texts } = await select(goalJson('MKT-3'), {
+      entries: [
+        entry(
+          1,
+          Array.from({ length: 50 }, () => transition()),
+        ),
+      ],
+    });
     assert.equal(texts('.mp-ledger .mp-cause').length, 3);
     assert.deepEqual(texts('.mp-ledger .mp-faint'), ['and 47 more']);
   });
@@ -117,7 +137,9 @@ describe('What changed a goal', () => {
     const server = new FakeServer([goalJson('MKT-3')]);
     const { row, all, texts } = await openRoadmap(server);
     server.failure = new RestFailure('server');
-    row('MKT-3').querySelector('.mp-summary').dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+    row('MKT-3')
+      .querySelector('.mp-summary')
+      .dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
     await settle();
     server.failure = null;
     all('[data-action=ledger]')[0].click();

@@ -24,7 +24,10 @@ describe('The pause between two polls', () => {
   });
 
   it('doubles from failure to failure, up to a minute', () => {
-    assert.deepEqual([1, 2, 5, 50].map((failures) => pauseAfter({ tookMillis: 1, failures })), [4000, 8000, 60000, 60000]);
+    assert.deepEqual(
+      [1, 2, 5, 50].map((failures) => pauseAfter({ tookMillis: 1, failures })),
+      [4000, 8000, 60000, 60000],
+    );
   });
 });
 

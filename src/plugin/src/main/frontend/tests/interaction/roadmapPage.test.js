@@ -13,7 +13,8 @@ const chain = () => [
   goalJson('MKT-2', { summary: 'New customers', parent: 'MKT-1', activities: 2 }),
   goalJson('MKT-3', { summary: 'Retention', health: 'off_track', gapPoints: -20, activities: 2 }),
 ];
-const manyGoals = (count) => Array.from({ length: count }, (_, at) => goalJson(`MKT-${at + 1}`, { summary: `Goal ${at + 1}` }));
+const manyGoals = (count) =>
+  Array.from({ length: count }, (_, at) => goalJson(`MKT-${at + 1}`, { summary: `Goal ${at + 1}` }));
 
 describe('The roadmap', () => {
   it('shows the tree of goals with share, gap and health in words', async () => {
@@ -27,9 +28,19 @@ describe('The roadmap', () => {
 
   it('says its figures in the tiles and where to look first', async () => {
     const server = new FakeServer(chain());
-    Object.assign(server.json.summary, { goals: 5, byHealth: { on_track: 4, off_track: 1 }, delivery: 0.618, hiddenGoals: 2 });
+    Object.assign(server.json.summary, {
+      goals: 5,
+      byHealth: { on_track: 4, off_track: 1 },
+      delivery: 0.618,
+      hiddenGoals: 2,
+    });
     const { texts, all } = await openRoadmap(server);
-    assert.deepEqual(all('.mp-chip').filter((chip) => !chip.hidden).map((chip) => chip.textContent), ['4 On track', '1 Off track']);
+    assert.deepEqual(
+      all('.mp-chip')
+        .filter((chip) => !chip.hidden)
+        .map((chip) => chip.textContent),
+      ['4 On track', '1 Off track'],
+    );
     assert.deepEqual(texts('.mp-tile-number'), ['61.8%']);
     assert.deepEqual(texts('.mp-look'), ['Retention']);
     assert.match(texts('.mp-tile-health')[0], /^3 goals.*and 2 more that you cannot see$/);
@@ -86,7 +97,9 @@ describe('A transition elsewhere', () => {
     let name = 'To Do';
     server.activityPages['MKT-1'] = () => activityPage([activityJson('MKT-10', { status: { name, category: 'new' } })]);
     const { page, row, texts } = await openRoadmap(server);
-    row('MKT-1').querySelector('.mp-toggle').dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+    row('MKT-1')
+      .querySelector('.mp-toggle')
+      .dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
     await settle();
     assert.deepEqual(texts('.mp-status'), ['To Do']);
     name = 'Done';
@@ -131,7 +144,10 @@ describe('A goal of 10,000 activities', () => {
   const server = () => {
     const made = new FakeServer([goalJson('MKT-1', { activities: 10000 })]);
     made.activityPages['MKT-1'] = (start, limit) =>
-      activityPage(Array.from({ length: limit }, (_, at) => activityJson(`MKT-${start + at + 10}`)), { start, total: 10000 });
+      activityPage(
+        Array.from({ length: limit }, (_, at) => activityJson(`MKT-${start + at + 10}`)),
+        { start, total: 10000 },
+      );
     return made;
   };
 
@@ -145,7 +161,10 @@ describe('A goal of 10,000 activities', () => {
     scroller.scrollTop = 5000 * 36;
     scroller.dispatchEvent(new window.Event('scroll'));
     await settle();
-    assert.deepEqual(made.asked, ['MKT-1 0', 'MKT-1 4800', 'MKT-1 5000'].filter((each) => made.asked.includes(each)));
+    assert.deepEqual(
+      made.asked,
+      ['MKT-1 0', 'MKT-1 4800', 'MKT-1 5000'].filter((each) => made.asked.includes(each)),
+    );
     assert.ok(made.asked.length <= 3);
     assert.ok(texts('.mp-row-activity .mp-key').includes('MKT-5010'));
   });
@@ -154,7 +173,8 @@ describe('A goal of 10,000 activities', () => {
 describe('Activities that the reader may not see', () => {
   it('are counted with their weight and never named', async () => {
     const server = new FakeServer([goalJson('MKT-1')]);
-    server.activityPages['MKT-1'] = () => activityPage([activityJson('MKT-10')], { hidden: { activities: 3, weight: 2.5 } });
+    server.activityPages['MKT-1'] = () =>
+      activityPage([activityJson('MKT-10')], { hidden: { activities: 3, weight: 2.5 } });
     const { row, texts } = await openRoadmap(server);
     press(row('MKT-1'), 'ArrowRight');
     await settle();
@@ -180,7 +200,10 @@ describe('An activity', () => {
     press(row('MKT-1'), 'ArrowRight');
     await settle();
     const numbers = all('.mp-row-activity .mp-cell-number').map((cell) =>
-      [...cell.children].filter((part) => !part.hidden).map((part) => part.textContent).join(', '),
+      [...cell.children]
+        .filter((part) => !part.hidden)
+        .map((part) => part.textContent)
+        .join(', '),
     );
     assert.deepEqual(numbers, ['50.0%', '100.0%, counts 50.0%', '100.0%, not counted']);
   });
@@ -260,7 +283,8 @@ describe('Every state of the page', () => {
 
   it('gives axe-core nothing to find: an open goal and its panel', async () => {
     const server = new FakeServer(chain());
-    server.activityPages['MKT-3'] = () => activityPage([activityJson('MKT-30')], { hidden: { activities: 1, weight: 1 } });
+    server.activityPages['MKT-3'] = () =>
+      activityPage([activityJson('MKT-30')], { hidden: { activities: 1, weight: 1 } });
     const open = async ({ row }) => {
       press(row('MKT-3'), 'ArrowRight');
       press(row('MKT-3'), 'Enter');

@@ -19,8 +19,14 @@ function axisOf(zoom, { from = 0, width = 800 } = {}) {
 describe('The time axis header', () => {
   it('rules quarters and months in the quarter zoom', () => {
     const { major, minor } = axisOf('quarter');
-    assert.deepEqual(major.slice(0, 3).map(({ day }) => isoOf(day)), ['2026-10-01', '2027-01-01', '2027-04-01']);
-    assert.deepEqual(minor.slice(0, 3).map(({ day }) => isoOf(day)), ['2026-12-01', '2027-01-01', '2027-02-01']);
+    assert.deepEqual(
+      major.slice(0, 3).map(({ day }) => isoOf(day)),
+      ['2026-10-01', '2027-01-01', '2027-04-01'],
+    );
+    assert.deepEqual(
+      minor.slice(0, 3).map(({ day }) => isoOf(day)),
+      ['2026-12-01', '2027-01-01', '2027-02-01'],
+    );
   });
 
   it('rules months and weeks in the month zoom, years and quarters in the year zoom', () => {
@@ -64,13 +70,21 @@ describe('The time axis header', () => {
 
   it('keeps the flag of today inside the axis', () => {
     const scale = timeScale({ days: [], today, zoom: 'year', viewWidth: 40 });
-    const drawn = axis(scale, { from: 0, to: 40 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
+    const drawn = axis(
+      scale,
+      { from: 0, to: 40 },
+      { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 },
+    );
     assert.ok(drawn.today.flagX >= 0);
   });
 
   it('costs as much for thirty years as for one', () => {
     const long = timeScale({ days: [dayOf('2013-01-01'), dayOf('2041-01-01')], today, zoom: 'month', viewWidth: 800 });
-    const drawn = axis(long, { from: 9000, to: 9800 }, { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 });
+    const drawn = axis(
+      long,
+      { from: 9000, to: 9800 },
+      { today, todayWidth: 44, majorWidth: () => 20, minorWidth: () => 20 },
+    );
     assert.ok(drawn.minor.length <= 19, `${drawn.minor.length} ticks`);
   });
 });

@@ -11,9 +11,18 @@ describe('The columns', () => {
   });
 
   it('fold health into the goal where there is little room, and the number where there is less', () => {
-    assert.deepEqual(['health', 'number'].map((name) => columnsFor(1440)[name] > 0), [true, true]);
-    assert.deepEqual(['health', 'number'].map((name) => columnsFor(760)[name] > 0), [false, true]);
-    assert.deepEqual(['health', 'number'].map((name) => columnsFor(336)[name] > 0), [false, false]);
+    assert.deepEqual(
+      ['health', 'number'].map((name) => columnsFor(1440)[name] > 0),
+      [true, true],
+    );
+    assert.deepEqual(
+      ['health', 'number'].map((name) => columnsFor(760)[name] > 0),
+      [false, true],
+    );
+    assert.deepEqual(
+      ['health', 'number'].map((name) => columnsFor(336)[name] > 0),
+      [false, false],
+    );
   });
 
   it('give a goal more height than an activity', () => {

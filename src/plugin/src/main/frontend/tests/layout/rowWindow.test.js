@@ -11,7 +11,10 @@ describe('The window on the rows', () => {
 
   it('finds the row at a height', () => {
     const offsets = offsetsOf([48, 36, 36, 48]);
-    assert.deepEqual([0, 47, 48, 83, 84, 167, 9999].map((y) => rowAt(offsets, y)), [0, 0, 1, 1, 2, 3, 3]);
+    assert.deepEqual(
+      [0, 47, 48, 83, 84, 167, 9999].map((y) => rowAt(offsets, y)),
+      [0, 0, 1, 1, 2, 3, 3],
+    );
   });
 
   it('shows nothing of no rows', () => {

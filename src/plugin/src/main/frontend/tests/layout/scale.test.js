@@ -5,7 +5,13 @@ import { dayOf, isoOf } from '../../src/model/days.js';
 
 const today = dayOf('2027-07-02');
 const scaleOf = (more) =>
-  timeScale({ days: [dayOf('2027-01-01'), null, dayOf('2027-12-31')], today, zoom: 'quarter', viewWidth: 400, ...more });
+  timeScale({
+    days: [dayOf('2027-01-01'), null, dayOf('2027-12-31')],
+    today,
+    zoom: 'quarter',
+    viewWidth: 400,
+    ...more,
+  });
 
 describe('The time axis', () => {
   it('begins with a whole unit and ends with room for a label', () => {
@@ -48,13 +54,16 @@ describe('The time axis', () => {
   });
 
   it('is denser from month to quarter to year', () => {
-    const [month, quarter, year] = ['month', 'quarter', 'year'].map((zoom) => scaleOf({ zoom }).x(today + 1) - scaleOf({ zoom }).x(today));
+    const [month, quarter, year] = ['month', 'quarter', 'year'].map(
+      (zoom) => scaleOf({ zoom }).x(today + 1) - scaleOf({ zoom }).x(today),
+    );
     assert.ok(month > quarter && quarter > year);
   });
 });
 
 describe('The first zoom', () => {
-  const zoomOf = (first, last, viewWidth = 600) => zoomToFit({ days: [dayOf(first), dayOf(last), null], today, viewWidth });
+  const zoomOf = (first, last, viewWidth = 600) =>
+    zoomToFit({ days: [dayOf(first), dayOf(last), null], today, viewWidth });
 
   it('is the finest that shows the whole plan', () => {
     assert.equal(zoomOf('2027-06-10', '2027-07-20'), 'month');

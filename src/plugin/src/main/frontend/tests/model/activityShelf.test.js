@@ -17,14 +17,20 @@ describe('The activities of a goal', () => {
     const shelf = new ActivityShelf();
     shelf.put('MKT-1', activityPage([activityJson('MKT-10')], { total: 1000 }));
     shelf.put('MKT-1', activityPage([activityJson('MKT-99')], { start: 200, total: 1000 }));
-    assert.deepEqual([0, 200].map((at) => shelf.of('MKT-1').items[at].key), ['MKT-10', 'MKT-99']);
+    assert.deepEqual(
+      [0, 200].map((at) => shelf.of('MKT-1').items[at].key),
+      ['MKT-10', 'MKT-99'],
+    );
   });
 
   it('start over when their number has changed', () => {
     const shelf = new ActivityShelf();
     shelf.put('MKT-1', activityPage([activityJson('MKT-10'), activityJson('MKT-11')]));
     shelf.put('MKT-1', activityPage([activityJson('MKT-11')]));
-    assert.deepEqual(shelf.of('MKT-1').items.map(({ key }) => key), ['MKT-11']);
+    assert.deepEqual(
+      shelf.of('MKT-1').items.map(({ key }) => key),
+      ['MKT-11'],
+    );
   });
 
   it('stay shown while stale, and are asked for again', () => {

@@ -35,7 +35,16 @@ describe('A local date', () => {
   });
 
   it('is none where the text is missing, no date or an impossible one', () => {
-    for (const text of [null, undefined, '', '2027', '2027-02-30', '2027-13-01', '01/02/2027', '2027-01-01T00:00:00Z']) {
+    for (const text of [
+      null,
+      undefined,
+      '',
+      '2027',
+      '2027-02-30',
+      '2027-13-01',
+      '01/02/2027',
+      '2027-01-01T00:00:00Z',
+    ]) {
       assert.equal(dayOf(text), null, String(text));
     }
   });

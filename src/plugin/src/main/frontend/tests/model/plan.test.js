@@ -13,14 +13,24 @@ describe('A plan', () => {
   });
 
   it('knows the sub-goals of a goal in the order of the server', () => {
-    const plan = planWith(goalJson('MKT-1'), goalJson('MKT-3', { parent: 'MKT-1' }), goalJson('MKT-2', { parent: 'MKT-1' }));
-    assert.deepEqual(subGoalsOf(plan, 'MKT-1').map(({ key }) => key), ['MKT-3', 'MKT-2']);
+    const plan = planWith(
+      goalJson('MKT-1'),
+      goalJson('MKT-3', { parent: 'MKT-1' }),
+      goalJson('MKT-2', { parent: 'MKT-1' }),
+    );
+    assert.deepEqual(
+      subGoalsOf(plan, 'MKT-1').map(({ key }) => key),
+      ['MKT-3', 'MKT-2'],
+    );
     assert.deepEqual(subGoalsOf(plan, 'MKT-2'), []);
   });
 
   it('puts a goal at the top whose parent cannot be seen', () => {
     const plan = planWith(goalJson('MKT-2', { parent: 'SECRET-1', depth: 1 }));
-    assert.deepEqual(subGoalsOf(plan, null).map(({ key }) => key), ['MKT-2']);
+    assert.deepEqual(
+      subGoalsOf(plan, null).map(({ key }) => key),
+      ['MKT-2'],
+    );
   });
 
   it('does not share its goals with what the server sent', () => {

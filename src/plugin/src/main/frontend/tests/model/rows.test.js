@@ -58,22 +58,31 @@ describe('The rows of the tree', () => {
 
   it('count every row among its siblings', () => {
     const found = rows({ open: ['MKT-1'] });
-    assert.deepEqual(found.map(({ level, position, siblings }) => [level, position, siblings]), [
-      [1, 1, 2],
-      [2, 1, 2],
-      [2, 2, 2],
-      [1, 2, 2],
-    ]);
+    assert.deepEqual(
+      found.map(({ level, position, siblings }) => [level, position, siblings]),
+      [
+        [1, 1, 2],
+        [2, 1, 2],
+        [2, 2, 2],
+        [1, 2, 2],
+      ],
+    );
   });
 
   it('cannot be opened where there is nothing below', () => {
-    assert.deepEqual(rows().map(({ canOpen }) => canOpen), [true, false]);
+    assert.deepEqual(
+      rows().map(({ canOpen }) => canOpen),
+      [true, false],
+    );
   });
 
   it('keep the goals above a match, open and without their activities', () => {
     const found = rows({ filter: { text: 'mkt-2', healths: new Set() } });
     assert.deepEqual(ids(found), ['goal MKT-1', 'goal MKT-2']);
-    assert.deepEqual(found.map(({ isContext }) => isContext), [true, false]);
+    assert.deepEqual(
+      found.map(({ isContext }) => isContext),
+      [true, false],
+    );
   });
 
   it('have places for 10,000 activities before they are loaded', () => {

@@ -1,6 +1,13 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { formOf, isSame, problemsOf, settingsOf, toggleActivityType, toggleGoalType } from '../../src/model/settingsForm.js';
+import {
+  formOf,
+  isSame,
+  problemsOf,
+  settingsOf,
+  toggleActivityType,
+  toggleGoalType,
+} from '../../src/model/settingsForm.js';
 
 const settings = { goalTypes: ['10000'], activityTypes: [], startDateField: null };
 

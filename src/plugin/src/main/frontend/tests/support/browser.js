@@ -11,12 +11,18 @@ let lastFrame = 0;
  * says so; texts are the English ones.
  */
 export function openDocument({ width = 1200, height = 652 } = {}) {
-  const dom = new JSDOM('<!doctype html><html lang="en"><title>Test</title><body><main><div id="root" class="milepost"></div></main></body></html>', {
-    url: 'http://localhost/jira/projects/MKT',
-    pretendToBeVisual: true,
-  });
+  const dom = new JSDOM(
+    '<!doctype html><html lang="en"><title>Test</title><body><main><div id="root" class="milepost"></div></main></body></html>',
+    {
+      url: 'http://localhost/jira/projects/MKT',
+      pretendToBeVisual: true,
+    },
+  );
   const { window } = dom;
-  for (const [name, value] of [['clientWidth', width], ['clientHeight', height]]) {
+  for (const [name, value] of [
+    ['clientWidth', width],
+    ['clientHeight', height],
+  ]) {
     Object.defineProperty(window.HTMLElement.prototype, name, { get: () => value, configurable: true });
   }
   frames.clear();
