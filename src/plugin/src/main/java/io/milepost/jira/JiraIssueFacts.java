@@ -21,7 +21,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Reads Jira's issues, links and sub-tasks as the calculation needs them. */
 public final class JiraIssueFacts implements IssueFacts {
@@ -110,8 +110,13 @@ public final class JiraIssueFacts implements IssueFacts {
         return new GoalLink(each.link().getId(), target.getId(), target.getIssueTypeId(), each.path());
     }
 
+    /** A sub-task may have lost its parent, for example by an import. */
     private static OptionalLong parentId(Issue issue) {
-        return issue.isSubTask() ? LongStream.of(issue.getParentId()).findFirst() : OptionalLong.empty();
+        return issue.isSubTask()
+                ? Stream.ofNullable(issue.getParentId())
+                        .mapToLong(Long::longValue)
+                        .findFirst()
+                : OptionalLong.empty();
     }
 
     private static Set<Long> subTaskIds(Issue issue) {

@@ -172,6 +172,19 @@ class JiraIssueFactsTest {
     }
 
     @Nested
+    class WhenASubTaskHasLostItsParent {
+
+        @Test
+        void isAnIssueOfItsOwn() {
+            Issue orphan = issue(12, "sub-task", "new");
+            when(orphan.isSubTask()).thenReturn(true);
+            when(orphan.getParentId()).thenReturn(null);
+
+            assertThat(read(12).relations().parentId()).isEmpty();
+        }
+    }
+
+    @Nested
     class WhenEverythingIsRead {
 
         @Test
