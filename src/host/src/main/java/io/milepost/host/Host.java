@@ -76,6 +76,7 @@ public final class Host implements AutoCloseable {
     private void run(Settings settings, Consumer<String> out) {
         Path cache = freshCache(settings.home());
         CompletableFuture<PluginFramework> bundles = beside("bundles", () -> framework(cache));
+        parts.push(() -> closeOnceStarted(bundles));
         Instant before = watch.now();
         Database database = Database.open(settings.database());
         parts.push(database);
@@ -88,7 +89,6 @@ public final class Host implements AutoCloseable {
         }
         web = new WebServer(settings.port(), gatekeeper(), cache);
         PluginFramework framework = done(bundles);
-        parts.push(framework);
         offerServices(framework, settings, events, texts);
         plugins = new Plugins(
                 surroundings(framework, database, texts), settings.home().resolve("plugins"));
@@ -114,6 +114,14 @@ public final class Host implements AutoCloseable {
     private static PluginFramework framework(Path cache) throws BundleException, IOException {
         return PluginFramework.start(
                 cache.resolve("bundles"), Installation.running().bundles());
+    }
+
+    private static void closeOnceStarted(CompletableFuture<PluginFramework> bundles) throws BundleException {
+        PluginFramework framework =
+                bundles.handle((started, failure) -> started).join();
+        if (framework != null) {
+            framework.close();
+        }
     }
 
     private Void listen(int port) throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,20 +76,42 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = command.commandLine().getOut();
-        ReplayClock clock = new ReplayClock(Clock.systemUTC());
         try {
-            Host host = Host.start(settings(clock), out::println);
-            CountDownLatch stopped = stopAtTheEnd(host);
-            if (demonstration) {
-                new DemonstrationReplay(host.jira(), clock, out::println).run(host.address());
-            }
-            greet(host, out);
-            stopped.await();
+            run(line -> print(out, line));
             return 0;
         } catch (StartRefusedException | DatabaseUnavailableException | BrokenPageException e) {
             command.commandLine().getErr().println(e.getMessage());
             return REFUSED;
         }
+    }
+
+    private static void print(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    private void run(Consumer<String> out) throws InterruptedException {
+        ReplayClock clock = new ReplayClock(Clock.systemUTC());
+        Host host = Host.start(settings(clock), out);
+        CountDownLatch stopping = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(host, stopping), "stop the host"));
+        out.accept("Started in " + host.startTimes());
+        try {
+            if (demonstration) {
+                new DemonstrationReplay(host.jira(), clock, out).run(host.address());
+            }
+            greet(host, out);
+            stopping.await();
+        } catch (RuntimeException e) {
+            if (stopping.getCount() > 0) { // else the end of the process cut the demonstration short
+                throw e;
+            }
+        }
+    }
+
+    private static void stop(Host host, CountDownLatch stopping) {
+        stopping.countDown();
+        host.close();
     }
 
     private Settings settings(Clock clock) {
@@ -113,29 +136,15 @@ public final class Main implements Callable<Integer> {
         }
     }
 
-    private static CountDownLatch stopAtTheEnd(Host host) {
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            host.close();
-                            stopped.countDown();
-                        },
-                        "stop the host"));
-        return stopped;
-    }
-
-    private static void greet(Host host, PrintWriter out) {
-        out.println("Started in " + host.startTimes());
-        host.plugins().installed().forEach(installed -> out.println(state(installed)));
-        out.println();
-        out.println("  " + host.address());
+    private static void greet(Host host, Consumer<String> out) {
+        host.plugins().installed().forEach(installed -> out.accept(state(installed)));
+        out.accept("");
+        out.accept("  " + host.address());
         host.jira().accounts().everybody().stream()
                 .limit(PEOPLE_SHOWN)
                 .filter(person -> hasNameAsPassword(host, person))
-                .forEach(person -> out.println("    " + person.getName() + " / " + person.getName()));
-        out.println();
-        out.flush();
+                .forEach(person -> out.accept("    " + person.getName() + " / " + person.getName()));
+        out.accept("");
     }
 
     private static String state(Installed plugin) {

@@ -8,7 +8,9 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
 
     /** The H2 file of a home folder, made when it is missing. */
     public static DatabaseAddress inHome(Path home) {
-        return new DatabaseAddress("jdbc:h2:file:" + home.toAbsolutePath().resolve("milepost"), "sa", "");
+        // H2's own hook at the end of the process would close the file under those who still write
+        String file = home.toAbsolutePath().resolve("milepost") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return new DatabaseAddress("jdbc:h2:file:" + file, "sa", "");
     }
 
     /** An H2 database that lives as long as somebody is connected to it, for tests. */
