@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /** Finds out from Jira's change histories why goals moved; where they say nothing new, the hint itself is the cause. */
 final class CauseFinder {
 
-    /** Some databases cut a change's time to the second, so that it seems to lie before its event. */
-    private static final Duration CUT = Duration.ofSeconds(2);
+    /** A change is written before its event is made, and some databases cut its time to the second. */
+    private static final Duration LEAD = Duration.ofSeconds(2);
 
     private final IssueHistory history;
     private final GoalStore store;
@@ -26,25 +26,29 @@ final class CauseFinder {
         this.store = store;
     }
 
-    /** By goal its causes by time, each change of the history at most once in the whole ledger of a goal. */
+    /** By goal its causes by time. A change that is in the ledger has had its effect and is not told again. */
     Map<Long, List<Cause>> causes(Map<Long, Set<Long>> originsByGoal, Map<Long, IssueChange> changeByIssue) {
         Set<Long> origins = originsByGoal.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<Long, List<Cause>> told = told(origins, changeByIssue);
-        Map<Long, Set<Long>> recorded = recorded(told.values());
+        Set<Long> recorded = recorded(told.values());
+        Map<Long, List<Cause>> causesByOrigin = new HashMap<>();
+        origins.forEach(issue -> causesByOrigin.put(
+                issue, causes(changeByIssue.get(issue), unrecorded(told.getOrDefault(issue, List.of()), recorded))));
         Map<Long, List<Cause>> causes = new HashMap<>();
-        originsByGoal.forEach((goal, ids) -> causes.put(
+        originsByGoal.forEach((goal, issues) -> causes.put(
                 goal,
-                ids.stream()
-                        .flatMap(id -> causes(changeByIssue.get(id), unrecorded(told.get(id), recorded, goal)))
+                issues.stream()
+                        .flatMap(issue -> causesByOrigin.get(issue).stream())
                         .distinct()
                         .sorted(Cause.BY_TIME)
                         .toList()));
         return causes;
     }
 
-    private static Stream<Cause> causes(IssueChange change, List<Cause> told) {
+    private static List<Cause> causes(IssueChange change, List<Cause> told) {
         boolean hintSaysMore = told.isEmpty() || change.isOutsideHistory();
-        return Stream.concat(told.stream(), hintSaysMore ? Stream.of(change.cause()) : Stream.empty());
+        return Stream.concat(told.stream(), hintSaysMore ? Stream.of(change.cause()) : Stream.empty())
+                .toList();
     }
 
     private Map<Long, List<Cause>> told(Set<Long> origins, Map<Long, IssueChange> changeByIssue) {
@@ -52,27 +56,22 @@ final class CauseFinder {
                 .map(changeByIssue::get)
                 .filter(change -> change.kind() != CauseKind.DELETED && change.kind() != CauseKind.RULES)
                 .collect(Collectors.toMap(
-                        IssueChange::issueId, change -> change.since().minus(CUT)));
+                        IssueChange::issueId, change -> change.since().minus(LEAD)));
         return since.isEmpty() ? Map.of() : history.since(since);
     }
 
-    private Map<Long, Set<Long>> recorded(Collection<List<Cause>> told) {
+    private Set<Long> recorded(Collection<List<Cause>> told) {
         Set<Long> changes = told.stream()
                 .flatMap(List::stream)
                 .flatMapToLong(cause -> cause.occasion().changeId().stream())
                 .boxed()
                 .collect(Collectors.toSet());
-        return changes.isEmpty() ? Map.of() : store.goalsByRecordedChange(changes);
+        return changes.isEmpty() ? Set.of() : store.recordedChanges(changes);
     }
 
-    private static List<Cause> unrecorded(List<Cause> told, Map<Long, Set<Long>> recorded, long goalId) {
-        if (told == null) {
-            return List.of();
-        }
+    private static List<Cause> unrecorded(List<Cause> told, Set<Long> recorded) {
         return told.stream()
-                .filter(cause -> cause.occasion().changeId().stream()
-                        .noneMatch(change ->
-                                recorded.getOrDefault(change, Set.of()).contains(goalId)))
+                .filter(cause -> cause.occasion().changeId().stream().noneMatch(recorded::contains))
                 .toList();
     }
 }

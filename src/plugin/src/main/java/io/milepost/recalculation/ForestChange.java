@@ -25,7 +25,7 @@ record ForestChange(
     }
 
     static ForestChange by(ScopeChanges changes, GoalStore store) {
-        return changes.touchForest() ? rebuilt(changes, store) : standing(changes, store);
+        return changes.touchLinks() ? rebuilt(changes, store) : standing(changes, store);
     }
 
     /** The usual case needs only the goals above those that moved. */

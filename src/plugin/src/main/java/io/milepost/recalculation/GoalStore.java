@@ -37,8 +37,8 @@ public interface GoalStore {
     /** Parent by goal for these goals and all above them; goals without a parent are absent. One statement a level. */
     Map<Long, Long> parentsUpward(Collection<Long> goalIds);
 
-    /** Which of these groups of Jira's change history are already a cause in the ledger, and of which goals. */
-    Map<Long, Set<Long>> goalsByRecordedChange(Collection<Long> changeIds);
+    /** Which of these groups of Jira's change history are already a cause in the ledger. */
+    Set<Long> recordedChanges(Collection<Long> changeIds);
 
     /** Issues of which anything is stored, with ids above {@code after} and up to {@code upTo}. */
     Set<Long> issuesBetween(long after, long upTo);

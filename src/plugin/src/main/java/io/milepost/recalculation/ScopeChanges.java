@@ -103,8 +103,8 @@ final class ScopeChanges {
         return ownShifts;
     }
 
-    boolean touchForest() {
-        return !links.isEmpty() || !removedGoals.isEmpty();
+    boolean touchLinks() {
+        return !links.isEmpty();
     }
 
     Set<Long> goalsAfter(Set<Long> before) {

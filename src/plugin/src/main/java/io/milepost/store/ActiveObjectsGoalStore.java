@@ -25,14 +25,15 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     private final Rows<GoalRow, Goal> goals;
     private final Rows<ContributionRow, Contribution> contributions;
     private final Rows<ParentLinkRow, ParentLink> links;
-    private final Rows<LedgerCauseRow, RecordedChange> recordedChanges;
+    private final Rows<LedgerCauseRow, Long> recordedChanges;
 
     public ActiveObjectsGoalStore(ActiveObjects ao) {
         this.ao = ao;
         this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
         this.contributions = new Rows<>(ao, ContributionRow.class, ContributionRow.COLUMNS, StoredRows::contribution);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
-        this.recordedChanges = new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, RecordedChange::of);
+        this.recordedChanges =
+                new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, LedgerCauseRow::getChangeId);
     }
 
     @Override
@@ -105,10 +106,8 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     }
 
     @Override
-    public Map<Long, Set<Long>> goalsByRecordedChange(Collection<Long> changeIds) {
-        Map<Long, Set<Long>> recorded = new HashMap<>();
-        recordedChanges.whereIn("CHANGE_ID", changeIds).forEach(told -> add(recorded, told.changeId, told.goalId));
-        return recorded;
+    public Set<Long> recordedChanges(Collection<Long> changeIds) {
+        return Set.copyOf(recordedChanges.whereIn("CHANGE_ID", changeIds));
     }
 
     @Override
@@ -133,11 +132,5 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     private static void add(Map<Long, Set<Long>> sets, long key, long value) {
         sets.computeIfAbsent(key, unused -> new HashSet<>()).add(value);
-    }
-
-    private record RecordedChange(long changeId, long goalId) {
-        static RecordedChange of(LedgerCauseRow row) {
-            return new RecordedChange(row.getChangeId(), row.getGoalId());
-        }
     }
 }

@@ -91,14 +91,13 @@ final class InMemoryGoalStore implements GoalStore {
     }
 
     @Override
-    public Map<Long, Set<Long>> goalsByRecordedChange(Collection<Long> changeIds) {
-        Map<Long, Set<Long>> recorded = new HashMap<>();
-        ledger.forEach(entry -> entry.causes()
-                .forEach(cause -> cause.occasion().changeId().ifPresent(change -> recorded.computeIfAbsent(
-                                change, id -> new HashSet<>())
-                        .add(entry.goalId()))));
-        recorded.keySet().retainAll(changeIds);
-        return recorded;
+    public Set<Long> recordedChanges(Collection<Long> changeIds) {
+        return ledger.stream()
+                .flatMap(entry -> entry.causes().stream())
+                .flatMapToLong(cause -> cause.occasion().changeId().stream())
+                .boxed()
+                .filter(changeIds::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

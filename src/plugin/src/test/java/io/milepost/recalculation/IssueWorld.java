@@ -39,7 +39,7 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     private Instant now = Instant.parse("2027-01-01T09:00:00Z");
     private long nextLinkId = 10_000;
     private long nextChangeId = 1;
-    private int reads;
+    private Runnable onRead = () -> {};
 
     public synchronized List<IssueChange> create(long id, String typeId) {
         items.put(id, new Item(id, typeId));
@@ -103,6 +103,11 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return gone.stream().map(issue -> changed(issue, CauseKind.DELETED)).toList();
     }
 
+    /** What Jira's history is silent about, such as a comment. */
+    public synchronized void touch(long id) {
+        changed(id, CauseKind.TRANSITION);
+    }
+
     public synchronized boolean has(long id) {
         return items.containsKey(id);
     }
@@ -128,8 +133,9 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         failing.clear();
     }
 
-    public synchronized int reads() {
-        return reads;
+    /** Does something just before the next read after this one. */
+    public synchronized void beforeTheReadAfterTheNext(Runnable deed) {
+        onRead = () -> onRead = deed;
     }
 
     public Clock clock() {
@@ -138,7 +144,9 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
 
     @Override
     public synchronized Map<Long, IssueFact> read(Collection<Long> issueIds) {
-        reads++;
+        Runnable deed = onRead;
+        onRead = () -> {};
+        deed.run();
         issueIds.stream().filter(failing::contains).findFirst().ifPresent(id -> {
             throw new IllegalStateException("issue " + id + " cannot be read");
         });

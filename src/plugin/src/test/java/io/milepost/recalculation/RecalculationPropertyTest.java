@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.BeforeTry;
 
 /** Any history, with events in any order, doubled or lost, ends in the same numbers as computing everything at once. */
 class RecalculationPropertyTest {
@@ -27,9 +28,17 @@ class RecalculationPropertyTest {
     private static final Rules RULES =
             new Rules(Set.of(EPIC), Set.of(STORY, SUB_TASK), Set.of(WONT_DO), Optional.empty(), 1);
 
-    private final IssueWorld world = new IssueWorld();
-    private final InMemoryGoalStore store = new InMemoryGoalStore();
-    private final TestNode node = new TestNode(world, store, RULES);
+    private IssueWorld world;
+    private InMemoryGoalStore store;
+    private TestNode node;
+
+    /** One object runs all tries of a property. */
+    @BeforeTry
+    void beginWithAnEmptyWorld() {
+        world = new IssueWorld();
+        store = new InMemoryGoalStore();
+        node = new TestNode(world, store, RULES);
+    }
 
     @Provide
     Arbitrary<List<Step>> histories() {
@@ -44,6 +53,7 @@ class RecalculationPropertyTest {
         new History(world, node, 1).play(found, new Random(seed));
         node.reconcile();
 
+        assertThat(node.failed).isEmpty();
         assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         assertThat(node.reconcile()).map(ReconciliationRun::differences).contains(0L);
     }
@@ -55,6 +65,7 @@ class RecalculationPropertyTest {
         new History(world, node, 1).play(steps, new Random(seed));
         node.recalculateAll();
 
+        assertThat(node.failed).isEmpty();
         assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         assertThat(node.recalculateAll()).map(FullRun::differences).contains(0L);
     }
@@ -67,6 +78,7 @@ class RecalculationPropertyTest {
 
         new History(world, node, 1).play(sent, new Random(seed));
 
+        assertThat(node.failed).isEmpty();
         assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         assertThat(node.recalculateAll()).map(FullRun::differences).contains(0L);
     }

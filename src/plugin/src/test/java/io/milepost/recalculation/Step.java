@@ -9,7 +9,6 @@ import static io.milepost.domain.Facts.WONT_DO;
 
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -51,7 +50,10 @@ public record Step(Deed deed, int subject, int object, Fate fate) {
         LOST
     }
 
-    private static final List<String> TYPES = List.of(EPIC, STORY, SUB_TASK, OPERATION);
+    /** So few that the deeds meet each other. */
+    private static final int MOST_ISSUES = 8;
+
+    private static final List<String> TYPES = List.of(EPIC, STORY, EPIC, OPERATION);
     private static final List<String> RESOLUTIONS = List.of(FIXED, WONT_DO);
 
     public static Arbitrary<List<Step>> histories() {
@@ -83,16 +85,17 @@ public record Step(Deed deed, int subject, int object, Fate fate) {
 
     /** Answers with the hints of its events; a deed that is impossible now is not done. */
     List<IssueChange> happenIn(IssueWorld world, long newId) {
+        int issues = world.allIds().length;
         return switch (deed) {
-            case CREATE_GOAL -> world.create(newId, EPIC);
-            case CREATE_ACTIVITY -> world.create(newId, STORY);
-            default -> world.allIds().length == 0 ? List.of() : happenTo(world, newId, chosen(world, subject));
+            case CREATE_GOAL -> issues < MOST_ISSUES ? world.create(newId, EPIC) : List.of();
+            case CREATE_ACTIVITY -> issues < MOST_ISSUES ? world.create(newId, STORY) : List.of();
+            default -> issues == 0 ? List.of() : happenTo(world, newId, chosen(world, subject));
         };
     }
 
     private List<IssueChange> happenTo(IssueWorld world, long newId, long issue) {
         return switch (deed) {
-            case CREATE_SUB_TASK -> world.isSubTask(issue) ? List.of() : world.createSubTask(newId, SUB_TASK, issue);
+            case CREATE_SUB_TASK -> createSubTask(world, newId, issue);
             case TRANSITION -> world.transition(issue, Progress.values()[object % 3]);
             case CLOSE -> world.close(issue, RESOLUTIONS.get(object % 2));
             case CHANGE_TYPE -> world.changeType(issue, TYPES.get(object % 4));
@@ -100,6 +103,11 @@ public record Step(Deed deed, int subject, int object, Fate fate) {
             case DELETE -> world.delete(issue);
             default -> happenBetween(world, issue, chosen(world, object));
         };
+    }
+
+    private static List<IssueChange> createSubTask(IssueWorld world, long newId, long parent) {
+        boolean possible = world.allIds().length < MOST_ISSUES && !world.isSubTask(parent);
+        return possible ? world.createSubTask(newId, SUB_TASK, parent) : List.of();
     }
 
     private List<IssueChange> happenBetween(IssueWorld world, long issue, long other) {
@@ -121,7 +129,7 @@ public record Step(Deed deed, int subject, int object, Fate fate) {
     }
 
     private static long chosen(IssueWorld world, int number) {
-        long[] ids = Arrays.copyOf(world.allIds(), world.allIds().length);
+        long[] ids = world.allIds();
         return ids[number % ids.length];
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -18,6 +20,9 @@ public final class TestNode {
     public final RecalculationQueue queue = new RecalculationQueue();
     public final RunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
+    /** Issues that could not be recalculated. */
+    public final Set<Long> failed = new TreeSet<>();
+
     private final OneAtATime exclusive;
     final Recalculation recalculation;
     private final Reconciliation reconciliation;
@@ -58,7 +63,7 @@ public final class TestNode {
     public void work(int batch) {
         while (queue.waiting() > 0) {
             List<IssueChange> changes = take(batch);
-            recalculation.apply(changes, Reach.NEIGHBOURS);
+            failed.addAll(recalculation.apply(changes, Reach.NEIGHBOURS).failed());
             queue.done(changes);
         }
     }
@@ -88,7 +93,7 @@ public final class TestNode {
     }
 
     /** The cluster's lock, in one virtual machine; entering it twice fails, as a lock of a cluster may. */
-    public static final class OneAtATime implements ExclusiveRun {
+    public static class OneAtATime implements ExclusiveRun {
         private final ReentrantLock lock = new ReentrantLock();
 
         @Override

@@ -251,6 +251,7 @@ abstract class GoalStoreBody {
         new History(world, node, 1).play(Step.history(random, 60), random);
         node.recalculateAll();
 
+        assertThat(node.failed).isEmpty();
         assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         store.allGoals().forEach(goal -> assertThat(lastOfTelescope(goal.id())).isEqualTo(goal.delivery()));
         assertThat(node.recalculateAll().orElseThrow().differences()).isZero();

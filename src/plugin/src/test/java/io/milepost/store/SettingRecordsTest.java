@@ -1,0 +1,105 @@
+package io.milepost.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.domain.FullRun;
+import io.milepost.domain.ReconciliationRun;
+import io.milepost.domain.RuleStamp;
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.RequiresPostgres;
+import io.milepost.testsupport.TestDatabase;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingRecordsTest {
+
+    /** What holds on every database. */
+    abstract static class Body {
+
+        private static final Instant NINE = Instant.parse("2027-01-01T09:00:00.123Z");
+
+        private TestTables tables;
+        private ActiveObjectsSettingRecords settings;
+        private ActiveObjectsRunLog log;
+
+        abstract TestTables open();
+
+        @BeforeEach
+        void makeTables() {
+            tables = open();
+            settings = new ActiveObjectsSettingRecords(tables.ao());
+            log = new ActiveObjectsRunLog(tables.ao());
+        }
+
+        @AfterEach
+        void closeTables() {
+            tables.close();
+        }
+
+        @Test
+        void readsOnlyWhatBeginsAsAsked() {
+            settings.write(Map.of("rules.version", "7", "rules.goalTypes", "10000,10001", "other", "x"));
+
+            assertThat(settings.read("rules."))
+                    .isEqualTo(Map.of("rules.version", "7", "rules.goalTypes", "10000,10001"));
+        }
+
+        @Test
+        void replacesASettingAndKeepsTheOthers() {
+            settings.write(Map.of("a", "1", "b", "2"));
+            settings.write(Map.of("a", "x".repeat(5_000)));
+
+            assertThat(settings.read("")).isEqualTo(Map.of("a", "x".repeat(5_000), "b", "2"));
+        }
+
+        @Test
+        void keepsAnEmptyValue() {
+            settings.write(Map.of("a", ""));
+
+            assertThat(settings.read("")).isEqualTo(Map.of("a", ""));
+        }
+
+        @Test
+        void remembersTheLastRunsAndTheMark() {
+            assertThat(log.mark()).isEmpty();
+            FullRun full = new FullRun(new RuleStamp(NINE, 3), 23_870, 0, 41_000);
+            ReconciliationRun reconciliation = new ReconciliationRun(NINE.plusSeconds(60), 12, 1);
+
+            log.record(full);
+            assertThat(log.mark()).contains(NINE);
+            log.record(reconciliation);
+
+            assertThat(log.lastFullRun()).contains(full);
+            assertThat(log.lastReconciliation()).contains(reconciliation);
+            assertThat(log.mark()).contains(NINE.plusSeconds(60));
+        }
+    }
+
+    @Nested
+    class OnH2 extends Body {
+
+        @TempDir
+        Path folder;
+
+        @Override
+        TestTables open() {
+            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+        }
+    }
+
+    @Nested
+    @RequiresPostgres
+    class OnPostgres extends Body {
+
+        @Override
+        TestTables open() {
+            return TestTables.onPostgres(PostgresServer.freshDatabase());
+        }
+    }
+}
