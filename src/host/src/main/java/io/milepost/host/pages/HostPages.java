@@ -54,7 +54,7 @@ public final class HostPages {
     private Map<String, Page> people() {
         return Map.of(
                 "/",
-                visit -> new Answer.Refused(404, "There is no page at this address."),
+                visit -> Messages.refusal(new Answer.Refused(404, "There is no page at this address.")),
                 "",
                 visit -> new Answer.Moved("/secure/Dashboard.jspa"),
                 "/login.jsp",

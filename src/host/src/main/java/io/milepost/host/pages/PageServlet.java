@@ -1,6 +1,7 @@
 package io.milepost.host.pages;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.milepost.host.jira.InvalidInputException;
 import io.milepost.host.jira.NotAllowedException;
 import io.milepost.host.jira.UnknownIssueException;
 import io.milepost.host.web.LoginAddress;
@@ -49,6 +50,8 @@ final class PageServlet extends HttpServlet {
             return new Answer.Refused(404, unknown.getMessage());
         } catch (NotAllowedException notAllowed) {
             return new Answer.Refused(403, notAllowed.getMessage());
+        } catch (InvalidInputException invalid) {
+            return new Answer.Refused(400, invalid.getMessage());
         }
     }
 

@@ -3,7 +3,6 @@ package io.milepost.host.pages;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
-import io.milepost.host.jira.InvalidInputException;
 import io.milepost.host.jira.IssueWrites;
 import io.milepost.host.jira.Transition;
 import io.milepost.host.pages.FormField.Option;
@@ -55,14 +54,10 @@ final class TransitionPage implements Page {
 
     @Override
     public Answer change(Visit visit) {
-        try {
-            Map<String, String> fields = visit.given("resolution")
-                    .map(resolution -> Map.of("resolution", resolution))
-                    .orElse(Map.of());
-            writes.transition(visit.person(), visit.text("key"), visit.id("transition"), fields);
-            return new Answer.Moved("/browse/" + Visit.inQuery(visit.text("key")));
-        } catch (InvalidInputException invalid) {
-            return new Answer.Refused(400, invalid.getMessage());
-        }
+        Map<String, String> fields = visit.given("resolution")
+                .map(resolution -> Map.of("resolution", resolution))
+                .orElse(Map.of());
+        Issue issue = writes.transition(visit.person(), visit.text("key"), visit.id("transition"), fields);
+        return new Answer.Moved("/browse/" + issue.getKey());
     }
 }

@@ -190,6 +190,21 @@ class IssuePagesTest {
         }
 
         @Test
+        void saysThatALinkIsGoneAlready() {
+            String source = host.story(project, "Source");
+            admin.submit(
+                    view(source), "form.link-form", "phrase", "10000:outward", "other", host.story(project, "Other"));
+            Reply page = view(source);
+            String link = page.page().select("button[name=remove]").val();
+            admin.submit(page, "ul.links form", "remove", link);
+
+            Reply again = admin.submit(page, "ul.links form", "remove", link);
+
+            assertThat(again.status()).isEqualTo(400);
+            assertThat(again.text("main")).contains("There is no link " + link);
+        }
+
+        @Test
         void saysThatTheOtherIssueDoesNotExistAndKeepsItsKey() {
             String key = host.story(project, "Alone");
 

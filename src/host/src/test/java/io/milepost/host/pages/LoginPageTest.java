@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.milepost.host.Reply;
 import io.milepost.host.RunningHost;
 import io.milepost.host.Visitor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class LoginPageTest {
         @ParameterizedTest
         @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"})
         void neverLeadsToAnotherSite(String destination) {
-            assertThat(logInTowards(java.net.URLEncoder.encode(destination, java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(logInTowards(URLEncoder.encode(destination, StandardCharsets.UTF_8))
                             .header("Location"))
                     .isEqualTo("/jira/secure/Dashboard.jspa");
         }
@@ -107,6 +109,19 @@ class LoginPageTest {
             assertThat(reply.status()).isEqualTo(303);
             assertThat(reply.header("Location"))
                     .isEqualTo("/jira/login.jsp?os_destination=%2Fbrowse%2FABC-1%3Ftab%3Dall");
+        }
+    }
+
+    @Nested
+    class WhenThereIsNoSuchAddress {
+
+        @Test
+        void answers404InTheFrameToNobodyToo() {
+            Reply reply = visitor.get("/nowhere");
+
+            assertThat(reply.status()).isEqualTo(404);
+            assertThat(reply.text("main h1")).isEqualTo("Not found");
+            assertThat(reply.page().select("#header")).hasSize(1);
         }
     }
 
