@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ public final class SumAudit {
             return found;
         });
         index.reindex(changes.shifts().keySet());
-        Set<Long> wrong = new java.util.TreeSet<>(changes.shifts().keySet());
+        Set<Long> wrong = new TreeSet<>(changes.shifts().keySet());
         wrong.addAll(changes.goals().parents().keySet());
         wrong.forEach(goal -> LOG.warn("The sums or the parent of goal {} did not agree and were set right", goal));
         return wrong.size();

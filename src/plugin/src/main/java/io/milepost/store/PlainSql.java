@@ -8,6 +8,8 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
@@ -77,7 +79,7 @@ final class PlainSql {
     private String written(Class<? extends RawEntity<?>> table, String sql) {
         String name = database.withSchema(entities.getTableNameConverter().getName(table));
         return COLUMN.matcher(sql.replace("#", name))
-                .replaceAll(column -> java.util.regex.Matcher.quoteReplacement(database.processID(column.group(1))));
+                .replaceAll(column -> Matcher.quoteReplacement(database.processID(column.group(1))));
     }
 
     /** Fills the parameters of a statement, in their order. */
@@ -95,7 +97,7 @@ final class PlainSql {
             return this;
         }
 
-        Parameters number(java.util.OptionalLong value) throws SQLException {
+        Parameters number(OptionalLong value) throws SQLException {
             if (value.isPresent()) {
                 return number(value.getAsLong());
             }

@@ -34,7 +34,8 @@ class RecalculationTest {
 
     private final IssueWorld world = new IssueWorld();
     private final InMemoryGoalStore store = new InMemoryGoalStore();
-    private final TestNode node = new TestNode(world, store, RULES);
+    private final TestNode.OneAtATime exclusive = new TestNode.OneAtATime();
+    private final TestNode node = new TestNode(world, store, RULES, exclusive);
 
     @BeforeEach
     void plan() {
@@ -317,11 +318,13 @@ class RecalculationTest {
 
         @Test
         void leavesItsActivityToTheOtherGoal() {
+            int runs = exclusive.runs();
             world.create(NEW, EPIC);
             node.request(world.link(OPEN, NEW, Path.LINK));
             world.beforeTheReadAfterTheNext(() -> world.delete(NEW));
             node.work();
 
+            assertThat(exclusive.runs()).isEqualTo(runs + 1);
             assertThat(total(SUB_GOAL)).isEqualTo(activities(2, 1));
             assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         }

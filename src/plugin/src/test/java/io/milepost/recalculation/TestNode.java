@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -95,18 +94,24 @@ public final class TestNode {
     /** The cluster's lock, in one virtual machine; entering it twice fails, as a lock of a cluster may. */
     public static class OneAtATime implements ExclusiveRun {
         private final ReentrantLock lock = new ReentrantLock();
+        private int runs;
+
+        /** How often it was entered: more than once a batch means that the batch failed and was taken apart. */
+        int runs() {
+            return runs;
+        }
 
         @Override
         public <T> T run(Supplier<T> work) {
             if (lock.isHeldByCurrentThread()) {
                 throw new IllegalStateException("entered twice");
             }
-            Lock held = lock;
-            held.lock();
+            lock.lock();
             try {
+                runs++;
                 return work.get();
             } finally {
-                held.unlock();
+                lock.unlock();
             }
         }
     }
