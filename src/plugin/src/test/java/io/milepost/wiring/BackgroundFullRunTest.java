@@ -1,0 +1,105 @@
+package io.milepost.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.after;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.milepost.recalculation.FullRecalculation;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BackgroundFullRunTest {
+
+    private static final int SOON = 5_000;
+
+    private final FullRecalculation recalculation = mock(FullRecalculation.class);
+    private final BackgroundFullRun run = new BackgroundFullRun(recalculation);
+
+    @AfterEach
+    void stop() {
+        run.stop();
+    }
+
+    @Test
+    void runsWithoutMakingAnybodyWait() {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        when(recalculation.run()).thenAnswer(call -> {
+            running.countDown();
+            mayEnd.await(SOON, TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        });
+
+        run.start();
+
+        assertThat(await(running)).isTrue();
+        mayEnd.countDown();
+    }
+
+    @Test
+    void runsOnceMoreHoweverOftenItIsAskedForMeanwhile() {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        when(recalculation.run()).thenAnswer(call -> {
+            running.countDown();
+            mayEnd.await(SOON, TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        });
+        run.start();
+        assertThat(await(running)).isTrue();
+
+        run.start();
+        run.start();
+        run.start();
+        mayEnd.countDown();
+
+        verify(recalculation, after(500).times(2)).run();
+    }
+
+    @Test
+    void runsAgainAfterARunThatFailed() {
+        when(recalculation.run())
+                .thenThrow(new IllegalStateException("no database"))
+                .thenReturn(Optional.empty());
+
+        run.start();
+        verify(recalculation, timeout(SOON)).run();
+        run.start();
+
+        verify(recalculation, timeout(SOON).times(2)).run();
+    }
+
+    @Test
+    void runsAtTheStartOnlyWhereARunIsDue() {
+        when(recalculation.isDue()).thenReturn(false);
+        run.startIfDue();
+        verify(recalculation, timeout(SOON)).isDue();
+        verify(recalculation, never()).run();
+
+        when(recalculation.isDue()).thenReturn(true);
+        run.startIfDue();
+        verify(recalculation, timeout(SOON)).run();
+    }
+
+    @Test
+    void breaksOffARunWhenItStops() {
+        run.stop();
+
+        verify(recalculation).cancel();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(SOON, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
