@@ -36,10 +36,7 @@ public final class RunningHost implements ExtensionContext.Store.CloseableResour
 
     private RunningHost() throws IOException {
         Path home = Files.createTempDirectory("milepost-host-test");
-        Path plugin = TestPlugin.notes()
-                .describedWith(VIEW, VIEW + "<resource type=\"velocity\" name=\"edit\" location=\"notes/edit.vm\"/>")
-                .changed("notes/page.vm", "page of $person", DECORATED)
-                .packedInto(home);
+        Path plugin = plugin("1.0", home);
         host = Host.start(
                 Settings.of(home)
                         .withPort(0)
@@ -47,6 +44,15 @@ public final class RunningHost implements ExtensionContext.Store.CloseableResour
                         .withPlugin(plugin),
                 progress -> {});
         setUp();
+    }
+
+    /** The test plugin in a version, with an edit template for its field and a page that asks for a frame. */
+    public static Path plugin(String version, Path folder) {
+        return TestPlugin.notes()
+                .describedWith("<version>1.0</version>", "<version>" + version + "</version>")
+                .describedWith(VIEW, VIEW + VIEW.replace("view", "edit").replace("field.vm", "edit.vm"))
+                .changed("notes/page.vm", "page of $person", DECORATED)
+                .packedInto(folder);
     }
 
     private void setUp() {

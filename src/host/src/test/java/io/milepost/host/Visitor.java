@@ -1,5 +1,6 @@
 package io.milepost.host;
 
+import java.io.ByteArrayOutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,6 +15,8 @@ import org.jsoup.nodes.FormElement;
 
 /** Somebody at a browser: keeps cookies, fills in forms, does not follow where an answer leads. */
 public final class Visitor {
+    private static final String BOUNDARY = "between-the-parts";
+
     private final URI base;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -57,6 +60,30 @@ public final class Visitor {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build());
+    }
+
+    /** Sends a file in a form with a file input named {@code plugin}. */
+    public Reply upload(Reply page, String path, byte[] file) {
+        String token = page.page().select("[name=atl_token]").val();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part("name=\"atl_token\"", token.getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(part("name=\"plugin\"; filename=\"plugin.jar\"", file));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return Reply.to(
+                client,
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build());
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        part.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     private static String encoded(String text) {
