@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -111,37 +114,13 @@ class HostTest {
         }
 
         @Test
-        void saysThatTheDatabaseIsInUse() throws Exception {
-            String locked =
-                    settings().database().jdbcUrl().replace("jdbc:h2:file:", "").replaceAll(";.*", "");
-            Process other = new ProcessBuilder(
-                            "java",
-                            "-cp",
-                            org.h2.Driver.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .getPath(),
-                            "org.h2.tools.Shell",
-                            "-url",
-                            "jdbc:h2:file:" + locked,
-                            "-user",
-                            "sa",
-                            "-password",
-                            "")
-                    .start();
-            try {
-                waitFor(Path.of(locked + ".mv.db"));
+        void saysThatTheDatabaseIsInUse() throws IOException {
+            try (FileChannel database = FileChannel.open(
+                            home.resolve("milepost.mv.db"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = database.lock()) {
+                assertThat(lock.isValid()).isTrue();
 
                 assertThatThrownBy(() -> start(settings())).isInstanceOf(DatabaseUnavailableException.class);
-            } finally {
-                other.destroyForcibly().waitFor();
-            }
-        }
-
-        private void waitFor(Path file) throws InterruptedException {
-            for (int i = 0; i < 200 && !Files.exists(file); i++) {
-                Thread.sleep(50);
             }
         }
     }
