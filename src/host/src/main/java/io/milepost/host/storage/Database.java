@@ -11,6 +11,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 
 /** An open database with the current schema. */
 public final class Database implements AutoCloseable {
+    private static final long BYTES_TO_START = 5_000_000;
     private static final int CONNECTIONS = 10;
     private static final long MILLISECONDS_TO_WAIT = 10_000;
 
@@ -29,6 +30,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address) {
         HikariDataSource pool = null;
         try {
+            address.folder().ifPresent(folder -> Unavailable.refuseFullDisk(folder, BYTES_TO_START));
             pool = new HikariDataSource(configuration(address));
             migrate(pool);
             return new Database(address, pool);

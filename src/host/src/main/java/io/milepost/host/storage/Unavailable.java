@@ -1,12 +1,19 @@
 package io.milepost.host.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says in plain words why a database cannot be used. */
 final class Unavailable {
+    private static final String NO_SPACE = "No space left on device";
+    private static final String FULL = "has no space left on its disk. Free some space and start again.";
     private static final int H2_ALREADY_OPEN = 90020;
-    private static final int H2_READ_ONLY_OR_NO_ACCESS = 90031;
+    private static final Set<Integer> H2_NO_ACCESS = Set.of(90028, 90031, 90062);
 
     private Unavailable() {}
 
@@ -24,13 +31,11 @@ final class Unavailable {
             return "was written by a newer version (schema " + newer.getMessage()
                     + "). Start that version, or use another database.";
         }
-        if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
+        if (String.valueOf(cause.getMessage()).contains(NO_SPACE)) {
             return FULL;
         }
         return cause instanceof SQLException sql ? reason(sql, address) : "";
     }
-
-    private static final String FULL = "has no space left on its disk. Free some space and start again.";
 
     private static String reason(SQLException cause, DatabaseAddress address) {
         return switch (String.valueOf(cause.getSQLState())) {
@@ -43,11 +48,25 @@ final class Unavailable {
     }
 
     private static String h2Reason(int code) {
-        return switch (code) {
-            case H2_ALREADY_OPEN -> "is in use by another process. Is the host already running?";
-            case H2_READ_ONLY_OR_NO_ACCESS -> "cannot be read or written. Check the folder and its rights.";
-            default -> "";
-        };
+        if (code == H2_ALREADY_OPEN) {
+            return "is in use by another process. Is the host already running?";
+        }
+        return H2_NO_ACCESS.contains(code) ? "cannot be read or written. Check the folder and its rights." : "";
+    }
+
+    /** H2 writes behind its commits, so that a full disk must be seen before the first one. */
+    static void refuseFullDisk(Path folder, long leastBytes) {
+        try {
+            Path there = folder;
+            while (!Files.exists(there)) {
+                there = there.getParent();
+            }
+            if (Files.getFileStore(there).getUsableSpace() < leastBytes) {
+                throw new IOException(NO_SPACE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
