@@ -23,6 +23,7 @@ public final class Database implements AutoCloseable {
         this.address = address;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        jdbi.registerArrayType(String.class, "varchar");
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }
 
