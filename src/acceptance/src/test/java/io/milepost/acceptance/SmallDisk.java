@@ -9,23 +9,28 @@ import org.junit.jupiter.api.Assumptions;
 record SmallDisk(Path path) implements AutoCloseable {
 
     /** Skips the test where nobody may mount. */
-    static SmallDisk mount(Path path, String size) throws IOException, InterruptedException {
+    static SmallDisk mount(Path path, String size) throws IOException {
         Files.createDirectories(path);
         Assumptions.assumeTrue(
                 run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", path.toString()), "no right to mount");
         return new SmallDisk(path);
     }
 
-    void resize(String size) throws IOException, InterruptedException {
+    void resize(String size) throws IOException {
         run("mount", "-o", "remount,size=" + size, path.toString());
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         run("umount", path.toString());
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).start().waitFor() == 0;
+    private static boolean run(String... command) throws IOException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + command[0], e);
+        }
     }
 }
