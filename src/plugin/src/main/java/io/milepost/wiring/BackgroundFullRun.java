@@ -2,8 +2,10 @@ package io.milepost.wiring;
 
 import io.milepost.planning.RecalculateAll;
 import io.milepost.recalculation.FullRecalculation;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,9 +15,12 @@ public final class BackgroundFullRun implements RecalculateAll.FullRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundFullRun.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final FullRecalculation recalculation;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(BackgroundFullRun::thread);
+    private volatile boolean stopping;
 
     public BackgroundFullRun(FullRecalculation recalculation) {
         this.recalculation = recalculation;
@@ -37,10 +42,19 @@ public final class BackgroundFullRun implements RecalculateAll.FullRun {
         }));
     }
 
-    /** A run that is broken off counts as none: the next start begins another where one is due. */
+    /**
+     * Waits for the chunk in hand, because Jira takes its services away next. A run that is broken off counts as none: the
+     * next start begins another where one is due.
+     */
     void stop() {
+        stopping = true;
         recalculation.cancel();
         thread.shutdown();
+        try {
+            thread.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
@@ -48,9 +62,11 @@ public final class BackgroundFullRun implements RecalculateAll.FullRun {
         guarded(recalculation::run);
     }
 
-    private static void guarded(Runnable work) {
+    private void guarded(Runnable work) {
         try {
-            work.run();
+            if (!stopping) {
+                work.run();
+            }
         } catch (RuntimeException e) {
             LOG.error("The full recalculation failed; the nightly run tries again", e);
         }

@@ -2,6 +2,7 @@ package io.milepost.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.after;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -93,6 +94,30 @@ class BackgroundFullRunTest {
         run.stop();
 
         verify(recalculation).cancel();
+    }
+
+    @Test
+    void waitsForTheChunkInHandAndBeginsNothingMore() {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch cancelled = new CountDownLatch(1);
+        when(recalculation.run()).thenAnswer(call -> {
+            running.countDown();
+            cancelled.await(SOON, TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        });
+        doAnswer(call -> {
+                    cancelled.countDown();
+                    return null;
+                })
+                .when(recalculation)
+                .cancel();
+        run.start();
+        assertThat(await(running)).isTrue();
+        run.start();
+
+        run.stop();
+
+        verify(recalculation).run();
     }
 
     private static boolean await(CountDownLatch latch) {
