@@ -54,6 +54,6 @@ public final class Accounts implements UserManager {
     }
 
     public Set<String> groups(ApplicationUser person) {
-        return catalogue.now().groupsByPerson().getOrDefault(person.getKey(), Set.of());
+        return catalogue.now().rights().groupsByPerson().getOrDefault(person.getKey(), Set.of());
     }
 }

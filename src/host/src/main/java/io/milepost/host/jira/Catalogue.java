@@ -10,8 +10,10 @@ import com.atlassian.jira.project.Project;
 import io.milepost.host.jira.Snapshot.FieldRow;
 import io.milepost.host.jira.Snapshot.Grant;
 import io.milepost.host.jira.Snapshot.Level;
+import io.milepost.host.jira.Snapshot.Rights;
 import io.milepost.host.jira.Snapshot.Role;
 import io.milepost.host.jira.Snapshot.Step;
+import io.milepost.host.jira.Snapshot.Words;
 import io.milepost.host.storage.Database;
 import io.milepost.host.storage.Holder;
 import java.util.Collection;
@@ -29,37 +31,57 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public final class Catalogue {
     private final Jdbi jdbi;
     private Snapshot kept;
+    private int changes;
 
     public Catalogue(Database database) {
         this.jdbi = database.jdbi();
     }
 
-    synchronized Snapshot now() {
-        if (kept == null) {
-            kept = jdbi.withHandle(Catalogue::read);
+    Snapshot now() {
+        int seen;
+        synchronized (this) {
+            if (kept != null) {
+                return kept;
+            }
+            seen = changes;
         }
-        return kept;
+        Snapshot read = jdbi.withHandle(Catalogue::read);
+        keep(read, seen);
+        return read;
+    }
+
+    /** Keeps what was read unless something has changed since; nobody waits for a reader. */
+    private synchronized void keep(Snapshot read, int seen) {
+        if (seen == changes) {
+            kept = read;
+        }
     }
 
     /** To be called after each change of a small table. */
     public synchronized void forget() {
+        changes++;
         kept = null;
     }
 
     private static Snapshot read(Handle handle) {
         Map<String, Person> people = byId(rows(handle, Person.class, "person order by name"), Person::personKey);
-        Map<Long, Constant.Type> types =
-                byId(rows(handle, Constant.Type.class, "issue_type order by id"), Constant::id);
-        return new Snapshot(
-                people,
+        Words words = words(handle);
+        return new Snapshot(people, projects(handle, people, words.types().values()), rights(handle), words);
+    }
+
+    private static Rights rights(Handle handle) {
+        return new Rights(
                 sets(handle, "select person_key, group_name from membership"),
                 sets(handle, "select permission, group_name from global_permission"),
-                projects(handle, people, types.values()),
                 rows(handle, Grant.class, "permission_grant").stream().collect(groupingBy(Grant::projectId)),
                 rows(handle, Role.class, "role_member").stream().collect(groupingBy(Role::projectId)),
-                levels(handle),
-                types,
-                byId(statuses(handle), status -> Long.valueOf(status.getId())),
+                levels(handle));
+    }
+
+    private static Words words(Handle handle) {
+        return new Words(
+                byId(rows(handle, Constant.Type.class, "issue_type order by id"), Constant::id),
+                byId(statuses(handle), Constant::id),
                 byId(rows(handle, Constant.StoredResolution.class, "resolution order by id"), Constant::id),
                 byId(rows(handle, StoredLinkType.class, "link_type order by id"), StoredLinkType::id),
                 rows(handle, FieldRow.class, "custom_field order by id"),

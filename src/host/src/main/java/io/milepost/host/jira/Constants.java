@@ -18,32 +18,32 @@ public final class Constants implements ConstantsManager {
 
     @Override
     public Collection<IssueType> getAllIssueTypeObjects() {
-        return List.copyOf(catalogue.now().types().values());
+        return List.copyOf(catalogue.now().words().types().values());
     }
 
     @Override
     public IssueType getIssueType(String id) {
-        return find(catalogue.now().types(), id);
+        return find(catalogue.now().words().types(), id);
     }
 
     @Override
     public Collection<Status> getStatuses() {
-        return List.copyOf(catalogue.now().statuses().values());
+        return List.copyOf(catalogue.now().words().statuses().values());
     }
 
     @Override
     public Status getStatus(String id) {
-        return find(catalogue.now().statuses(), id);
+        return find(catalogue.now().words().statuses(), id);
     }
 
     @Override
     public Collection<Resolution> getResolutions() {
-        return List.copyOf(catalogue.now().resolutions().values());
+        return List.copyOf(catalogue.now().words().resolutions().values());
     }
 
     @Override
     public Resolution getResolution(String id) {
-        return find(catalogue.now().resolutions(), id);
+        return find(catalogue.now().words().resolutions(), id);
     }
 
     private static <T> T find(Map<Long, T> constants, String id) {

@@ -20,14 +20,14 @@ public final class Fields implements CustomFieldManager {
 
     @Override
     public List<CustomField> getCustomFieldObjects() {
-        return catalogue.now().fields().stream()
+        return catalogue.now().words().fields().stream()
                 .flatMap(row -> field(row).stream())
                 .toList();
     }
 
     @Override
     public CustomField getCustomFieldObject(String id) {
-        return catalogue.now().fields().stream()
+        return catalogue.now().words().fields().stream()
                 .filter(row -> id.equals(StoredField.PREFIX + row.id()))
                 .findFirst()
                 .flatMap(this::field)

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads what a person typed, field by field, and keeps what is wrong with each. */
 final class Form {
@@ -39,14 +40,15 @@ final class Form {
     Filled readNew(Map<String, String> texts, Project project, ApplicationUser who) {
         Map<String, String> withRequired = new LinkedHashMap<>(texts);
         SystemFields.REQUIRED.forEach(id -> withRequired.putIfAbsent(id, ""));
-        return read(withRequired, project, Optional.empty(), who);
+        return read(withRequired, project, who, type -> parents.ofNew(texts.get(PARENT), project, type, who));
     }
 
     Filled read(Map<String, String> texts, Issue issue, ApplicationUser who) {
-        return read(texts, issue.getProjectObject(), Optional.of(issue), who);
+        return read(texts, issue.getProjectObject(), who, type -> parents.of(texts.get(PARENT), issue, type, who));
     }
 
-    private Filled read(Map<String, String> texts, Project project, Optional<Issue> issue, ApplicationUser who) {
+    private Filled read(
+            Map<String, String> texts, Project project, ApplicationUser who, Function<Long, Optional<Issue>> parent) {
         FormErrors errors = new FormErrors();
         Map<String, Object> system = new LinkedHashMap<>();
         Map<CustomField, Object> custom = new LinkedHashMap<>();
@@ -58,8 +60,7 @@ final class Form {
             }
         });
         errors.refuseIfAny();
-        return new Filled(
-                system, custom, parents.of(texts.get(PARENT), project, issue, (Long) system.get(SystemFields.TYPE)));
+        return new Filled(system, custom, parent.apply((Long) system.get(SystemFields.TYPE)));
     }
 
     SystemField systemField(String id) {

@@ -43,8 +43,10 @@ public final class IssueWrites {
             Links links,
             Operations operations) {
         Workflow workflow = new Workflow(catalogue);
-        Form form =
-                new Form(new SystemFields(catalogue, accounts, permissions), fields, new Parents(catalogue, issues));
+        Form form = new Form(
+                new SystemFields(catalogue, accounts, permissions),
+                fields,
+                new Parents(catalogue, issues, permissions));
         return new IssueWrites(
                 new Gate(issues, new Projects(catalogue), permissions),
                 workflow,

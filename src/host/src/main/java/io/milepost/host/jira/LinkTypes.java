@@ -49,7 +49,7 @@ public final class LinkTypes implements IssueLinkTypeManager {
     }
 
     private List<IssueLinkType> find(Predicate<StoredLinkType> condition) {
-        return catalogue.now().linkTypes().values().stream()
+        return catalogue.now().words().linkTypes().values().stream()
                 .filter(condition)
                 .<IssueLinkType>map(type -> type)
                 .toList();

@@ -52,12 +52,12 @@ public final class Links implements IssueLinkManager {
     }
 
     boolean isJirasOwn(long linkTypeId) {
-        StoredLinkType type = catalogue.now().linkTypes().get(linkTypeId);
+        StoredLinkType type = catalogue.now().words().linkTypes().get(linkTypeId);
         return type != null && type.isSystem();
     }
 
     private IssueLink link(LinkRow row) {
-        return new StoredLink(row, catalogue.now().linkTypes().get(row.linkTypeId()), issues);
+        return new StoredLink(row, catalogue.now().words().linkTypes().get(row.linkTypeId()), issues);
     }
 
     /** Makes a link once: one that is there already stays as it is. */
@@ -66,7 +66,7 @@ public final class Links implements IssueLinkManager {
             throws CreateException {
         Issue source = issues.getIssueObject(sourceId);
         Issue destination = issues.getIssueObject(destinationId);
-        StoredLinkType type = catalogue.now().linkTypes().get(linkTypeId);
+        StoredLinkType type = catalogue.now().words().linkTypes().get(linkTypeId);
         if (source == null || destination == null || type == null || sourceId.equals(destinationId)) {
             throw new CreateException("No link of type " + linkTypeId + " from " + sourceId + " to " + destinationId);
         }

@@ -53,7 +53,7 @@ final class Moves {
     private Long resolution(Step step, Map<String, String> fields) {
         String typed = fields.get(RESOLUTION);
         boolean known = step.resolutionId() != null
-                && catalogue.now().resolutions().values().stream()
+                && catalogue.now().words().resolutions().values().stream()
                         .anyMatch(resolution -> resolution.getId().equals(typed));
         Set<String> refused = new HashSet<>(fields.keySet());
         if (known) {
@@ -70,14 +70,15 @@ final class Moves {
     }
 
     private void setStatus(Operation operation, Issue issue, long statusId) {
-        Status to = catalogue.now().statuses().get(statusId);
+        Status to = catalogue.now().words().statuses().get(statusId);
         issues.table().set(issue.getId(), "status_id", statusId);
         operation.changed(issue.getId(), change("status", issue.getStatus(), to));
     }
 
     private void setResolution(Operation operation, Issue issue, Long resolutionId) {
-        Resolution to =
-                resolutionId == null ? null : catalogue.now().resolutions().get(resolutionId);
+        Resolution to = resolutionId == null
+                ? null
+                : catalogue.now().words().resolutions().get(resolutionId);
         if (!Objects.equals(issue.getResolution(), to)) {
             issues.table().set(issue.getId(), "resolution_id", resolutionId);
             issues.table().set(issue.getId(), "resolved", to == null ? null : operation.at());
@@ -128,7 +129,7 @@ final class Moves {
             setStatus(operation, issue, workflow.firstStatus(target.getId()));
         }
         if (issue.getSecurityLevelId() != null) {
-            Snapshot.Level level = catalogue.now().levels().get(issue.getSecurityLevelId());
+            Snapshot.Level level = catalogue.now().rights().levels().get(issue.getSecurityLevelId());
             issues.table().set(id, "security_level_id", null);
             operation.changed(id, item("security", Long.toString(level.id()), level.name(), null, null));
         }

@@ -2,6 +2,7 @@ package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,42 +10,60 @@ import java.util.Optional;
 final class Parents {
     private final Catalogue catalogue;
     private final StoredIssues issues;
+    private final Permissions permissions;
 
-    Parents(Catalogue catalogue, StoredIssues issues) {
+    Parents(Catalogue catalogue, StoredIssues issues, Permissions permissions) {
         this.catalogue = catalogue;
         this.issues = issues;
+        this.permissions = permissions;
     }
 
     /**
-     * The parent that the issue then has.
+     * The parent of a new issue.
+     *
+     * @param typedKey null where none was typed
+     */
+    Optional<Issue> ofNew(String typedKey, Project project, long typeId, ApplicationUser who) {
+        if (isSubTask(typeId)) {
+            return Optional.of(typed(typedKey, project, who));
+        }
+        refuseIf(typedKey != null && !typedKey.isBlank(), "Only a sub-task has a parent.");
+        return Optional.empty();
+    }
+
+    /**
+     * The parent that an issue then has; one that was imported without a parent stays so until its type or its parent
+     * is edited.
      *
      * @param typedKey null where the parent stays
-     * @param issue nothing for a new issue
      * @param typedType null where the type stays
      */
-    Optional<Issue> of(String typedKey, Project project, Optional<Issue> issue, Long typedType) {
-        boolean subTask = typedType == null
-                ? issue.orElseThrow().isSubTask()
-                : catalogue.now().types().get(typedType).isSubTask();
-        boolean typed = typedKey != null && !typedKey.isBlank();
-        if (!subTask) {
-            refuseIf(typed, "Only a sub-task has a parent.");
-            return Optional.empty();
+    Optional<Issue> of(String typedKey, Issue issue, Long typedType, ApplicationUser who) {
+        Optional<Issue> before = Optional.ofNullable(issues.getIssueObject(issue.getParentId()));
+        long typeBefore = Long.parseLong(issue.getIssueTypeId());
+        long typeId = typedType == null ? typeBefore : typedType;
+        if (typedKey == null && (typeId == typeBefore || isSubTask(typeId) && before.isPresent())) {
+            return before;
         }
-        refuseIf(issue.filter(it -> !it.getSubTaskObjects().isEmpty()).isPresent(), "An issue with sub-tasks is none.");
-        Issue parent = typed
-                ? issues.getIssueObject(typedKey.strip())
-                : issue.map(Issue::getParentId)
-                        .filter(stays -> typedKey == null)
-                        .map(issues::getIssueObject)
-                        .orElse(null);
-        refuseIf(parent == null, "A sub-task needs the key of its parent.");
+        refuseIf(isSubTask(typeId) && !issue.getSubTaskObjects().isEmpty(), "An issue with sub-tasks is none.");
+        Optional<Issue> parent = ofNew(typedKey, issue.getProjectObject(), typeId, who);
+        refuseIf(parent.equals(Optional.of(issue)), "An issue is not its own parent.");
+        return parent;
+    }
+
+    private boolean isSubTask(long typeId) {
+        return catalogue.now().words().types().get(typeId).isSubTask();
+    }
+
+    private Issue typed(String key, Project project, ApplicationUser who) {
+        refuseIf(key == null || key.isBlank(), "A sub-task needs the key of its parent.");
+        Issue parent = issues.getIssueObject(key.strip());
         refuseIf(
-                parent.isSubTask()
-                        || !parent.getProjectId().equals(project.getId())
-                        || issue.equals(Optional.of(parent)),
-                parent.getKey() + " is no issue of " + project.getKey() + " that takes sub-tasks.");
-        return Optional.of(parent);
+                !permissions.sees(who, parent)
+                        || parent.isSubTask()
+                        || !parent.getProjectId().equals(project.getId()),
+                key + " is no issue of " + project.getKey() + " that takes sub-tasks.");
+        return parent;
     }
 
     private static void refuseIf(boolean wrong, String message) {

@@ -56,13 +56,13 @@ public final class Permissions implements PermissionManager {
 
     /** The security levels of a project that this person may set. */
     Collection<Snapshot.Level> levels(Project project, ApplicationUser user) {
-        return catalogue.now().levels().values().stream()
+        return catalogue.now().rights().levels().values().stream()
                 .filter(level -> level.projectId() == project.getId() && sees(level, user))
                 .toList();
     }
 
     private List<Long> levels(ApplicationUser user) {
-        return catalogue.now().levels().values().stream()
+        return catalogue.now().rights().levels().values().stream()
                 .filter(level -> sees(level, user))
                 .map(Snapshot.Level::id)
                 .toList();
@@ -73,7 +73,7 @@ public final class Permissions implements PermissionManager {
     }
 
     private boolean holds(String permission, long projectId, ApplicationUser user) {
-        return catalogue.now().grantsByProject().getOrDefault(projectId, List.of()).stream()
+        return catalogue.now().rights().grantsByProject().getOrDefault(projectId, List.of()).stream()
                 .filter(grant -> grant.permission().equals(permission))
                 .map(Snapshot.Grant::who)
                 .anyMatch(isHeldBy(user, projectId));
@@ -93,14 +93,14 @@ public final class Permissions implements PermissionManager {
     }
 
     private boolean isInRole(String role, ApplicationUser user, long projectId) {
-        return catalogue.now().rolesByProject().getOrDefault(projectId, List.of()).stream()
+        return catalogue.now().rights().rolesByProject().getOrDefault(projectId, List.of()).stream()
                 .filter(member -> member.roleName().equals(role) && member.holderKind() != Holder.Kind.ROLE)
                 .map(Snapshot.Role::who)
                 .anyMatch(isHeldBy(user, projectId));
     }
 
     private Set<String> groups(ApplicationUser user) {
-        return catalogue.now().groupsByPerson().getOrDefault(user.getKey(), Set.of());
+        return catalogue.now().rights().groupsByPerson().getOrDefault(user.getKey(), Set.of());
     }
 
     /** Jira's global permissions, which only groups have; a system administrator is an administrator. */
@@ -111,7 +111,8 @@ public final class Permissions implements PermissionManager {
     }
 
     private boolean hasGlobal(GlobalPermissionKey permission, ApplicationUser user) {
-        Set<String> holders = catalogue.now().groupsByGlobalPermission().getOrDefault(permission.getKey(), Set.of());
+        Set<String> holders =
+                catalogue.now().rights().groupsByGlobalPermission().getOrDefault(permission.getKey(), Set.of());
         return !Collections.disjoint(holders, groups(user));
     }
 }

@@ -9,20 +9,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** The small tables at one moment, each by id or key and in its own order. */
-public record Snapshot(
-        Map<String, Person> people,
-        Map<String, Set<String>> groupsByPerson,
-        Map<String, Set<String>> groupsByGlobalPermission,
-        Map<Long, Project> projects,
-        Map<Long, List<Grant>> grantsByProject,
-        Map<Long, List<Role>> rolesByProject,
-        Map<Long, Level> levels,
-        Map<Long, Constant.Type> types,
-        Map<Long, Status> statuses,
-        Map<Long, Resolution> resolutions,
-        Map<Long, StoredLinkType> linkTypes,
-        List<FieldRow> fields,
-        List<Step> steps) {
+public record Snapshot(Map<String, Person> people, Map<Long, Project> projects, Rights rights, Words words) {
+
+    /** Who may do what. */
+    public record Rights(
+            Map<String, Set<String>> groupsByPerson,
+            Map<String, Set<String>> groupsByGlobalPermission,
+            Map<Long, List<Grant>> grantsByProject,
+            Map<Long, List<Role>> rolesByProject,
+            Map<Long, Level> levels) {}
+
+    /** What issues can be, and how they are connected and described. */
+    public record Words(
+            Map<Long, Constant.Type> types,
+            Map<Long, Status> statuses,
+            Map<Long, Resolution> resolutions,
+            Map<Long, StoredLinkType> linkTypes,
+            List<FieldRow> fields,
+            List<Step> steps) {}
 
     /** A permission of a holder in a project. */
     public record Grant(long projectId, String permission, Holder.Kind holderKind, String holder) {

@@ -56,7 +56,7 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public IssueType getIssueType() {
-        return now.types().get(row.typeId());
+        return now.words().types().get(row.typeId());
     }
 
     @Override
@@ -106,7 +106,7 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public Resolution getResolution() {
-        return row.resolutionId() == null ? null : now.resolutions().get(row.resolutionId());
+        return row.resolutionId() == null ? null : now.words().resolutions().get(row.resolutionId());
     }
 
     @Override
@@ -135,7 +135,7 @@ final class StoredIssue implements MutableIssue {
 
     @Override
     public Status getStatus() {
-        return now.statuses().get(row.statusId());
+        return now.words().statuses().get(row.statusId());
     }
 
     @Override

@@ -58,7 +58,12 @@ final class SystemFields {
                                 IssueRow::securityLevelId,
                                 this::level,
                                 String::valueOf,
-                                id -> catalogue.now().levels().get((Long) id).name()))
+                                id -> catalogue
+                                        .now()
+                                        .rights()
+                                        .levels()
+                                        .get((Long) id)
+                                        .name()))
                 .forEach(field -> byId.put(field.id(), field));
     }
 
@@ -95,7 +100,7 @@ final class SystemFields {
     }
 
     private Object type(String id, Project project, ApplicationUser who) {
-        return catalogue.now().types().values().stream()
+        return catalogue.now().words().types().values().stream()
                 .filter(type -> type.getId().equals(id))
                 .findFirst()
                 .map(Constant.Type::id)
@@ -103,7 +108,7 @@ final class SystemFields {
     }
 
     private String typeName(Object id) {
-        return catalogue.now().types().get((Long) id).name();
+        return catalogue.now().words().types().get((Long) id).name();
     }
 
     private Object level(String id, Project project, ApplicationUser who) {

@@ -51,7 +51,7 @@ final class Workflow {
     }
 
     private List<Step> steps(long projectId) {
-        List<Step> all = catalogue.now().steps();
+        List<Step> all = catalogue.now().words().steps();
         List<Step> own = all.stream()
                 .filter(step -> step.projectId() != null && step.projectId() == projectId)
                 .toList();
@@ -61,6 +61,6 @@ final class Workflow {
     }
 
     private Status status(long id) {
-        return catalogue.now().statuses().get(id);
+        return catalogue.now().words().statuses().get(id);
     }
 }

@@ -26,25 +26,25 @@ final class BulkIssues {
         }
         PreparedBatch batch = handle.prepareBatch(INSERT);
         for (NewIssue issue : issues) {
-            NewIssue keyed = issue.key() == null ? issue.withKey(nextKey(issue.projectId())) : issue;
+            String key = issue.key() == null ? nextKey(issue.projectId()) : issue.key();
             batch.add(
-                    keyed.projectId(),
-                    number(keyed.key()),
-                    keyed.key(),
-                    keyed.typeId(),
-                    keyed.statusId(),
-                    keyed.resolutionId(),
-                    keyed.summary(),
-                    keyed.description(),
-                    keyed.assigneeKey(),
-                    keyed.reporterKey(),
-                    keyed.creatorKey(),
-                    keyed.created(),
-                    keyed.updated(),
-                    keyed.resolved(),
-                    keyed.due(),
-                    keyed.originalEstimate(),
-                    keyed.securityLevelId());
+                    issue.projectId(),
+                    number(key),
+                    key,
+                    issue.typeId(),
+                    issue.statusId(),
+                    issue.resolutionId(),
+                    issue.summary(),
+                    issue.description(),
+                    issue.assigneeKey(),
+                    issue.reporterKey(),
+                    issue.creatorKey(),
+                    issue.created(),
+                    issue.updated(),
+                    issue.resolved(),
+                    issue.due(),
+                    issue.originalEstimate(),
+                    issue.securityLevelId());
         }
         List<Long> ids = new ArrayList<>(
                 batch.executePreparedBatch("id").mapTo(Long.class).list());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -82,18 +83,5 @@ public final class HistoryTable {
     public record Group(long id, String authorKey, Instant at, List<Item> items) {}
 
     /** An item with the group that it belongs to. */
-    public record StoredItem(
-            long groupId,
-            String authorKey,
-            Instant created,
-            String fieldType,
-            String field,
-            String oldValue,
-            String oldString,
-            String newValue,
-            String newString) {
-        Item item() {
-            return new Item(fieldType, field, oldValue, oldString, newValue, newString);
-        }
-    }
+    public record StoredItem(long groupId, String authorKey, Instant created, @Nested Item item) {}
 }

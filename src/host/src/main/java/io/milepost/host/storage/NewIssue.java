@@ -20,25 +20,4 @@ public record NewIssue(
         Instant resolved,
         LocalDate due,
         Long originalEstimate,
-        Long securityLevelId) {
-
-    NewIssue withKey(String newKey) {
-        return new NewIssue(
-                projectId,
-                newKey,
-                typeId,
-                statusId,
-                resolutionId,
-                summary,
-                description,
-                assigneeKey,
-                reporterKey,
-                creatorKey,
-                created,
-                updated,
-                resolved,
-                due,
-                originalEstimate,
-                securityLevelId);
-    }
-}
+        Long securityLevelId) {}

@@ -384,6 +384,39 @@ abstract class EditingContract extends JiraContract {
         }
 
         @Test
+        void keepsBeingOneWithoutAParentAsImported() {
+            Issue parent = jira.issue(project, STORY);
+            Issue subTask = jira.issue(project, SUB_TASK, "parent", parent.getKey());
+            jira.database
+                    .jdbi()
+                    .useHandle(handle ->
+                            handle.execute("delete from issue_link where destination_id = ?", subTask.getId()));
+
+            Issue edited = edit(subTask, "summary", "Still here", "issuetype", SUB_TASK);
+
+            assertThat(edited.getSummary()).isEqualTo("Still here");
+            assertThat(edited.getParentId()).isNull();
+        }
+
+        @Test
+        void movesToAnotherParent() {
+            Issue first = jira.issue(project, STORY);
+            Issue second = jira.issue(project, STORY);
+            Issue subTask = jira.issue(project, SUB_TASK, "parent", first.getKey());
+
+            assertThat(edit(subTask, "parent", second.getKey()).getParentId()).isEqualTo(second.getId());
+            assertThat(changes(subTask))
+                    .containsExactly(tuple(
+                            "Parent",
+                            first.getId().toString(),
+                            first.getKey(),
+                            second.getId().toString(),
+                            second.getKey()));
+            assertThat(errors(() -> edit(subTask, "parent", subTask.getKey()))).containsOnlyKeys("parent");
+            assertThat(errors(() -> edit(subTask, "parent", ""))).containsOnlyKeys("parent");
+        }
+
+        @Test
         void losesTheParentWithTheType() {
             Issue parent = jira.issue(project, STORY);
             Issue issue = edit(jira.issue(project, SUB_TASK, "parent", parent.getKey()), "issuetype", STORY);
