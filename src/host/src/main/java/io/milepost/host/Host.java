@@ -30,7 +30,6 @@ import io.milepost.host.web.WebServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -74,8 +73,9 @@ public final class Host implements AutoCloseable {
 
     /** The framework's bundles load beside the database, the web server beside the plugins. */
     private void run(Settings settings, Consumer<String> out) {
-        Path cache = freshCache(settings.home());
-        CompletableFuture<PluginFramework> bundles = beside("bundles", () -> framework(cache));
+        RunFolder folder = RunFolder.in(settings.home());
+        parts.push(folder);
+        CompletableFuture<PluginFramework> bundles = beside("bundles", () -> framework(folder.path()));
         parts.push(() -> closeOnceStarted(bundles));
         Instant before = watch.now();
         Database database = Database.open(settings.database());
@@ -87,7 +87,7 @@ public final class Host implements AutoCloseable {
         if (!settings.imports().isEmpty()) {
             new SearchImport(jira.setup(), settings.clock(), out).run(settings.imports());
         }
-        web = new WebServer(settings.port(), gatekeeper(), cache);
+        web = new WebServer(settings.port(), gatekeeper(), folder.path());
         PluginFramework framework = done(bundles);
         offerServices(framework, settings, events, texts);
         plugins = new Plugins(
@@ -102,18 +102,9 @@ public final class Host implements AutoCloseable {
         done(listening);
     }
 
-    private static Path freshCache(Path home) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(home.resolve("cache")), "run");
-        } catch (IOException e) {
-            throw new StartRefusedException(
-                    "The home " + home + " is not writable: choose another with --home. (" + e + ")", e);
-        }
-    }
-
-    private static PluginFramework framework(Path cache) throws BundleException, IOException {
+    private static PluginFramework framework(Path folder) throws BundleException, IOException {
         return PluginFramework.start(
-                cache.resolve("bundles"), Installation.running().bundles());
+                folder.resolve("bundles"), Installation.running().bundles());
     }
 
     private static void closeOnceStarted(CompletableFuture<PluginFramework> bundles) throws BundleException {

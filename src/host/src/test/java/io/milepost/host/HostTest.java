@@ -129,6 +129,13 @@ class HostTest {
     class WhenItStops {
 
         @Test
+        void leavesNothingOfTheRunBehind() {
+            start(settings()).close();
+
+            assertThat(home.resolve("cache")).isEmptyDirectory();
+        }
+
+        @Test
         void leavesThePortAndTheDatabaseToOthers() {
             Host host = start(settings());
             int port = host.address().getPort();

@@ -23,8 +23,12 @@ public final class Texts {
         bundlesByOwner.put(owner, bundles);
     }
 
+    /** Forgets the owner's bundles, and with them the class loader that they came from. */
     public void remove(String owner) {
-        bundlesByOwner.remove(owner);
+        List<Bundle> removed = bundlesByOwner.remove(owner);
+        if (removed != null) {
+            removed.forEach(bundle -> ResourceBundle.clearCache(bundle.loader()));
+        }
     }
 
     /** The text with {@code {0}} and so on replaced as Jira does: by MessageFormat, and only when there are values. */

@@ -117,6 +117,16 @@ public final class WebServer implements Routes, AutoCloseable {
         handler.setServlets(Arrays.stream(handler.getServlets())
                 .filter(holder -> holder != gone)
                 .toArray(ServletHolder[]::new));
+        stop(gone);
+    }
+
+    /** Jetty lets go of a servlet without telling it. */
+    private static void stop(ServletHolder gone) {
+        try {
+            gone.stop();
+        } catch (Exception e) { // Jetty's life cycle declares no narrower one
+            throw new IllegalStateException("servlet " + gone.getName() + " does not stop", e);
+        }
     }
 
     /** Starts listening; refused with a {@link java.net.BindException} as cause where the port is taken. */

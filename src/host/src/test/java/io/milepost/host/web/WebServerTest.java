@@ -154,6 +154,29 @@ class WebServerTest {
     }
 
     @Nested
+    class WhenAServletIsTakenAway {
+
+        @Test
+        void isDestroyedAndAnswersNoMore() {
+            boolean[] destroyed = {false};
+            WebServer.Mounted mounted = platform.web.mount("/gone", new SessionPage() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public void destroy() {
+                    destroyed[0] = true;
+                }
+            });
+            platform.get("", "/gone");
+
+            mounted.close();
+
+            assertThat(destroyed[0]).isTrue();
+            assertThat(platform.get("", "/gone").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Nested
     class WhenAPluginsServletHasNoAnnotation {
 
         @Test
@@ -264,7 +287,7 @@ class WebServerTest {
     }
 
     /** Shows who is asking and what the session holds. */
-    private static final class SessionPage extends HttpServlet {
+    private static class SessionPage extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
         @Override
