@@ -1,5 +1,6 @@
 package io.milepost.documents;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,15 +47,16 @@ record DocumentFindings(Repository repository, Document document) {
         if (FILE.matcher(span).matches()) {
             return repository.hasFileNamed(span) ? Stream.empty() : Stream.of("the file " + span);
         }
-        boolean ours = PATH.matcher(span).matches() && repository.exists(span.substring(0, span.indexOf('/')));
-        boolean present = !ours || present(span);
-        return present ? Stream.empty() : Stream.of("the path " + span);
+        boolean ours = PATH.matcher(span).matches() && exists(span.substring(0, span.indexOf('/')));
+        String path = span.contains("*") ? span.substring(0, span.lastIndexOf('/')) : span;
+        return !ours || exists(path) ? Stream.empty() : Stream.of("the path " + span);
     }
 
-    private boolean present(String path) {
-        return path.contains("*")
-                ? repository.exists(path.substring(0, path.lastIndexOf('/')))
-                : repository.exists(path);
+    /** Seen from the document's folder, or from one above it. */
+    private boolean exists(String path) {
+        return Stream.iterate(
+                        document.path().getParent(), folder -> folder.startsWith(repository.root()), Path::getParent)
+                .anyMatch(folder -> Files.exists(folder.resolve(path)));
     }
 
     /** A block without a language, or with a misspelt "sh", would hide its commands from this check. */
