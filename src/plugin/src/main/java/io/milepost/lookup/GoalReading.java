@@ -8,7 +8,6 @@ import io.milepost.lookup.IssueDetails.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +65,10 @@ final class GoalReading {
         List<GoalView> views = tree.inOrder(goal -> sees(goal.id()), bySpanAndKey()).stream()
                 .map(placed -> view(placed.goal(), placed.depth()))
                 .toList();
-        Map<Long, Standing> standings = new HashMap<>();
-        tree.ids().forEach(id -> standings.put(id, standing(tree.goal(id))));
-        List<Standing> top =
-                tree.top().stream().map(goal -> standings.get(goal.id())).toList();
-        return new GoalList(
-                views, Summary.of(standings.values(), top, tree.ids().size() - views.size()));
+        List<Standing> seenStandings = views.stream().map(GoalView::standing).toList();
+        List<Standing> top = tree.top().stream().map(this::standing).toList();
+        int hidden = tree.ids().size() - views.size();
+        return new GoalList(views, Summary.of(top, seenStandings, hidden));
     }
 
     GoalView view(Goal goal, int depth) {

@@ -28,10 +28,6 @@ final class GoalTree {
         return goals.keySet();
     }
 
-    Goal goal(long id) {
-        return goals.get(id);
-    }
-
     List<Goal> top() {
         return goals.values().stream().filter(this::isTop).toList();
     }

@@ -12,23 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What many goals come to; it counts every goal, seen or not.
+ * What many goals come to.
  *
+ * @param goals how many there are, seen or not
+ * @param byHealth how many of those that the reader sees have each health; with the hidden ones they make up all goals
+ * @param delivery of all goals, seen or not
  * @param pace what today asks for: the mean of the top goals' paces by their weight
  * @param hiddenGoals how many of the goals the reader may not see
  */
 public record Summary(
         int goals, Map<Health, Integer> byHealth, Optional<Share> delivery, Optional<Share> pace, int hiddenGoals) {
 
-    /**
-     * Sums up from the goals at the top, because these count what stands below them.
-     *
-     * @param all the standings of all goals
-     * @param top those of the goals at the top
-     */
-    static Summary of(Collection<Standing> all, List<Standing> top, int hiddenGoals) {
+    /** Sums up from the goals at the top, seen or not, because these count what stands below them. */
+    static Summary of(List<Standing> top, List<Standing> seen, int hiddenGoals) {
         Delivery delivery = top.stream().map(Standing::delivery).reduce(Delivery.NONE, Delivery::plus);
-        return new Summary(all.size(), byHealth(all), delivery.share(), pace(top), hiddenGoals);
+        return new Summary(seen.size() + hiddenGoals, byHealth(seen), delivery.share(), pace(top), hiddenGoals);
     }
 
     private static Map<Health, Integer> byHealth(Collection<Standing> standings) {

@@ -127,6 +127,13 @@ class RoadmapLookupTest {
             assertThat(summary().hiddenGoals()).isEqualTo(1);
             assertThat(summary().delivery()).contains(Share.ofMillionths(500_000));
         }
+
+        @Test
+        void countsHealthsAmongThoseThatTheReaderSees() {
+            world.hide(1);
+
+            assertThat(summary().byHealth().values()).containsExactlyInAnyOrder(0, 0, 0, 1, 0, 0);
+        }
     }
 
     @Nested
