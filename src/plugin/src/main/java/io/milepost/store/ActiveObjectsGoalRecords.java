@@ -18,11 +18,11 @@ import java.util.stream.Collectors;
 public final class ActiveObjectsGoalRecords implements GoalRecords {
 
     private final Rows<GoalRow, Goal> goals;
-    private final Rows<ContributionRow, Contribution> contributions;
+    private final ContributionRows contributions;
 
     public ActiveObjectsGoalRecords(ActiveObjects ao) {
         this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
-        this.contributions = new Rows<>(ao, ContributionRow.class, ContributionRow.COLUMNS, StoredRows::contribution);
+        this.contributions = new ContributionRows(ao);
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.ParentLink;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,21 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
 
 /** The recalculation's goal store in Active Objects. */
 public final class ActiveObjectsGoalStore implements GoalStore {
 
     private final ActiveObjects ao;
     private final Rows<GoalRow, Goal> goals;
-    private final Rows<ContributionRow, Contribution> contributions;
+    private final ContributionRows contributions;
     private final Rows<ParentLinkRow, ParentLink> links;
     private final Rows<LedgerCauseRow, Long> recordedChanges;
 
     public ActiveObjectsGoalStore(ActiveObjects ao) {
         this.ao = ao;
         this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
-        this.contributions = new Rows<>(ao, ContributionRow.class, ContributionRow.COLUMNS, StoredRows::contribution);
+        this.contributions = new ContributionRows(ao);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
         this.recordedChanges =
                 new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, LedgerCauseRow::getChangeId);
@@ -53,22 +51,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     @Override
     public Map<Long, Delivery> contributionSums() {
-        return ao.executeInTransaction(() -> {
-            List<ContributionRow> any = new ArrayList<>();
-            ao.stream(
-                    ContributionRow.class, Query.select(ContributionRow.COLUMNS).limit(1), any::add);
-            return any.isEmpty() ? Map.of() : sums(new PlainSql(any.get(0)));
-        });
-    }
-
-    private static Map<Long, Delivery> sums(PlainSql sql) {
-        Map<Long, Delivery> sums = new HashMap<>();
-        sql.query(
-                ContributionRow.class,
-                "SELECT {GOAL_ID}, SUM({WEIGHT}), SUM({DONE}) FROM # GROUP BY {GOAL_ID}",
-                List.of(),
-                row -> sums.put(row.getLong(1), new Delivery(row.getLong(2), row.getLong(3))));
-        return sums;
+        return contributions.sumsByGoal();
     }
 
     @Override
@@ -112,10 +95,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     @Override
     public Set<Long> issuesBetween(long after, long upTo) {
-        Set<Long> found = new HashSet<>();
-        contributions
-                .find(contributions.where("ACTIVITY_ID > ? AND ACTIVITY_ID <= ?", after, upTo))
-                .forEach(part -> found.add(part.activityId()));
+        Set<Long> found = new HashSet<>(contributions.activityIdsBetween(after, upTo));
         goals.find(goals.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(goal -> found.add(goal.id()));
         return found;
     }

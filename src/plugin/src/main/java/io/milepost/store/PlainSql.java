@@ -17,8 +17,8 @@ import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
 
 /**
- * Plain SQL over the connection of the open transaction, for what Active Objects cannot say. In a statement {@code #} is
- * the table and {@code {NAME}} a column; both are written as this database wants them.
+ * Plain SQL for what Active Objects cannot say, over the connection of the transaction that is open, if one is. In a
+ * statement {@code #} is the table and {@code {NAME}} a column; both are written as this database wants them.
  */
 final class PlainSql {
 
@@ -27,18 +27,19 @@ final class PlainSql {
     private final DatabaseProvider database;
     private final EntityManager entities;
 
-    /** Any row of the plugin leads to its database; use only inside {@code executeInTransaction}. */
+    /** Any row of the plugin leads to its database. */
     PlainSql(RawEntity<?> row) {
         entities = row.getEntityManager();
         database = entities.getProvider();
     }
 
-    /** One statement for all items; none for no items. */
+    /** One statement for all items; none for no items. Closing the connection of a transaction has no effect. */
     <T> void batch(Class<? extends RawEntity<?>> table, String sql, Collection<T> items, Binding<T> binding) {
         if (items.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection().prepareStatement(written(table, sql))) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(written(table, sql))) {
             for (T item : items) {
                 binding.bind(new Parameters(statement), item);
                 statement.addBatch();
@@ -50,7 +51,8 @@ final class PlainSql {
     }
 
     <T> List<T> query(Class<? extends RawEntity<?>> table, String sql, List<Long> values, Reading<T> reading) {
-        try (PreparedStatement statement = connection().prepareStatement(written(table, sql))) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(written(table, sql))) {
             Parameters parameters = new Parameters(statement);
             for (long value : values) {
                 parameters.number(value);
@@ -69,11 +71,6 @@ final class PlainSql {
             }
         }
         return found;
-    }
-
-    /** Belongs to the transaction, which closes it. */
-    private Connection connection() throws SQLException {
-        return database.getConnection();
     }
 
     private String written(Class<? extends RawEntity<?>> table, String sql) {

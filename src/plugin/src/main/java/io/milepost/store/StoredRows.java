@@ -2,13 +2,11 @@ package io.milepost.store;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
-import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
-import io.milepost.domain.Share;
 import io.milepost.domain.Sums;
 import java.time.Instant;
 import java.util.Arrays;
@@ -32,15 +30,6 @@ final class StoredRows {
                 Instant.ofEpochMilli(row.getCalculatedMillis()));
     }
 
-    static Contribution contribution(ContributionRow row) {
-        return new Contribution(
-                row.getActivityId(),
-                row.getGoalId(),
-                path(row.getPath()),
-                Share.ofMillionths(row.getShareMillionths()),
-                new Delivery(row.getWeight(), row.getDone()));
-    }
-
     static ParentLink link(ParentLinkRow row) {
         return new ParentLink(row.getLinkId(), row.getGoalId(), row.getParentId());
     }
@@ -61,7 +50,7 @@ final class StoredRows {
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
-    private static Path path(String word) {
+    static Path path(String word) {
         return Arrays.stream(Path.values())
                 .filter(path -> path.word().equals(word))
                 .findFirst()

@@ -32,9 +32,11 @@ import net.java.ao.schema.info.EntityInfoResolverFactory;
 /** Milepost's tables in a real database through the real Active Objects, named as in Jira. */
 final class TestTables implements AutoCloseable {
 
+    static final String ISOLATION = "ao.transaction.isolation.level";
+
     static {
-        // As in Jira, which runs these transactions at its database's own level; the library's default is serializable.
-        System.setProperty("ao.transaction.isolation.level", "TRANSACTION_READ_COMMITTED");
+        // The weaker of the two levels at which Jira runs these transactions; the library's default is serializable.
+        System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
     }
 
     private static final String PREFIX = "AO_4D5053";

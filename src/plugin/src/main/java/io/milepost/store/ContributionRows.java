@@ -1,0 +1,76 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Share;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.java.ao.Query;
+
+/** Reads contributions by plain SQL: a roadmap needs tens of thousands, too many for a proxy each. */
+final class ContributionRows {
+
+    private static final String SELECT =
+            "SELECT {ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE} FROM # WHERE ";
+
+    private final ActiveObjects ao;
+
+    ContributionRows(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    /** One statement a slice of ids, in no order. */
+    List<Contribution> whereIn(String column, Collection<Long> ids) {
+        List<Contribution> found = new ArrayList<>();
+        withSql(sql -> IdSlices.of(ids)
+                .forEach(slice -> found.addAll(sql.query(
+                        ContributionRow.class,
+                        SELECT + IdSlices.isIn("{" + column + "}", slice),
+                        slice,
+                        ContributionRows::contribution))));
+        return found;
+    }
+
+    List<Long> activityIdsBetween(long after, long upTo) {
+        List<Long> found = new ArrayList<>();
+        withSql(sql -> found.addAll(sql.query(
+                ContributionRow.class,
+                "SELECT DISTINCT {ACTIVITY_ID} FROM # WHERE {ACTIVITY_ID} > ? AND {ACTIVITY_ID} <= ?",
+                List.of(after, upTo),
+                row -> row.getLong(1))));
+        return found;
+    }
+
+    Map<Long, Delivery> sumsByGoal() {
+        Map<Long, Delivery> sums = new HashMap<>();
+        withSql(sql -> sql.query(
+                ContributionRow.class,
+                "SELECT {GOAL_ID}, SUM({WEIGHT}), SUM({DONE}) FROM # GROUP BY {GOAL_ID}",
+                List.of(),
+                row -> sums.put(row.getLong(1), new Delivery(row.getLong(2), row.getLong(3)))));
+        return sums;
+    }
+
+    /** Only a row leads to the database; without any row there is nothing to read. */
+    private void withSql(Consumer<PlainSql> reading) {
+        List<ContributionRow> any = new ArrayList<>();
+        ao.stream(ContributionRow.class, Query.select(ContributionRow.COLUMNS).limit(1), any::add);
+        any.stream().map(PlainSql::new).forEach(reading);
+    }
+
+    private static Contribution contribution(ResultSet row) throws SQLException {
+        return new Contribution(
+                row.getLong(1),
+                row.getLong(2),
+                StoredRows.path(row.getString(3)),
+                Share.ofMillionths(row.getLong(4)),
+                new Delivery(row.getLong(5), row.getLong(6)));
+    }
+}
