@@ -6,6 +6,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewers;
 import io.milepost.lookup.Visibility;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,11 +28,12 @@ public class RoadmapContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        return project(context)
-                .filter(this::maySee)
-                .map(project ->
-                        Map.<String, Object>of("projectKey", project.getKey(), "projectName", project.getName()))
-                .orElse(Map.of());
+        Map<String, Object> texts = new HashMap<>();
+        project(context).filter(this::maySee).ifPresent(project -> {
+            texts.put("projectKey", project.getKey());
+            texts.put("projectName", project.getName());
+        });
+        return texts;
     }
 
     /** Jira names it in the panel's context, or in the helper that every web fragment gets. */

@@ -81,6 +81,15 @@ class GoalAttainmentTest {
         }
 
         @Test
+        void isNullInJirasRestApi() {
+            assertThat(attainment
+                            .getJsonFromIssue(field, issue(11L), false, null)
+                            .getStandardData()
+                            .getData())
+                    .isNull();
+        }
+
+        @Test
         void showsNothing() {
             assertThat(attainment.getVelocityParameters(issue(11L), field, null))
                     .doesNotContainKeys("attainmentText", "attainmentPercent");

@@ -12,6 +12,7 @@ import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.Arrays;
@@ -50,6 +51,14 @@ class KpiNumberTest {
         @Test
         void showsItInTheLocaleOfTheReader() {
             assertThat(kpi.getVelocityParameters(issue, field, null)).containsEntry("numberText", "1234567,89");
+        }
+
+        @Test
+        void isANumberInJirasRestApiWhateverTheLocale() {
+            assertThat(kpi.getJsonFromIssue(field, issue, false, null)
+                            .getStandardData()
+                            .getData())
+                    .isEqualTo(1234567.89);
         }
 
         @Test
@@ -96,6 +105,18 @@ class KpiNumberTest {
                     .isInstanceOf(FieldValidationException.class)
                     .hasMessage("milepost.field.kpi.not.a.number[NaN, 1234,5]");
         }
+    }
+
+    @Test
+    void saysInJirasRestApiThatItIsANumber() {
+        CustomFieldTypeModuleDescriptor descriptor = mock(CustomFieldTypeModuleDescriptor.class);
+        when(descriptor.getCompleteKey()).thenReturn("io.milepost.jira:kpi-number");
+        when(field.getIdAsLong()).thenReturn(10101L);
+        kpi.init(descriptor);
+
+        assertThat(kpi.getJsonSchema(field).getType()).isEqualTo("number");
+        assertThat(kpi.getJsonSchema(field).getCustom()).isEqualTo("io.milepost.jira:kpi-number");
+        assertThat(kpi.getJsonSchema(field).getCustomId()).isEqualTo(10101L);
     }
 
     @Test
