@@ -12,16 +12,14 @@ import java.util.stream.Collectors;
  */
 record Finding(Changes changes, Map<Long, Long> originByChangedIssue) {
 
-    /** Without the issues that somebody is known to be about to set right. */
-    Finding withoutExpected(LongPredicate isExpected) {
-        return new Finding(
-                changes,
-                originByChangedIssue.entrySet().stream()
-                        .filter(entry -> !isExpected.test(entry.getValue()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    /** How many issues were stored wrongly though nobody is known to be about to set them right. */
+    int differences(LongPredicate isExpected) {
+        return (int) originByChangedIssue.values().stream()
+                .filter(origin -> !isExpected.test(origin))
+                .count();
     }
 
-    Set<Long> goalsToReindex() {
+    Set<Long> movedGoals() {
         return changes.shifts().entrySet().stream()
                 .filter(shift -> !shift.getValue().total().isNone())
                 .map(Map.Entry::getKey)

@@ -1,7 +1,6 @@
 package io.milepost.recalculation;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One pass over all issues and all sums; at most one at a time on a node. */
@@ -39,7 +38,7 @@ public final class FullSweep {
         try {
             cancelled = false;
             Outcome outcome = overIssues(hint);
-            return cancelled ? Optional.empty() : Optional.of(outcome.plus(new Outcome(0, audit.run(), Set.of())));
+            return cancelled ? Optional.empty() : Optional.of(outcome.plus(Outcome.differences(audit.run())));
         } finally {
             progress = FullProgress.IDLE;
             running.set(false);

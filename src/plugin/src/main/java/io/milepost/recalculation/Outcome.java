@@ -1,8 +1,7 @@
 package io.milepost.recalculation;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a recalculation did.
@@ -10,19 +9,31 @@ import java.util.stream.Stream;
  * @param issues how many issues it was asked for
  * @param differences stored numbers that were wrong although no event was waiting that would have set them right
  * @param failed issues that could not be recalculated
+ * @param movedGoals goals whose total moved
  */
-record Outcome(int issues, int differences, Set<Long> failed) {
+record Outcome(int issues, int differences, Set<Long> failed, Set<Long> movedGoals) {
 
-    static final Outcome NONE = new Outcome(0, 0, Set.of());
+    static final Outcome NONE = new Outcome(0, 0, Set.of(), Set.of());
 
     static Outcome failedAt(long issueId) {
-        return new Outcome(1, 0, Set.of(issueId));
+        return new Outcome(1, 0, Set.of(issueId), Set.of());
+    }
+
+    static Outcome differences(int differences) {
+        return new Outcome(0, differences, Set.of(), Set.of());
     }
 
     Outcome plus(Outcome other) {
         return new Outcome(
                 issues + other.issues,
                 differences + other.differences,
-                Stream.concat(failed.stream(), other.failed.stream()).collect(Collectors.toSet()));
+                union(failed, other.failed),
+                union(movedGoals, other.movedGoals));
+    }
+
+    private static Set<Long> union(Set<Long> one, Set<Long> other) {
+        Set<Long> union = new HashSet<>(one);
+        union.addAll(other);
+        return union;
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 /** Sets what is stored of issues to what the issues say, one batch at a time in the whole cluster. */
 public final class Recalculation {
 
+    private static final int MOST_BROKEN = 10;
     private static final Logger LOG = LoggerFactory.getLogger(Recalculation.class);
 
     private final ExclusiveRun exclusive;
@@ -25,33 +26,44 @@ public final class Recalculation {
         this.index = index;
     }
 
-    /** A batch that fails is tried again issue by issue, so that one broken issue holds up no other. */
+    /** Throws when its turn does not come; an issue that cannot be recalculated is logged and holds up no other. */
     Outcome apply(List<IssueChange> batch, Reach reach) {
+        Outcome outcome = exclusive.run(() -> atOnceOrOneByOne(batch, reach));
+        index.reindex(outcome.movedGoals());
+        return outcome;
+    }
+
+    private Outcome atOnceOrOneByOne(List<IssueChange> batch, Reach reach) {
         try {
-            return applyAtOnce(batch, reach);
+            return atOnce(batch, reach);
         } catch (RuntimeException e) {
             LOG.warn("A batch of {} issues failed and is tried issue by issue", batch.size(), e);
-            return batch.stream().map(change -> applyAlone(change, reach)).reduce(Outcome.NONE, Outcome::plus);
+            return oneByOne(batch, reach);
         }
     }
 
-    private Outcome applyAlone(IssueChange change, Reach reach) {
+    /** When this many fail, it is not the issues that are broken, and the rest need not wait for the same failure. */
+    private Outcome oneByOne(List<IssueChange> batch, Reach reach) {
+        Outcome outcome = Outcome.NONE;
+        for (IssueChange change : batch) {
+            boolean hopeless = outcome.failed().size() >= MOST_BROKEN;
+            outcome = outcome.plus(hopeless ? Outcome.failedAt(change.issueId()) : alone(change, reach));
+        }
+        return outcome;
+    }
+
+    private Outcome alone(IssueChange change, Reach reach) {
         try {
-            return applyAtOnce(List.of(change), reach);
+            return atOnce(List.of(change), reach);
         } catch (RuntimeException e) {
             LOG.error("Issue {} cannot be recalculated; the next reconciliation tries again", change.issueId(), e);
             return Outcome.failedAt(change.issueId());
         }
     }
 
-    private Outcome applyAtOnce(List<IssueChange> batch, Reach reach) {
-        Finding finding = exclusive.run(() -> store(finder.find(batch, reach)));
-        index.reindex(finding.goalsToReindex());
-        return new Outcome(batch.size(), finding.originByChangedIssue().size(), Set.of());
-    }
-
-    private Finding store(Finding found) {
+    private Outcome atOnce(List<IssueChange> batch, Reach reach) {
+        Finding found = finder.find(batch, reach);
         store.apply(found.changes());
-        return found.withoutExpected(queue::holds);
+        return new Outcome(batch.size(), found.differences(queue::holds), Set.of(), found.movedGoals());
     }
 }

@@ -54,12 +54,13 @@ public final class RecalculationWorker {
         }
     }
 
+    /** Also outlives a class or method of Jira that this version lacks: the other issues may not need it. */
     private void apply(List<IssueChange> batch) {
         try {
             if (!batch.isEmpty()) {
                 recalculation.apply(batch, Reach.NEIGHBOURS);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.error("A batch of {} issues failed; the next reconciliation finds them", batch.size(), e);
         } finally {
             queue.done(batch);

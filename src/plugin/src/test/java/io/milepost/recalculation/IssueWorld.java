@@ -39,6 +39,7 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     private Instant now = Instant.parse("2027-01-01T09:00:00Z");
     private long nextLinkId = 10_000;
     private long nextChangeId = 1;
+    private int reads;
     private Runnable onRead = () -> {};
 
     public synchronized List<IssueChange> create(long id, String typeId) {
@@ -138,12 +139,18 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         onRead = () -> onRead = deed;
     }
 
+    /** How often facts were asked for. */
+    public synchronized int reads() {
+        return reads;
+    }
+
     public Clock clock() {
         return new WorldClock();
     }
 
     @Override
     public synchronized Map<Long, IssueFact> read(Collection<Long> issueIds) {
+        reads++;
         Runnable deed = onRead;
         onRead = () -> {};
         deed.run();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,7 @@ class RecalculationTest {
 
     private final IssueWorld world = new IssueWorld();
     private final InMemoryGoalStore store = new InMemoryGoalStore();
-    private final TestNode.OneAtATime exclusive = new TestNode.OneAtATime();
-    private final TestNode node = new TestNode(world, store, RULES, exclusive);
+    private final TestNode node = new TestNode(world, store, RULES);
 
     @BeforeEach
     void plan() {
@@ -318,13 +318,13 @@ class RecalculationTest {
 
         @Test
         void leavesItsActivityToTheOtherGoal() {
-            int runs = exclusive.runs();
+            int reads = world.reads();
             world.create(NEW, EPIC);
             node.request(world.link(OPEN, NEW, Path.LINK));
             world.beforeTheReadAfterTheNext(() -> world.delete(NEW));
             node.work();
 
-            assertThat(exclusive.runs()).isEqualTo(runs + 1);
+            assertThat(world.reads() - reads).isEqualTo(2);
             assertThat(total(SUB_GOAL)).isEqualTo(activities(2, 1));
             assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         }
@@ -364,6 +364,22 @@ class RecalculationTest {
             node.request(world.link(OPEN, NEW, Path.LINK)).work();
 
             assertThat(total(NEW)).isEqualTo(activities(0.5, 0));
+        }
+    }
+
+    @Nested
+    class WhenEveryIssueOfABatchCannotBeRead {
+
+        @Test
+        void givesUpAfterTen() {
+            LongStream.rangeClosed(200, 299).forEach(id -> node.request(world.create(id, STORY)));
+            LongStream.rangeClosed(200, 299).forEach(world::breakReadingOf);
+            int reads = world.reads();
+
+            node.work();
+
+            assertThat(node.failed).hasSize(100);
+            assertThat(world.reads() - reads).isEqualTo(1 + 10);
         }
     }
 

@@ -71,7 +71,7 @@ class RecalculationWorkerTest {
 
         @Test
         void goesOnWithTheNextBatch() throws InterruptedException {
-            CountDownLatch refused = new CountDownLatch(2);
+            CountDownLatch refused = new CountDownLatch(1);
             TestNode node = new TestNode(world, store, RULES, new TestNode.OneAtATime() {
                 @Override
                 public <T> T run(Supplier<T> work) {

@@ -94,12 +94,6 @@ public final class TestNode {
     /** The cluster's lock, in one virtual machine; entering it twice fails, as a lock of a cluster may. */
     public static class OneAtATime implements ExclusiveRun {
         private final ReentrantLock lock = new ReentrantLock();
-        private int runs;
-
-        /** How often it was entered: more than once a batch means that the batch failed and was taken apart. */
-        int runs() {
-            return runs;
-        }
 
         @Override
         public <T> T run(Supplier<T> work) {
@@ -108,7 +102,6 @@ public final class TestNode {
             }
             lock.lock();
             try {
-                runs++;
                 return work.get();
             } finally {
                 lock.unlock();
