@@ -324,6 +324,23 @@ abstract class GoalStoreBody {
     }
 
     @Nested
+    class WhenTheTablesAreNew {
+
+        @Test
+        void haveAnIndexForEverySearch() {
+            assertThat(tables.indexedColumns())
+                    .isEqualTo(Map.of(
+                            "AO_4D5053_BATCH", Set.of("ID"),
+                            "AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID"),
+                            "AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID"),
+                            "AO_4D5053_LEDGER_CAUSE", Set.of("ID", "GOAL_ID", "CHANGE_ID"),
+                            "AO_4D5053_LEDGER_ENTRY", Set.of("ID", "GOAL_ID"),
+                            "AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID"),
+                            "AO_4D5053_SETTING", Set.of("NAME")));
+        }
+    }
+
+    @Nested
     class WhenTheTablesAreOpenedAgain {
 
         @Test

@@ -8,8 +8,14 @@ import io.milepost.testsupport.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
@@ -39,6 +45,7 @@ final class TestTables implements AutoCloseable {
         System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
     }
 
+    private static final String[] TABLES = {"TABLE", "BASE TABLE"};
     private static final String PREFIX = "AO_4D5053";
 
     private final HikariDataSource connections;
@@ -82,6 +89,33 @@ final class TestTables implements AutoCloseable {
         } catch (SQLException e) {
             throw new ActiveObjectsException(e);
         }
+    }
+
+    /** By table, without the prefix, the columns with which an index begins. */
+    Map<String, Set<String>> indexedColumns() {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        try (Connection connection = connections.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, null, PREFIX + "%", TABLES)) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                columns.put(table, indexedColumns(connection, table));
+            }
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+        return columns;
+    }
+
+    private static Set<String> indexedColumns(Connection connection, String table) throws SQLException {
+        Set<String> columns = new TreeSet<>();
+        try (ResultSet indexes = connection.getMetaData().getIndexInfo(null, null, table, false, true)) {
+            while (indexes.next()) {
+                if (indexes.getInt("ORDINAL_POSITION") == 1) {
+                    columns.add(indexes.getString("COLUMN_NAME").replace("\"", ""));
+                }
+            }
+        }
+        return columns;
     }
 
     CountedStatements statements() {
