@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(1440, 900)
                 .setColorScheme(scheme)
                 .setLocale("en-GB"));
-        context.addCookies(List.of(new Cookie("milepost.theme", scheme == ColorScheme.DARK ? "dark" : "light")
+        context.addCookies(List.of(new Cookie("milepost.colours", scheme == ColorScheme.DARK ? "dark" : "light")
                 .setUrl(DemoHost.address().toString())));
         Page page = context.newPage();
         page.navigate(DemoHost.address() + "/login.jsp");
@@ -76,7 +76,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static String roadmap(String project) {
-        return DemoHost.address() + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap";
+        return DemoHost.address() + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap-item";
     }
 
     /** Writes what the page shows into the project's folder of screenshots. */

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One host with the demo data for all tests of a run, stopped with the virtual machine. */
 final class DemoHost {
+
+    private static final Map<String, Person> PEOPLE = new ConcurrentHashMap<>();
 
     private DemoHost() {}
 
@@ -15,7 +19,7 @@ final class DemoHost {
     }
 
     static Person person(String name) {
-        return Person.named(address(), name);
+        return PEOPLE.computeIfAbsent(name, key -> Person.named(address(), key));
     }
 
     /** Starts when first asked for. */

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
-/** Somebody who uses the host over HTTP with basic authentication, or without any when anonymous. */
+/** Somebody who uses the host over HTTP in a session of its own, or without any when anonymous. */
 final class Person {
 
     /** What the host answered. */
@@ -39,23 +38,26 @@ final class Person {
     }
 
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final URI host;
-    private final String credentials;
+    private final HttpClient http;
 
-    private Person(URI host, String credentials) {
+    private Person(URI host, HttpClient http) {
         this.host = host;
-        this.credentials = credentials;
+        this.http = http;
     }
 
+    /** Logs in once, as a browser does: a password checked with every request would be most of a test's time. */
     static Person named(URI host, String name) {
-        String pair = name + ":" + name;
-        return new Person(host, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        Person person = new Person(
+                host, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        person.post("/rest/auth/1/session", "{\"username\":\"%1$s\",\"password\":\"%1$s\"}".formatted(name))
+                .ok();
+        return person;
     }
 
     static Person anonymous(URI host) {
-        return new Person(host, null);
+        return new Person(host, HttpClient.newHttpClient());
     }
 
     Answer get(String path) {
@@ -79,11 +81,8 @@ final class Person {
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
                 .header("X-Atlassian-Token", "no-check");
-        if (credentials != null) {
-            request.header("Authorization", credentials);
-        }
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);

@@ -41,7 +41,6 @@ class TitaniumInHostTest {
     private static List<Path> pages;
     private static HostProcess host;
     private static Person admin;
-    private static final List<String> MEASURED = new ArrayList<>();
 
     @BeforeAll
     static void importEverything() throws IOException {
@@ -59,13 +58,10 @@ class TitaniumInHostTest {
     }
 
     @AfterAll
-    static void writeFigures() throws IOException {
+    static void stop() {
         if (host != null) {
             host.close();
         }
-        MEASURED.forEach(System.out::println);
-        String target = System.getProperty("milepost.figures", "target/titanium-figures.md");
-        Files.write(Path.of(target), MEASURED, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -123,12 +119,12 @@ class TitaniumInHostTest {
                 () -> !status().at("/full/at").asText().equals(before)
                         && !status().at("/recalculation/running").asBoolean());
         JsonNode full = status().get("full");
-        MEASURED.add("| %s | %,d ms | %d issues, %d differences |"
-                .formatted(
-                        what,
-                        full.get("millis").asLong(),
-                        full.get("issues").asInt(),
-                        full.get("differences").asInt()));
+        Figures.add(
+                "%s of the real issues: %,d ms, %d issues, %d differences",
+                what,
+                full.get("millis").asLong(),
+                full.get("issues").asInt(),
+                full.get("differences").asInt());
         return full;
     }
 
@@ -208,6 +204,6 @@ class TitaniumInHostTest {
     }
 
     private static void measured(String what, long start, String size) {
-        MEASURED.add("| %s | %,d ms | %s |".formatted(what, (System.nanoTime() - start) / 1_000_000, size));
+        Figures.add("%s: %,d ms %s", what, (System.nanoTime() - start) / 1_000_000, size);
     }
 }

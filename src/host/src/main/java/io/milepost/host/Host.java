@@ -49,6 +49,7 @@ public final class Host implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Stopwatch watch = new Stopwatch(Clock.systemUTC());
+    private final SynchronousEvents events = new SynchronousEvents();
     private JiraServices jira;
     private WebServer web;
     private Plugins plugins;
@@ -80,7 +81,6 @@ public final class Host implements AutoCloseable {
         Instant before = watch.now();
         Database database = Database.open(settings.database());
         parts.push(database);
-        SynchronousEvents events = new SynchronousEvents();
         Texts texts = new Texts();
         jira = new JiraServices(database, settings.clock(), events, texts);
         watch.note("database", before);
@@ -89,7 +89,7 @@ public final class Host implements AutoCloseable {
         }
         web = new WebServer(settings.port(), gatekeeper(), folder.path());
         PluginFramework framework = done(bundles);
-        offerServices(framework, settings, events, texts);
+        offerServices(framework, settings, texts);
         plugins = new Plugins(
                 surroundings(framework, database, texts), settings.home().resolve("plugins"));
         mountPages();
@@ -137,7 +137,7 @@ public final class Host implements AutoCloseable {
                 jira.authentication());
     }
 
-    private void offerServices(PluginFramework framework, Settings settings, SynchronousEvents events, Texts texts) {
+    private void offerServices(PluginFramework framework, Settings settings, Texts texts) {
         TimedJobs jobs = new TimedJobs(settings.clock());
         parts.push(jobs);
         jira.forPlugins().forEach(framework::offer);
@@ -213,6 +213,11 @@ public final class Host implements AutoCloseable {
     }
 
     /** Jira's services, as the host's own code has them. */
+    /** Where plugins listen, so that a test can make an event happen by itself. */
+    public EventPublisher events() {
+        return events;
+    }
+
     public JiraServices jira() {
         return jira;
     }
