@@ -92,7 +92,7 @@ class CorrectionsInHostTest {
 
         @Test
         void aTransitionBelowMovesTheParent() {
-            work.transition(second, "Done");
+            work.finish(second);
             Eventually.is("1 of 2", () -> work.delivery(parent));
         }
 
@@ -120,7 +120,7 @@ class CorrectionsInHostTest {
         void aSubTaskCountsForTheGoalOfItsParent() {
             String part = work.subTask("Part", first);
             Eventually.is("0 of 3", () -> work.delivery(goal));
-            work.transition(part, "Done");
+            work.finish(part);
             Eventually.is("1 of 3", () -> work.delivery(goal));
         }
 

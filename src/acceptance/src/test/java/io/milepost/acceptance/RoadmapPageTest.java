@@ -34,29 +34,27 @@ class RoadmapPageTest {
         String goal = work.goal("A goal to watch");
         String activity = work.activity("An activity to finish", goal);
         work.activity("Another activity", goal);
-        Eventually.is("0 of 2", () -> work.delivery(goal));
+        work.transition(activity, "Start progress");
+        Eventually.is("0.5 of 2", () -> work.delivery(goal));
 
         Page roadmap = chromium.logIn("ana", ColorScheme.LIGHT);
         roadmap.navigate(DemoHost.address() + "/projects/MKT");
-        roadmap.getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Milepost roadmap"))
-                .first()
-                .click();
+        roadmap.locator("a[href*='selectedItem=io.milepost.jira']").first().click();
         Locator row = rowOf(roadmap, goal);
-        assertThat(row.locator(".mp-share")).containsText("0.0");
-        String empty = row.locator(".mp-fill").getAttribute("width");
+        assertThat(row.locator(".mp-share")).containsText("25.0");
+        String before = row.locator(".mp-fill").getAttribute("width");
 
         Page issue = roadmap.context().newPage();
         issue.navigate(DemoHost.address() + "/browse/" + activity);
-        issue.getByText("Done", new Page.GetByTextOptions().setExact(true))
-                .first()
+        issue.locator("form.transitions button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Done\\s*$")))
                 .click();
+        assertThat(issue.locator("#status-val")).containsText("Done");
         issue.close();
 
         assertThat(row.locator(".mp-share")).containsText("50.0");
         org.assertj.core.api.Assertions.assertThat(row.locator(".mp-fill").getAttribute("width"))
-                .isNotEqualTo(empty);
+                .isNotEqualTo(before);
         row.locator(".mp-summary").click();
         Locator panel = roadmap.locator(".mp-panel");
         assertThat(panel).containsText(activity);
