@@ -5,6 +5,7 @@ import static io.milepost.domain.Facts.OPERATION;
 import static io.milepost.domain.Facts.RULES;
 import static io.milepost.domain.Facts.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -133,8 +135,7 @@ class FullRecalculationTest {
             List<LedgerEntry> entries = store.ledgerOf(GOAL);
             assertThat(entries.get(entries.size() - 1).causes())
                     .extracting(Cause::kind, Cause::issueId)
-                    .containsExactly(
-                            org.assertj.core.api.Assertions.tuple(CauseKind.RECALCULATION, OptionalLong.empty()));
+                    .containsExactly(tuple(CauseKind.RECALCULATION, OptionalLong.empty()));
         }
     }
 
@@ -152,8 +153,7 @@ class FullRecalculationTest {
             List<LedgerEntry> entries = store.ledgerOf(GOAL);
             assertThat(entries.get(entries.size() - 1).causes())
                     .extracting(Cause::kind, Cause::issueId, Cause::to)
-                    .containsExactly(org.assertj.core.api.Assertions.tuple(
-                            CauseKind.TRANSITION, OptionalLong.of(10), Optional.of("DONE")));
+                    .containsExactly(tuple(CauseKind.TRANSITION, OptionalLong.of(10), Optional.of("DONE")));
         }
     }
 
@@ -186,7 +186,7 @@ class FullRecalculationTest {
             List<FullProgress> seen = new ArrayList<>();
             TestNode cancelling = new TestNode(world, store, RULES, new TestNode.OneAtATime() {
                 @Override
-                public <T> T run(java.util.function.Supplier<T> work) {
+                public <T> T run(Supplier<T> work) {
                     seen.add(full[0].progress());
                     full[0].cancel();
                     return super.run(work);
@@ -211,7 +211,7 @@ class FullRecalculationTest {
             List<Optional<FullRun>> second = new ArrayList<>();
             TestNode busy = new TestNode(world, store, RULES, new TestNode.OneAtATime() {
                 @Override
-                public <T> T run(java.util.function.Supplier<T> work) {
+                public <T> T run(Supplier<T> work) {
                     second.add(full[0].run());
                     return super.run(work);
                 }

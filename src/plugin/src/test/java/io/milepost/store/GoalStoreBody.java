@@ -21,57 +21,21 @@ import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
-import io.milepost.recalculation.History;
 import io.milepost.recalculation.IssueWorld;
-import io.milepost.recalculation.PureState;
-import io.milepost.recalculation.Step;
 import io.milepost.recalculation.SumShift;
-import io.milepost.recalculation.TestNode;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for the goal store on every database. */
-abstract class GoalStoreBody {
-
-    private static final Instant AT = Instant.parse("2027-01-01T09:00:00.123Z");
-
-    final IssueWorld world = new IssueWorld();
-    TestTables tables;
-    ActiveObjectsGoalStore store;
-    ActiveObjectsLedgerRecords ledger;
-    TestNode node;
-
-    abstract TestTables open();
-
-    @BeforeEach
-    void makeTables() {
-        tables = open();
-        store = new ActiveObjectsGoalStore(tables.ao());
-        ledger = new ActiveObjectsLedgerRecords(tables.ao());
-        node = new TestNode(world, store, RULES);
-    }
-
-    @AfterEach
-    void closeTables() {
-        tables.close();
-    }
+/** What the goal store keeps and answers on every database. */
+abstract class GoalStoreBody extends OpenTables {
 
     @Nested
     class WhenAnActivityIsTransitioned {
@@ -118,154 +82,6 @@ abstract class GoalStoreBody {
                     .containsExactly(new Movement(Delivery.NONE, new Delivery(1_000_000, 0)));
             assertThat(ledger.page(1, 2, 5)).isEmpty();
         }
-    }
-
-    @Nested
-    class WhenTheBatchGrows {
-
-        @Test
-        void staysWithTheSameStatements() {
-            long goal = 1;
-            world.create(goal, EPIC);
-            LongStream.rangeClosed(2, 501).forEach(activity -> world.create(activity, STORY));
-            LongStream.rangeClosed(2, 501).forEach(activity -> world.link(activity, goal, Path.EPIC));
-            node.recalculateAll();
-
-            int forOne = statementsFor(1, Progress.IN_PROGRESS);
-            int for100 = statementsFor(100, Progress.DONE);
-            int for500 = statementsFor(500, Progress.TO_DO);
-
-            System.out.printf(
-                    "Statements for 1, 100 and 500 changed activities of one goal: %d, %d, %d%n",
-                    forOne, for100, for500);
-            assertThat(List.of(for100, for500)).containsOnly(forOne);
-            assertThat(forOne).isLessThanOrEqualTo(17);
-            assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
-        }
-
-        private int statementsFor(int activities, Progress to) {
-            LongStream.rangeClosed(2, 1 + activities).forEach(id -> node.request(world.transition(id, to)));
-            return tables.statements().during(node::work);
-        }
-    }
-
-    @Nested
-    class WhenAStatementOfABatchFails {
-
-        @Test
-        void keepsNothingOfIt() {
-            node.request(world.create(1, EPIC));
-            node.request(world.create(2, STORY));
-            node.request(world.link(2, 1, Path.EPIC));
-            node.work();
-            PureState before = PureState.stored(store);
-
-            tables.statements().failAt("LEDGER_CAUSE");
-            node.request(world.transition(2, Progress.DONE));
-            node.work();
-            tables.statements().failAt("");
-
-            assertThat(PureState.stored(store)).isEqualTo(before);
-            assertThat(ledger.count(1)).isEqualTo(1);
-        }
-    }
-
-    @Nested
-    class WhenTwoThreadsAddToTheSameGoalsWithoutALock {
-
-        @Test
-        void losesNoIncrement() throws Exception {
-            store.apply(goals(LongStream.rangeClosed(1, 5).boxed().toList()));
-
-            atOnce(() -> addTimes(100, 1_000), () -> addTimes(100, 2_000));
-
-            Delivery expected = new Delivery(200 * 1_000_000L, 200 * 500_000L);
-            assertThat(store.allGoals()).extracting(Goal::delivery).containsOnly(expected);
-            LongStream.rangeClosed(1, 5)
-                    .forEach(goal -> assertThat(lastOfTelescope(goal)).isEqualTo(expected));
-        }
-
-        private Void addTimes(int times, long firstActivity) {
-            for (int time = 0; time < times; time++) {
-                store.apply(oneActivityForAll(firstActivity + time));
-            }
-            return null;
-        }
-
-        private Changes oneActivityForAll(long activity) {
-            Delivery delivery = new Delivery(1_000_000, 500_000);
-            List<Contribution> parts = new ArrayList<>();
-            Map<Long, SumShift> shifts = new java.util.HashMap<>();
-            LongStream.rangeClosed(1, 5).forEach(goal -> {
-                parts.add(new Contribution(activity, goal, Path.LINK, Share.WHOLE, delivery));
-                shifts.put(goal, new SumShift(delivery, delivery, List.of()));
-            });
-            return new Changes(new RuleStamp(AT, 1), noGoals(), List.of(), parts, shifts);
-        }
-    }
-
-    @Nested
-    class WhenTwoNodesWorkOnTheSameIssues {
-
-        private final String isolation = System.getProperty(TestTables.ISOLATION);
-
-        @AfterEach
-        void restore() {
-            System.setProperty(TestTables.ISOLATION, isolation);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"TRANSACTION_READ_COMMITTED", "TRANSACTION_SERIALIZABLE"})
-        void endsExact(String level) throws Exception {
-            System.setProperty(TestTables.ISOLATION, level);
-            TestNode.OneAtATime cluster = new TestNode.OneAtATime();
-            TestNode one = new TestNode(world, store, RULES, cluster);
-            TestNode other = new TestNode(world, store, RULES, cluster);
-            fill(one);
-
-            atOnce(() -> work(one, 1), () -> work(other, 2));
-
-            assertThat(one.failed).isEmpty();
-            assertThat(other.failed).isEmpty();
-            assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
-            LongStream.rangeClosed(1, 4).forEach(goal -> assertThat(lastOfTelescope(goal))
-                    .isEqualTo(store.goals(Set.of(goal)).get(goal).delivery()));
-        }
-
-        private void fill(TestNode one) {
-            LongStream.rangeClosed(1, 4).forEach(goal -> one.request(world.create(goal, EPIC)));
-            LongStream.rangeClosed(2, 4).forEach(goal -> one.request(world.link(goal, goal - 1, Path.LINK)));
-            LongStream.rangeClosed(5, 40).forEach(activity -> one.request(world.create(activity, STORY)));
-            LongStream.rangeClosed(5, 40)
-                    .forEach(activity -> one.request(world.link(activity, 1 + activity % 4, Path.EPIC)));
-            one.work();
-        }
-
-        private Void work(TestNode one, long seed) {
-            Random random = new Random(seed);
-            for (int round = 0; round < 60; round++) {
-                for (int change = 0; change < 5; change++) {
-                    long activity = 5 + random.nextInt(36);
-                    one.request(world.transition(activity, Progress.values()[random.nextInt(3)]));
-                }
-                one.work(3);
-            }
-            return null;
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void endsWithTheNumbersOfThePureRecomputationAfterAnyHistory(long seed) {
-        Random random = new Random(seed);
-
-        new History(world, node, 1).play(Step.history(random, 60), random);
-        node.recalculateAll();
-
-        assertThat(node.failed).isEmpty();
-        assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
-        store.allGoals().forEach(goal -> assertThat(lastOfTelescope(goal.id())).isEqualTo(goal.delivery()));
-        assertThat(node.recalculateAll().orElseThrow().differences()).isZero();
     }
 
     @Nested
@@ -320,6 +136,22 @@ abstract class GoalStoreBody {
         void findsAllOfWhichAnythingIsStoredBetweenTwoIds() {
             assertThat(store.issuesBetween(1, 50)).containsExactlyInAnyOrder(2L, 3L, 4L, 50L);
             assertThat(store.issuesBetween(50, Long.MAX_VALUE)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenMoreIdsAreAskedForThanAStatementTakes {
+
+        @Test
+        void answersAllWithAStatementForEvery512() {
+            List<Long> ids = LongStream.rangeClosed(1, 1_200).boxed().toList();
+            store.apply(goals(ids));
+            Map<Long, Goal> found = new HashMap<>();
+
+            int statements = tables.statements().during(() -> found.putAll(store.goals(ids)));
+
+            assertThat(found).containsOnlyKeys(ids.toArray(Long[]::new));
+            assertThat(statements).isEqualTo(3);
         }
     }
 
@@ -386,40 +218,6 @@ abstract class GoalStoreBody {
                     Map.of(1L, new SumShift(new Delivery(1, 1), new Delivery(1, 1), List.of(cause)))));
 
             assertThat(ledger.page(1, 0, 1).get(0).causes().get(0).to()).contains("x".repeat(254) + "…");
-        }
-    }
-
-    private static Changes goals(List<Long> ids) {
-        Map<Long, Long> added = new java.util.HashMap<>();
-        ids.forEach(id -> added.put(id, 7L));
-        GoalChanges goals = new GoalChanges(added, Map.of(), Set.of(), Map.of(), Map.of());
-        return new Changes(new RuleStamp(AT, 1), goals, List.of(), List.of(), Map.of());
-    }
-
-    private static GoalChanges noGoals() {
-        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
-    }
-
-    /** Walks a goal's ledger from its beginning and answers with its end; each entry begins where the last one ended. */
-    private Delivery lastOfTelescope(long goal) {
-        List<LedgerEntry> entries = new ArrayList<>(ledger.page(goal, 0, 10_000));
-        java.util.Collections.reverse(entries);
-        Delivery last = Delivery.NONE;
-        for (LedgerEntry entry : entries) {
-            assertThat(entry.movement().before()).isEqualTo(last);
-            last = entry.movement().after();
-        }
-        return last;
-    }
-
-    private static void atOnce(Callable<Void> one, Callable<Void> other) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            for (Future<Void> done : threads.invokeAll(List.of(one, other))) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

@@ -1,0 +1,14 @@
+package io.milepost.store;
+
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.RequiresPostgres;
+
+/** Batches on PostgreSQL. */
+@RequiresPostgres
+class BatchesOnPostgresTest extends BatchesBody {
+
+    @Override
+    TestTables open() {
+        return TestTables.onPostgres(PostgresServer.freshDatabase());
+    }
+}
