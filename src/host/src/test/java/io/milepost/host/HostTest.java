@@ -7,7 +7,11 @@ import com.atlassian.jira.project.ProjectManager;
 import io.milepost.host.plugins.PluginAdministration.Installed;
 import io.milepost.host.plugins.TestPlatform;
 import io.milepost.host.plugins.TestPlugin;
+import io.milepost.host.storage.DatabaseAddress;
 import io.milepost.host.storage.DatabaseUnavailableException;
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.RequiresPostgres;
+import io.milepost.testsupport.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -39,7 +43,29 @@ class HostTest {
                 assertThat(get(host, "/secure/Dashboard.jspa").statusCode()).isEqualTo(200);
                 assertThat(get(host, "/rest/api/2/myself").body()).contains("\"name\":\"admin\"");
                 assertThat(get(host, "/rest/notes/1.0/notes").body()).isEqualTo("\"\"");
+                assertThat(get(host, "/rest/nowhere").body()).contains("\"status-code\":404");
                 assertThat(host.startTimes()).contains("bundles", "database", "web", "plugins");
+            }
+        }
+    }
+
+    @Nested
+    @RequiresPostgres
+    class WhenItHasAPostgresDatabase {
+
+        @Test
+        void answersPagesRestAndPlugin() {
+            TestDatabase database = PostgresServer.freshDatabase();
+            DatabaseAddress address = new DatabaseAddress(database.jdbcUrl(), database.user(), database.password());
+            Settings settings = settings()
+                    .withDatabase(address)
+                    .withPlugin(TestPlugin.notes().packedInto(home));
+
+            try (Host host = start(settings)) {
+                post(host, "/rest/notes/1.0/notes", "kept");
+
+                assertThat(get(host, "/rest/notes/1.0/notes").body()).isEqualTo("\"kept\"");
+                assertThat(get(host, "/rest/api/2/myself").body()).contains("\"name\":\"admin\"");
             }
         }
     }

@@ -15,6 +15,8 @@ import javax.servlet.Filter;
 import javax.servlet.MultipartConfigElement;
 import javax.servlet.Servlet;
 import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -56,6 +58,7 @@ public final class WebServer implements Routes, AutoCloseable {
         failures((request, status, message) -> ErrorResponses.plainPage(status, message));
         filter("/*", new AuthenticationFilter(gatekeeper));
         filter("/*", new FormTokenFilter(withoutFormToken));
+        mount("/rest/*", new NoResource(), false);
         GzipHandler gzip = new GzipHandler();
         gzip.setHandler(context);
         jetty.setHandler(gzip);
@@ -156,6 +159,16 @@ public final class WebServer implements Routes, AutoCloseable {
             }
         } catch (Exception e) { // Jetty's life cycle declares no narrower one
             throw new IllegalStateException("the web server does not stop", e);
+        }
+    }
+
+    /** What is left below {@code /rest} when no resources hang there; without it a page would answer programs. */
+    private static final class NoResource extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
