@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides which parent an issue has: a sub-task one of its own project, every other issue none. */
@@ -56,13 +57,14 @@ final class Parents {
     }
 
     private Issue typed(String key, Project project, ApplicationUser who) {
-        refuseIf(key == null || key.isBlank(), "A sub-task needs the key of its parent.");
-        Issue parent = issues.getIssueObject(key.strip());
+        String wanted = Objects.requireNonNullElse(key, "").strip();
+        refuseIf(wanted.isEmpty(), "A sub-task needs the key of its parent.");
+        Issue parent = issues.getIssueObject(wanted);
         refuseIf(
                 !permissions.sees(who, parent)
                         || parent.isSubTask()
                         || !parent.getProjectId().equals(project.getId()),
-                key + " is no issue of " + project.getKey() + " that takes sub-tasks.");
+                wanted + " is no issue of " + project.getKey() + " that takes sub-tasks.");
         return parent;
     }
 

@@ -3,8 +3,10 @@ package io.milepost.host.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,16 +59,19 @@ final class Unavailable {
     /** H2 writes behind its commits, so that a full disk must be seen before the first one. */
     static void refuseFullDisk(Path folder, long leastBytes) {
         try {
-            Path there = folder;
-            while (!Files.exists(there)) {
-                there = there.getParent();
-            }
-            if (Files.getFileStore(there).getUsableSpace() < leastBytes) {
+            if (Files.getFileStore(nearestThatExists(folder)).getUsableSpace() < leastBytes) {
                 throw new IOException(NO_SPACE);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path nearestThatExists(Path folder) throws IOException {
+        return Stream.iterate(folder.toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFileException(folder.toString()));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
