@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Delivery by the rule alone, written anew from docs/calculation for comparison: each issue weighs 1, counts 0, 0.5 or
+ * Delivery by the rule alone, written anew from docs/delivery.md for comparison: each issue weighs 1, counts 0, 0.5 or
  * 1 by its status category, and not at all with a resolution that delivers nothing.
  */
 final class PlainDelivery {
