@@ -23,6 +23,19 @@ public sealed interface Attainment {
         }
     }
 
+    /** Made from the KPIs' way from baseline to target. */
+    record ByResult(Share reached) implements Attainment {
+        @Override
+        public String kind() {
+            return "result";
+        }
+
+        @Override
+        public Optional<Share> share() {
+            return Optional.of(reached);
+        }
+    }
+
     /** Nothing to make a share from: never 0. */
     record NoData() implements Attainment {
         @Override
@@ -42,5 +55,10 @@ public sealed interface Attainment {
 
     static Attainment of(Delivery delivery) {
         return delivery.share().<Attainment>map(ByDelivery::new).orElseGet(NoData::new);
+    }
+
+    /** By the result where there is one, by the delivery otherwise. */
+    static Attainment of(Delivery delivery, Optional<Share> result) {
+        return result.<Attainment>map(ByResult::new).orElseGet(() -> of(delivery));
     }
 }

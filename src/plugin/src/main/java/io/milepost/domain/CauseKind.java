@@ -9,6 +9,17 @@ public enum CauseKind {
     MOVED("moved"),
     TYPE("type"),
     RESOLUTION("resolution"),
+    /** The goal's start or due date, or its place under a parent. */
+    DATES("dates"),
+    /** A number field of an activity. */
+    FIELD("field"),
+    MEASUREMENT("measurement"),
+    IMPORT("import"),
+    /** A KPI's baseline, target or another part of its definition. */
+    TARGET("target"),
+    PLAN("plan"),
+    /** Nothing but the passing of time. */
+    CLOCK("clock"),
     RULES("rules"),
     RECONCILIATION("reconciliation"),
     RECALCULATION("recalculation");

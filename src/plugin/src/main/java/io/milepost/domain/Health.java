@@ -7,6 +7,8 @@ public enum Health {
     AT_RISK("at_risk"),
     OFF_TRACK("off_track"),
     TOO_EARLY("too_early"),
+    /** Not measured for longer than the review cadence. */
+    STALE("stale"),
     NO_DATA("no_data");
 
     private final String word;

@@ -2,9 +2,9 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
+import io.milepost.domain.Span;
 import io.milepost.lookup.GoalView.Extent;
 import io.milepost.lookup.GoalView.Place;
-import io.milepost.lookup.IssueDetails.Span;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 
 /** What was read at one moment, for one reader, of goals and all that stands below them. */
 final class GoalReading {
-
-    private static final Span OPEN = new Span(Optional.empty(), Optional.empty());
 
     private final GoalTree tree;
     private final Map<Long, List<Contribution>> contributions;
@@ -103,7 +101,7 @@ final class GoalReading {
     }
 
     private Span span(Goal goal) {
-        return details.containsKey(goal.id()) ? details.get(goal.id()).span() : OPEN;
+        return details.containsKey(goal.id()) ? details.get(goal.id()).span() : Span.OPEN;
     }
 
     private Comparator<Goal> bySpanAndKey() {

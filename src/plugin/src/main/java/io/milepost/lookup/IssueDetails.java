@@ -1,6 +1,6 @@
 package io.milepost.lookup;
 
-import java.time.LocalDate;
+import io.milepost.domain.Span;
 import java.util.Optional;
 
 /** What is shown of an issue. */
@@ -8,9 +8,6 @@ public record IssueDetails(long id, Name name, IssueStatus status, Optional<Pers
 
     /** By what an issue is called, and where it stands. */
     public record Name(String key, String summary, String projectKey) {}
-
-    /** From when to when; either end may be open. */
-    public record Span(Optional<LocalDate> start, Optional<LocalDate> due) {}
 
     public String key() {
         return name.key();

@@ -7,7 +7,7 @@ import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.Pace;
 import io.milepost.domain.Share;
-import io.milepost.lookup.IssueDetails.Span;
+import io.milepost.domain.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,0 +1,41 @@
+package io.milepost.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * All of a goal's figures at one moment; the ledger keeps the state before and after each change.
+ *
+ * @param delivery over its own activities and those of all goals below it
+ * @param result how far its KPIs are; empty without data
+ */
+public record GoalState(Delivery delivery, Optional<Share> result, Place place, Judged judged) {
+
+    /**
+     * Where the goal stands, and when.
+     *
+     * @param weight with which it counts in its parent goal; empty means with its sums
+     */
+    public record Place(OptionalLong parentId, Optional<BigDecimal> weight, Span span) {
+        public static final Place NONE = new Place(OptionalLong.empty(), Optional.empty(), Span.OPEN);
+    }
+
+    /**
+     * How it was judged at that moment.
+     *
+     * @param measuredOn the latest day for which one of its KPIs has a value
+     */
+    public record Judged(Optional<LocalDate> measuredOn, Health health) {
+        public static final Judged NONE = new Judged(Optional.empty(), Health.NO_DATA);
+    }
+
+    /** Of a goal that does not exist yet or no more. */
+    public static final GoalState NONE = new GoalState(Delivery.NONE, Optional.empty(), Place.NONE, Judged.NONE);
+
+    /** The result where there is one, the delivery otherwise. */
+    public Attainment attainment() {
+        return Attainment.of(delivery, result);
+    }
+}

@@ -1,0 +1,19 @@
+package io.milepost.domain.plan;
+
+import java.util.Locale;
+
+/** Where a goal is in its life. */
+public enum GoalStage {
+    /** A candidate: nobody is reminded of it and it is left out of the plan's figures. */
+    DRAFT,
+    ACTIVE,
+    /** Ended, with an outcome and what was learned. */
+    CLOSED,
+    /** Out of sight; it may be restored. */
+    ARCHIVED;
+
+    /** The word by which REST and the page know it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package io.milepost.domain.plan;
+
+import java.util.Locale;
+
+/** How a measurement got in. */
+public enum MeasurementSource {
+    TYPED,
+    CSV,
+    REST,
+    /** A change of a number field on the goal's issue. */
+    FIELD,
+    /** Calculated from the activities' fields. */
+    ACTIVITIES,
+    /** Found by the KPI's search. */
+    SEARCH,
+    FORMULA;
+
+    /** The word by which REST and the page know it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
