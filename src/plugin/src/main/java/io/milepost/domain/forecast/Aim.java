@@ -1,0 +1,12 @@
+package io.milepost.domain.forecast;
+
+import io.milepost.domain.KpiValue;
+import java.time.LocalDate;
+
+/** What is to be reached: a value, from which side, and by when. */
+public record Aim(KpiValue target, Heading heading, LocalDate due) {
+
+    public boolean isMetBy(KpiValue value) {
+        return heading.isMet(value, target);
+    }
+}
