@@ -1,0 +1,18 @@
+package io.milepost.planning.csv;
+
+import java.util.List;
+
+/**
+ * One reason to refuse a file, and where: a line of the file as an editor counts it, or 0 for the whole file; a column
+ * counted from 1 with its name in the header, or 0 for the whole line.
+ */
+public record CsvError(int line, int column, String columnName, CsvFault fault, List<String> arguments) {
+
+    public CsvError {
+        arguments = List.copyOf(arguments);
+    }
+
+    public String messageKey() {
+        return fault.messageKey();
+    }
+}
