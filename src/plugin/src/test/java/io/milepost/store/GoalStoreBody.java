@@ -161,14 +161,19 @@ abstract class GoalStoreBody extends OpenTables {
         @Test
         void haveAnIndexForEverySearch() {
             assertThat(tables.indexedColumns())
-                    .isEqualTo(Map.of(
-                            "AO_4D5053_BATCH", Set.of("ID"),
-                            "AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID"),
-                            "AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID"),
-                            "AO_4D5053_LEDGER_CAUSE", Set.of("ID", "GOAL_ID", "CHANGE_ID"),
-                            "AO_4D5053_LEDGER_ENTRY", Set.of("ID", "GOAL_ID"),
-                            "AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID"),
-                            "AO_4D5053_SETTING", Set.of("NAME")));
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "SLOT")),
+                            Map.entry("AO_4D5053_BATCH", Set.of("ID")),
+                            Map.entry("AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
+                            Map.entry("AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID")),
+                            Map.entry("AO_4D5053_GOAL_PLAN", Set.of("ID", "GOAL_ID", "SLOT")),
+                            Map.entry("AO_4D5053_LEDGER_CAUSE", Set.of("ID", "GOAL_ID", "CHANGE_ID")),
+                            Map.entry("AO_4D5053_LEDGER_ENTRY", Set.of("ID", "GOAL_ID")),
+                            Map.entry("AO_4D5053_MEASUREMENT", Set.of("ID", "GOAL_ID", "REFERENCE", "SUPERSEDES")),
+                            Map.entry("AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID")),
+                            Map.entry("AO_4D5053_PLAN_RULES", Set.of("ID", "PROJECT_ID", "SLOT")),
+                            Map.entry("AO_4D5053_PUSH", Set.of("KEY_HASH", "SAVED_MILLIS")),
+                            Map.entry("AO_4D5053_SETTING", Set.of("NAME"))));
         }
     }
 

@@ -85,7 +85,12 @@ final class TestTables implements AutoCloseable {
                     BatchRow.class,
                     LedgerEntryRow.class,
                     LedgerCauseRow.class,
-                    SettingRow.class);
+                    SettingRow.class,
+                    GoalPlanRow.class,
+                    PlanRulesRow.class,
+                    MeasurementRow.class,
+                    ActivityShareRow.class,
+                    PushRow.class);
         } catch (SQLException e) {
             throw new ActiveObjectsException(e);
         }
