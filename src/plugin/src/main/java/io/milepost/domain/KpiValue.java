@@ -13,13 +13,26 @@ public record KpiValue(BigDecimal decimal) implements Comparable<KpiValue> {
     public static final KpiValue ZERO = ofMillionths(0);
 
     public KpiValue {
-        if (decimal.abs().compareTo(LIMIT) >= 0) {
+        if (!isShortEnough(decimal)) {
             throw new IllegalArgumentException("KPI value of more than twelve digits before the point: " + decimal);
         }
-        if (decimal.stripTrailingZeros().scale() > DIGITS) {
+        if (!isFineEnough(decimal)) {
             throw new IllegalArgumentException("KPI value of more than six digits after the point: " + decimal);
         }
         decimal = decimal.setScale(DIGITS, RoundingMode.UNNECESSARY);
+    }
+
+    /** Whether a number can be a KPI value as it is. */
+    public static boolean holds(BigDecimal decimal) {
+        return isShortEnough(decimal) && isFineEnough(decimal);
+    }
+
+    private static boolean isShortEnough(BigDecimal decimal) {
+        return decimal.abs().compareTo(LIMIT) < 0;
+    }
+
+    private static boolean isFineEnough(BigDecimal decimal) {
+        return decimal.stripTrailingZeros().scale() <= DIGITS;
     }
 
     /** Refuses text that is no plain decimal number, such as "NaN" or "1,5". */
