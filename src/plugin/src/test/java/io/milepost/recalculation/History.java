@@ -1,44 +1,55 @@
 package io.milepost.recalculation;
 
-import io.milepost.recalculation.Step.Fate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.RandomDistribution;
 
-/** Plays generated steps in a world and brings their events to a node as their fates will have it. */
-public final class History {
+/** A generated history of a small Jira; it prints as the story that it tells. */
+public record History(List<Step> steps) {
 
-    private final IssueWorld world;
-    private final TestNode node;
-    private final List<IssueChange> late = new ArrayList<>();
-    private long nextId;
+    private static final int LONGEST = 50;
 
-    public History(IssueWorld world, TestNode node, long firstId) {
-        this.world = world;
-        this.node = node;
-        this.nextId = firstId;
+    static Arbitrary<History> any() {
+        return Step.any()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(LONGEST)
+                .withSizeDistribution(RandomDistribution.uniform())
+                .map(History::new);
     }
 
-    public void play(List<Step> steps, Random random) {
-        steps.forEach(step -> play(step, 1 + random.nextInt(4)));
-        Collections.shuffle(late, random);
-        node.request(late);
-        node.work(1 + random.nextInt(4));
+    /** From a seed, for tests that jqwik does not run. */
+    public static History drawn(Random random, int length) {
+        return new History(
+                Stream.generate(() -> Step.drawn(random)).limit(length).toList());
     }
 
-    private void play(Step step, int batch) {
-        List<IssueChange> events = step.happenIn(world, nextId++);
-        if (step.fate() == Fate.LATE) {
-            late.addAll(events);
-        } else if (step.fate() != Fate.LOST) {
-            node.request(events);
-        }
-        if (step.fate() == Fate.SENT_TWICE) {
-            node.request(events);
-        }
-        if (step.fate() == Fate.WORKED_AT_ONCE) {
-            node.work(batch);
-        }
+    /** The same deeds, of which every event arrives. */
+    History withoutLosses() {
+        return new History(steps.stream().filter(step -> !step.fate().isLost()).toList());
+    }
+
+    boolean losesADeletion() {
+        return steps.stream()
+                .anyMatch(step -> step.deed() == Deed.DELETE && step.fate().isLost());
+    }
+
+    @Override
+    public String toString() {
+        People people = new People(new IssueWorld());
+        List<Happening> story =
+                steps.stream().map(step -> step.deed().by(people, step)).toList();
+        return IntStream.range(0, story.size())
+                .filter(index -> !story.get(index).isNothing())
+                .mapToObj(index -> "%n%3d. %s: %s"
+                        .formatted(
+                                index + 1,
+                                story.get(index).words(),
+                                steps.get(index).fate()))
+                .collect(Collectors.joining());
     }
 }

@@ -153,6 +153,11 @@ final class InMemoryGoalStore implements GoalStore {
         }
     }
 
+    /** Every goal's entries, the oldest first. */
+    List<LedgerEntry> ledger() {
+        return List.copyOf(ledger);
+    }
+
     /** A goal's entries, the oldest first. */
     List<LedgerEntry> ledgerOf(long goalId) {
         return ledger.stream().filter(entry -> entry.goalId() == goalId).toList();

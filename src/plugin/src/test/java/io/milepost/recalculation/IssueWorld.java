@@ -66,9 +66,23 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return List.of(recorded(id, CauseKind.RESOLUTION, "", resolutionId));
     }
 
+    public synchronized List<IssueChange> reopen(long id) {
+        Item item = items.get(id);
+        String from = item.resolutionId.orElse("");
+        item.progress = Progress.TO_DO;
+        item.resolutionId = Optional.empty();
+        return List.of(recorded(id, CauseKind.RESOLUTION, from, ""));
+    }
+
     public synchronized List<IssueChange> link(long id, long targetId, Path path) {
         items.get(id).links.put(nextLinkId++, new Target(targetId, path));
         return List.of(recorded(id, CauseKind.LINK, "", "" + targetId));
+    }
+
+    /** Takes all its links away and gives it this one. */
+    public synchronized List<IssueChange> linkOnlyTo(long id, long targetId) {
+        items.get(id).links.clear();
+        return link(id, targetId, Path.LINK);
     }
 
     public synchronized List<IssueChange> unlink(long id, long targetId) {
@@ -107,6 +121,10 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     /** What Jira's history is silent about, such as a comment. */
     public synchronized void touch(long id) {
         changed(id, CauseKind.TRANSITION);
+    }
+
+    public synchronized boolean isOfType(long id, String typeId) {
+        return items.get(id).typeId.equals(typeId);
     }
 
     public synchronized boolean has(long id) {

@@ -61,6 +61,13 @@ public final class TestNode {
     /** Does what the worker does, on this thread, until nothing waits. */
     public void work(int batch) {
         while (queue.waiting() > 0) {
+            workOnce(batch);
+        }
+    }
+
+    /** One batch, if anything waits; the rest goes on waiting. */
+    void workOnce(int batch) {
+        if (queue.waiting() > 0) {
             List<IssueChange> changes = take(batch);
             failed.addAll(recalculation.apply(changes, Reach.NEIGHBOURS).failed());
             queue.done(changes);

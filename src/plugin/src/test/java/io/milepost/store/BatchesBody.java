@@ -15,8 +15,8 @@ import io.milepost.domain.Share;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.History;
 import io.milepost.recalculation.PureState;
-import io.milepost.recalculation.Step;
 import io.milepost.recalculation.SumShift;
+import io.milepost.recalculation.Telling;
 import io.milepost.recalculation.TestNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,9 +171,7 @@ abstract class BatchesBody extends OpenTables {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void endsWithTheNumbersOfThePureRecomputationAfterAnyHistory(long seed) {
-        Random random = new Random(seed);
-
-        new History(world, node, 1).play(Step.history(random, 60), random);
+        new Telling(world, node).of(History.drawn(new Random(seed), 60));
         node.recalculateAll();
 
         assertThat(node.failed).isEmpty();
