@@ -23,28 +23,42 @@ public record HealthRule(BigDecimal onTrackFrom, BigDecimal atRiskFrom, Share ea
     }
 
     /**
-     * No attainment, or no dates to make a pace from, is no data; an achieved goal is achieved at any time. With a linear
-     * pace the share of the time that has passed is the pace itself.
+     * The day on which a goal is judged.
+     *
+     * @param pace the share that is expected by then
+     * @param timePassed the share of its time that has passed
+     * @param isUntried whether its channel has not run for its least time yet
+     * @param isStale whether the last measurement is older than the review cadence
      */
-    public Health health(Attainment attainment, Optional<Share> pace) {
-        return attainment.share().map(share -> healthOf(share, pace)).orElse(Health.NO_DATA);
+    public record Moment(Share pace, Share timePassed, boolean isUntried, boolean isStale) {}
+
+    /** No attainment, or no dates to make a pace from, is no data; an achieved goal is achieved at any time. */
+    public Health health(Attainment attainment, Optional<Moment> moment) {
+        return attainment.share().map(share -> healthOf(share, moment)).orElse(Health.NO_DATA);
     }
 
-    private Health healthOf(Share share, Optional<Share> pace) {
+    /** Whether a share is so close to what is expected that it is on track. */
+    public boolean isOnPace(Share share, Share pace) {
+        return share.pointsAheadOf(pace).compareTo(onTrackFrom) >= 0;
+    }
+
+    private Health healthOf(Share share, Optional<Moment> moment) {
         if (share.isAtLeast(Share.WHOLE)) {
             return Health.ACHIEVED;
         }
-        return pace.map(expected -> againstPace(share, expected)).orElse(Health.NO_DATA);
+        return moment.map(now -> judged(share, now)).orElse(Health.NO_DATA);
     }
 
-    private Health againstPace(Share share, Share pace) {
-        if (!pace.isAtLeast(earlyBelow)) {
+    private Health judged(Share share, Moment now) {
+        if (now.isUntried || !now.timePassed.isAtLeast(earlyBelow)) {
             return Health.TOO_EARLY;
         }
-        BigDecimal gap = share.pointsAheadOf(pace);
-        if (gap.compareTo(onTrackFrom) >= 0) {
+        if (now.isStale) {
+            return Health.STALE;
+        }
+        if (isOnPace(share, now.pace)) {
             return Health.ON_TRACK;
         }
-        return gap.compareTo(atRiskFrom) >= 0 ? Health.AT_RISK : Health.OFF_TRACK;
+        return share.pointsAheadOf(now.pace).compareTo(atRiskFrom) >= 0 ? Health.AT_RISK : Health.OFF_TRACK;
     }
 }

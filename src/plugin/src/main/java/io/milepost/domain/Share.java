@@ -8,6 +8,9 @@ public record Share(BigDecimal value) implements Comparable<Share> {
 
     private static final int DIGITS = 6;
 
+    /** A million times the whole. */
+    public static final BigDecimal FARTHEST = BigDecimal.TEN.pow(6);
+
     public static final Share NONE = ofMillionths(0);
     public static final Share WHOLE = ofMillionths(1_000_000);
 
@@ -25,6 +28,15 @@ public record Share(BigDecimal value) implements Comparable<Share> {
     /** Rounded half up to six digits; the whole must not be 0. */
     public static Share ofRatio(long part, long whole) {
         return new Share(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
+    }
+
+    /**
+     * Rounded half up to six digits; the whole must not be 0. A share beyond {@link #FARTHEST} in either direction says no
+     * more than that it is far off, and is cut there.
+     */
+    public static Share ofRatio(BigDecimal part, BigDecimal whole) {
+        BigDecimal ratio = part.divide(whole, DIGITS, RoundingMode.HALF_UP);
+        return new Share(ratio.min(FARTHEST).max(FARTHEST.negate()));
     }
 
     public long millionths() {

@@ -17,7 +17,8 @@ public record Standing(Attainment attainment, Delivery delivery, Optional<Share>
 
     static Standing of(Goal goal, Span span, LocalDate date) {
         Optional<Share> pace = span.start().flatMap(start -> span.due().map(due -> new Pace(start, due).on(date)));
-        Health health = HealthRule.STANDARD.health(goal.attainment(), pace);
+        Health health = HealthRule.STANDARD.health(
+                goal.attainment(), pace.map(now -> new HealthRule.Moment(now, now, false, false)));
         return new Standing(goal.attainment(), goal.delivery(), pace, health);
     }
 

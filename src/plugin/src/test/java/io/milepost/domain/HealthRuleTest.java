@@ -14,6 +14,11 @@ class HealthRuleTest {
 
     private final HealthRule rule = HealthRule.STANDARD;
 
+    /** With a linear pace, the share of the time that has passed is the pace itself. */
+    private static Optional<HealthRule.Moment> at(Share pace) {
+        return Optional.of(new HealthRule.Moment(pace, pace, false, false));
+    }
+
     @ParameterizedTest(name = "{0} reached of {1} expected is {2}")
     @CsvSource({
         "0.45, 0.5, ON_TRACK",
@@ -32,7 +37,7 @@ class HealthRuleTest {
         "1, 0, ACHIEVED"
     })
     void judgesTheGap(BigDecimal attainment, BigDecimal pace, Health health) {
-        assertThat(rule.health(new Attainment.ByDelivery(new Share(attainment)), Optional.of(new Share(pace))))
+        assertThat(rule.health(new Attainment.ByDelivery(new Share(attainment)), at(new Share(pace))))
                 .isEqualTo(health);
     }
 
@@ -41,10 +46,8 @@ class HealthRuleTest {
 
         @Test
         void isNoDataAtAnyTime() {
-            assertThat(rule.health(Attainment.noData(), Optional.of(Share.NONE)))
-                    .isEqualTo(Health.NO_DATA);
-            assertThat(rule.health(Attainment.noData(), Optional.of(Share.WHOLE)))
-                    .isEqualTo(Health.NO_DATA);
+            assertThat(rule.health(Attainment.noData(), at(Share.NONE))).isEqualTo(Health.NO_DATA);
+            assertThat(rule.health(Attainment.noData(), at(Share.WHOLE))).isEqualTo(Health.NO_DATA);
         }
     }
 

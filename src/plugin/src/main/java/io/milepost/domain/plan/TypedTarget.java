@@ -47,6 +47,11 @@ public record TypedTarget(String typed) {
                 : baseline.add(baseline.abs().multiply(number).movePointLeft(2));
     }
 
+    /** Whether it was typed as a change from the baseline and not as a value. */
+    public boolean isChange() {
+        return typed.endsWith("%") || isInPoints();
+    }
+
     /** Whether it was typed in percentage points, which only a KPI in percent has. */
     boolean isInPoints() {
         return typed.endsWith("pp");
