@@ -1,16 +1,20 @@
 package io.milepost.domain.formula;
 
 import io.milepost.domain.KpiValue;
-import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** A formula or a part of one, as a tree. */
 sealed interface Expression {
 
-    BigDecimal value(Function<KpiReference, BigDecimal> figures);
+    BigInteger MILLION = BigInteger.TEN.pow(KpiValue.DIGITS);
+
+    /** @throws DivisionByZeroException when a divisor is 0 with these figures */
+    BigFraction value(Function<KpiReference, KpiValue> figures);
 
     /** As a person writes it, with what is given in place of each reference. */
     String written(Function<KpiReference, String> figures);
@@ -18,12 +22,16 @@ sealed interface Expression {
     /** The KPIs that it names, from left to right. */
     Stream<Mention> mentions();
 
+    private static BigFraction exact(KpiValue value) {
+        return BigFraction.of(BigInteger.valueOf(value.millionths()), MILLION);
+    }
+
     /** A number as it stands in the formula. */
     record Literal(KpiValue number) implements Expression {
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
-            return number.decimal();
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
+            return exact(number);
         }
 
         @Override
@@ -41,8 +49,8 @@ sealed interface Expression {
     record Mention(KpiReference reference, int position) implements Expression {
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
-            return figures.apply(reference);
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
+            return exact(figures.apply(reference));
         }
 
         @Override
@@ -60,7 +68,7 @@ sealed interface Expression {
     record Negation(Expression positive) implements Expression {
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
             return positive.value(figures).negate();
         }
 
@@ -79,7 +87,7 @@ sealed interface Expression {
     record Parentheses(Expression inner) implements Expression {
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
             return inner.value(figures);
         }
 
@@ -98,8 +106,8 @@ sealed interface Expression {
     record Operation(Expression left, Operator operator, Expression right) implements Expression {
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
-            BigDecimal second = right.value(figures);
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
+            BigFraction second = right.value(figures);
             if (operator == Operator.OVER && second.signum() == 0) {
                 throw new DivisionByZeroException(right.written(KpiReference::toString));
             }
@@ -125,7 +133,7 @@ sealed interface Expression {
         }
 
         @Override
-        public BigDecimal value(Function<KpiReference, BigDecimal> figures) {
+        public BigFraction value(Function<KpiReference, KpiValue> figures) {
             return function.value(
                     arguments.stream().map(argument -> argument.value(figures)).toList());
         }

@@ -6,27 +6,26 @@ import io.milepost.domain.formula.FormulaOutcome.NoData;
 import io.milepost.domain.formula.FormulaOutcome.NotCalculable;
 import io.milepost.domain.formula.FormulaRefusedException.Reason;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A calculation over KPIs that was read without fault, such as {@code [Leads won] / [Leads] * 100}.
  *
- * <p>A KPI stands in square brackets, a closing bracket in its name is doubled; {@code sum([Spend])} is its sum over the
- * goal and all its sub-goals, so that numerators and denominators are summed before they are divided. Beside these:
+ * <p>A KPI stands in square brackets; {@code sum([Spend])} is its sum over the goal and all its sub-goals, so that
+ * numerators and denominators are summed before they are divided. Beside these:
  * numbers with a decimal point, {@code + - * /}, parentheses, {@code min(a, b, ...)}, {@code max(a, b, ...)},
  * {@code abs(a)} and {@code round(a, digits)}.
  */
 public final class Formula {
 
     public static final int LONGEST = 500;
-
-    /** Of 34 digits that are calculated with, what divisions leave behind this one is not the formula's. */
-    private static final int MEANT_DIGITS = 18;
 
     private final String text;
     private final Expression expression;
@@ -78,8 +77,7 @@ public final class Formula {
 
     private FormulaOutcome calculated(Figures figures) {
         try {
-            BigDecimal value = meant(figures);
-            BigDecimal rounded = value.setScale(KpiValue.DIGITS, RoundingMode.HALF_UP);
+            BigDecimal rounded = exact(figures).bigDecimalValue(KpiValue.DIGITS, RoundingMode.HALF_UP);
             return KpiValue.holds(rounded)
                     ? new Calculated(new KpiValue(rounded))
                     : new NotCalculable(FormulaOutcome.Reason.OUT_OF_RANGE, text);
@@ -88,10 +86,8 @@ public final class Formula {
         }
     }
 
-    private BigDecimal meant(Figures figures) {
-        return expression
-                .value(reference -> figures.of(reference).orElseThrow().decimal())
-                .setScale(MEANT_DIGITS, RoundingMode.HALF_UP);
+    private BigFraction exact(Figures figures) {
+        return expression.value(reference -> figures.of(reference).orElseThrow());
     }
 
     /** The formula with its figures put in: {@code 120 / 400 × 100 = 30}. */
@@ -109,10 +105,13 @@ public final class Formula {
                         value.compareTo(KpiValue.ZERO) < 0 ? "(" + format.apply(value) + ")" : format.apply(value))
                 .orElseGet(reference::toString));
         if (value(figures) instanceof Calculated result) {
-            boolean exact = meant(figures).compareTo(result.value().decimal()) == 0;
-            return calculation + (exact ? " = " : " ≈ ") + format.apply(result.value());
+            return calculation + (isRounded(exact(figures)) ? " ≈ " : " = ") + format.apply(result.value());
         }
         return calculation;
+    }
+
+    private static boolean isRounded(BigFraction value) {
+        return value.multiply(Expression.MILLION).getDenominator().compareTo(BigInteger.ONE) != 0;
     }
 
     @Override

@@ -125,7 +125,7 @@ final class FormulaParser {
     }
 
     private static Mention mention(Token token, Scope scope) {
-        String name = token.text().replace("]]", "]").strip();
+        String name = token.text().strip();
         if (name.isEmpty()) {
             throw token.refused(Reason.NAMELESS);
         }

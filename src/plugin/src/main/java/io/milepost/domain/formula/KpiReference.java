@@ -20,7 +20,7 @@ public record KpiReference(String name, Scope scope) implements Comparable<KpiRe
     /** As a formula writes it. */
     @Override
     public String toString() {
-        String inBrackets = "[" + name.replace("]", "]]") + "]";
+        String inBrackets = "[" + name + "]";
         return scope == Scope.TREE ? "sum(" + inBrackets + ")" : inBrackets;
     }
 

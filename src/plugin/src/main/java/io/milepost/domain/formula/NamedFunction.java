@@ -1,6 +1,7 @@
 package io.milepost.domain.formula;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The functions that a formula may call; {@code sum} is none of them, because it is a way to name a KPI. */
 enum NamedFunction {
@@ -18,13 +20,13 @@ enum NamedFunction {
             .max(Comparator.naturalOrder())
             .orElseThrow()),
     ABS(1, 1, values -> values.get(0).abs()),
-    ROUND(2, 2, values -> values.get(0).setScale(values.get(1).intValueExact(), RoundingMode.HALF_UP));
+    ROUND(2, 2, values -> rounded(values.get(0), values.get(1).intValue()));
 
     private final int fewest;
     private final int most;
-    private final Function<List<BigDecimal>, BigDecimal> arithmetic;
+    private final Function<List<BigFraction>, BigFraction> arithmetic;
 
-    NamedFunction(int fewest, int most, Function<List<BigDecimal>, BigDecimal> arithmetic) {
+    NamedFunction(int fewest, int most, Function<List<BigFraction>, BigFraction> arithmetic) {
         this.fewest = fewest;
         this.most = most;
         this.arithmetic = arithmetic;
@@ -44,7 +46,12 @@ enum NamedFunction {
         return arguments >= fewest && arguments <= most;
     }
 
-    BigDecimal value(List<BigDecimal> arguments) {
+    BigFraction value(List<BigFraction> arguments) {
         return arithmetic.apply(arguments);
+    }
+
+    private static BigFraction rounded(BigFraction value, int digits) {
+        BigDecimal rounded = value.bigDecimalValue(digits, RoundingMode.HALF_UP);
+        return BigFraction.of(rounded.unscaledValue(), BigInteger.TEN.pow(digits));
     }
 }

@@ -1,20 +1,19 @@
 package io.milepost.domain.formula;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.function.BinaryOperator;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** What a formula does with two parts, on 34 digits. */
+/** What a formula does with two parts. */
 enum Operator {
-    PLUS("+", (left, right) -> left.add(right, MathContext.DECIMAL128)),
-    MINUS("-", (left, right) -> left.subtract(right, MathContext.DECIMAL128)),
-    TIMES("×", (left, right) -> left.multiply(right, MathContext.DECIMAL128)),
-    OVER("/", (left, right) -> left.divide(right, MathContext.DECIMAL128));
+    PLUS("+", BigFraction::add),
+    MINUS("-", BigFraction::subtract),
+    TIMES("×", BigFraction::multiply),
+    OVER("/", BigFraction::divide);
 
     private final String sign;
-    private final BinaryOperator<BigDecimal> arithmetic;
+    private final BinaryOperator<BigFraction> arithmetic;
 
-    Operator(String sign, BinaryOperator<BigDecimal> arithmetic) {
+    Operator(String sign, BinaryOperator<BigFraction> arithmetic) {
         this.sign = sign;
         this.arithmetic = arithmetic;
     }
@@ -24,7 +23,7 @@ enum Operator {
         return sign;
     }
 
-    BigDecimal value(BigDecimal left, BigDecimal right) {
+    BigFraction value(BigFraction left, BigFraction right) {
         return arithmetic.apply(left, right);
     }
 }

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 record Token(Kind kind, String text, int position) {
 
     /** One alternative a kind, in the order of {@link Kind}; possessive, so that no text is tried twice. */
-    private static final Pattern WORD = Pattern.compile("([0-9]++(?:\\.[0-9]++)?+)"
-            + "|\\[((?:[^\\]]++|\\]\\])*+)\\]"
-            + "|([A-Za-z_][A-Za-z_0-9]*+)"
-            + "|([-+*/(),×÷−])");
+    private static final Pattern WORD = Pattern.compile(
+            "([0-9]++(?:\\.[0-9]++)?+)" + "|\\[([^\\[\\]]*+)\\]" + "|([A-Za-z_][A-Za-z_0-9]*+)" + "|([-+*/(),×÷−])");
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0]*+");
 
@@ -67,10 +65,17 @@ record Token(Kind kind, String text, int position) {
     }
 
     private static FormulaRefusedException unreadable(String text, int at) {
-        boolean openBracket = text.charAt(at) == '[';
-        return openBracket
-                ? new FormulaRefusedException(Reason.UNFINISHED, text.length() + 1, "")
-                : new FormulaRefusedException(Reason.UNEXPECTED, at + 1, Character.toString(text.codePointAt(at)));
+        int wrong = text.charAt(at) == '[' ? firstBracket(text, at + 1) : at;
+        return wrong == text.length()
+                ? new FormulaRefusedException(Reason.UNFINISHED, wrong + 1, "")
+                : new FormulaRefusedException(
+                        Reason.UNEXPECTED, wrong + 1, Character.toString(text.codePointAt(wrong)));
+    }
+
+    /** Of a name that is not closed: where the next one begins, or the end. */
+    private static int firstBracket(String text, int from) {
+        int opening = text.indexOf('[', from);
+        return opening < 0 ? text.length() : opening;
     }
 
     boolean is(String sign) {

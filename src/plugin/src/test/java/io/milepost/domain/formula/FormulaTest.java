@@ -22,7 +22,7 @@ class FormulaTest {
             "Leads won", KpiValue.of("120"),
             "Leads", KpiValue.of("400"),
             "Change", KpiValue.of("-2.5"),
-            "A [new] one", KpiValue.of("7"),
+            "Neukunden, größte (€)", KpiValue.of("7"),
             "Nobody", KpiValue.ZERO,
             "Largest", KpiValue.of("999999999999.999999")));
 
@@ -47,7 +47,7 @@ class FormulaTest {
                     "abs([Change])               | 2.5",
                     "round(2.345, 2)             | 2.35",
                     "round(-2.5, 0)              | -3",
-                    "[A [new]] one] + 1          | 8",
+                    "[Neukunden, größte (€)] + 1 | 8",
                     "[ Leads ]                   | 400",
                     "0.1 + 0.2                   | 0.3",
                     "12 × 3 ÷ 4 − 1              | 8",
@@ -66,6 +66,7 @@ class FormulaTest {
                     "0.000001 / 2          | 0.000001",
                     "-0.000001 / 2         | -0.000001",
                     "1 / 3 * 3 * 0.000001 / 2 | 0.000001",
+                    "1 / 3 * 0.000001 * 1.5 | 0.000001",
                     "0.000001 * 0.499999   | 0",
                 })
         void roundsHalfUpOnlyAtTheEnd(String text, String expected) {
@@ -128,6 +129,7 @@ class FormulaTest {
                     "5 / ([Leads] - [Leads])                 | ([Leads] - [Leads])",
                     "5 / sum([Nobody])                       | sum([Nobody])",
                     "5 / -round(0.4, 0)                      | -round(0.4, 0)",
+                    "5 / (1 / 3 * 3 - 1)                     | (1 / 3 × 3 - 1)",
                 })
         void namesTheDivisorThatIsZero(String text, String divisor) {
             assertThat(value(text)).isEqualTo(new NotCalculable(Reason.DIVISION_BY_ZERO, divisor));
