@@ -12,6 +12,14 @@ public record CsvError(int line, int column, String columnName, CsvFault fault, 
         arguments = List.copyOf(arguments);
     }
 
+    static CsvError ofFile(CsvFault fault, String... arguments) {
+        return ofLine(0, fault, arguments);
+    }
+
+    static CsvError ofLine(int line, CsvFault fault, String... arguments) {
+        return new CsvError(line, 0, "", fault, List.of(arguments));
+    }
+
     public String messageKey() {
         return fault.messageKey();
     }

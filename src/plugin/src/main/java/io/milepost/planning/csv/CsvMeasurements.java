@@ -10,8 +10,14 @@ public record CsvMeasurements(List<CsvMeasurement> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** All or nothing: refuses the file by {@link CsvRefusedException}, which names every error up to a bound. */
+    /**
+     * All or nothing: refuses the file by {@link CsvRefusedException}, which names the errors.
+     *
+     * @param today in the plan's time zone; no measurement is later
+     */
     public static CsvMeasurements read(byte[] file, CsvDialect dialect, LocalDate today) {
-        throw new UnsupportedOperationException("not yet");
+        CsvText text = CsvText.of(file, dialect.encoding());
+        CsvTable table = new CsvTable(text, dialect.delimiter(), dialect.header());
+        return new CsvMeasurements(new TableReading(table, dialect, today).rows());
     }
 }
