@@ -23,6 +23,7 @@ public interface ActivityShareRow extends RawEntity<Long> {
     @Indexed
     long getActivityId();
 
+    @Indexed
     long getGoalId();
 
     /** "activity/goal", so that the database itself allows each pair once. */

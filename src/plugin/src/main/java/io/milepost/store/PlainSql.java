@@ -1,19 +1,23 @@
 package io.milepost.store;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /**
@@ -31,6 +35,12 @@ final class PlainSql {
     PlainSql(RawEntity<?> row) {
         entities = row.getEntityManager();
         database = entities.getProvider();
+    }
+
+    /** Over the database of a table; without any row in it there is nothing to read. */
+    static <K> Optional<PlainSql> of(ActiveObjects ao, Class<? extends RawEntity<K>> table) {
+        RawEntity<K>[] any = ao.find(table, Query.select().limit(1));
+        return Arrays.stream(any).findFirst().map(PlainSql::new);
     }
 
     /** One statement for all items; none for no items. Closing the connection of a transaction has no effect. */

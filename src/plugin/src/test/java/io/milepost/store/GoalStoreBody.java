@@ -162,7 +162,7 @@ abstract class GoalStoreBody extends OpenTables {
         void haveAnIndexForEverySearch() {
             assertThat(tables.indexedColumns())
                     .isEqualTo(Map.ofEntries(
-                            Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "SLOT")),
+                            Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_BATCH", Set.of("ID")),
                             Map.entry("AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID")),

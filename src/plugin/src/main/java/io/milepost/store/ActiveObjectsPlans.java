@@ -1,0 +1,44 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.Reading;
+import io.milepost.recalculation.Plans;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the recalculation reads of plans, from Active Objects. */
+public final class ActiveObjectsPlans implements Plans {
+
+    private static final Instant NOW_AND_LATER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
+    private final RevisionRows<GoalPlanRow, GoalPlan> plans;
+    private final MeasurementRows measurements;
+    private final ShareRows shares;
+
+    public ActiveObjectsPlans(ActiveObjects ao) {
+        this.plans = new RevisionRows<>(ao, ActiveObjectsPlanRevisions.KIND);
+        this.measurements = new MeasurementRows(ao);
+        this.shares = new ShareRows(ao);
+    }
+
+    @Override
+    public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
+        return plans.at(NOW_AND_LATER, goalIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, goal -> goal.getValue().content()));
+    }
+
+    @Override
+    public Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds) {
+        return measurements.latest(goalIds);
+    }
+
+    @Override
+    public Map<Long, Map<Long, Share>> shares(Collection<Long> activityIds) {
+        return shares.byActivity(activityIds);
+    }
+}

@@ -1,0 +1,133 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.Revision.Saving;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/** The revisions of one kind of document, each of an owner: a goal's plans, or a project's rules. */
+final class RevisionRows<R extends RawEntity<Long>, T> {
+
+    /** The columns that all such tables have, beside the owner's. */
+    private static final String SELECT = "SELECT a.{%1$s}, a.{VERSION}, a.{SAVED_MILLIS}, a.{PERSON_KEY}, a.{REASON},"
+            + " a.{DOCUMENT} FROM # a WHERE a.{%1$s}";
+
+    private static final String OF_THE_MOMENT = " AND a.{VERSION} = (SELECT MAX(b.{VERSION}) FROM # b"
+            + " WHERE b.{%1$s} = a.{%1$s} AND b.{SAVED_MILLIS} <= ?)";
+
+    /** A table of revisions, and how its documents are written. */
+    record Kind<R, T>(Class<R> table, String ownerColumn, Function<T, String> write, Function<String, T> read) {}
+
+    private final ActiveObjects ao;
+    private final Kind<R, T> kind;
+
+    RevisionRows(ActiveObjects ao, Kind<R, T> kind) {
+        this.ao = ao;
+        this.kind = kind;
+    }
+
+    /** By owner, what held at that moment; one statement a slice of owners. */
+    Map<Long, Revision<T>> at(Instant moment, Collection<Long> owners) {
+        Map<Long, Revision<T>> found = new HashMap<>();
+        IdSlices.of(owners).forEach(slice -> {
+            List<Long> values = new ArrayList<>(slice);
+            values.add(moment.toEpochMilli());
+            query(IdSlices.isIn("", slice) + OF_THE_MOMENT, values)
+                    .forEach(each -> found.put(each.owner, each.revision));
+        });
+        return found;
+    }
+
+    Optional<Revision<T>> newest(long owner) {
+        return Optional.ofNullable(
+                at(Instant.ofEpochMilli(Long.MAX_VALUE), List.of(owner)).get(owner));
+    }
+
+    Optional<Revision<T>> version(long owner, int version) {
+        return query(" = ? AND a.{VERSION} = ?", List.of(owner, (long) version)).stream()
+                .map(Owned::revision)
+                .findFirst();
+    }
+
+    /** The newest first; versions have no gaps, so that a page is a range of versions. */
+    List<Revision<T>> page(long owner, int start, int limit) {
+        long upTo = count(owner) - start;
+        return query(
+                        " = ? AND a.{VERSION} <= ? AND a.{VERSION} > ? ORDER BY a.{VERSION} DESC",
+                        List.of(owner, upTo, upTo - limit))
+                .stream()
+                .map(Owned::revision)
+                .toList();
+    }
+
+    int count(long owner) {
+        return ao.count(kind.table, Query.select().where(kind.ownerColumn + " = ?", owner));
+    }
+
+    int count() {
+        return ao.count(kind.table);
+    }
+
+    /** False where this version is not the next one, or another transaction writes it at the same moment. */
+    boolean append(long owner, Revision<T> next) {
+        try {
+            return ao.executeInTransaction(() -> {
+                boolean isNext = count(owner) == next.version() - 1;
+                if (isNext) {
+                    insert(owner, next);
+                }
+                return isNext;
+            });
+        } catch (ActiveObjectsException e) {
+            if (count(owner) >= next.version()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private void insert(long owner, Revision<T> next) {
+        Saving saving = next.saving().orElseThrow();
+        ao.create(
+                kind.table,
+                new DBParam(kind.ownerColumn, owner),
+                new DBParam("VERSION", next.version()),
+                new DBParam("SLOT", owner + "/" + next.version()),
+                new DBParam("SAVED_MILLIS", saving.at().toEpochMilli()),
+                new DBParam("PERSON_KEY", saving.personKey().orElse(null)),
+                new DBParam("REASON", saving.reason().isEmpty() ? null : saving.reason()),
+                new DBParam("DOCUMENT", kind.write.apply(next.content())));
+    }
+
+    private List<Owned<T>> query(String condition, List<Long> values) {
+        String statement = String.format(SELECT + condition, kind.ownerColumn);
+        return PlainSql.of(ao, kind.table)
+                .map(sql -> sql.query(kind.table, statement, values, this::owned))
+                .orElse(List.of());
+    }
+
+    private Owned<T> owned(ResultSet row) throws SQLException {
+        String reason = row.getString(5);
+        Saving saving = new Saving(
+                Instant.ofEpochMilli(row.getLong(3)),
+                Optional.ofNullable(row.getString(4)),
+                reason == null ? "" : reason);
+        T content = kind.read.apply(row.getString(6));
+        return new Owned<>(row.getLong(1), new Revision<>(row.getInt(2), content, Optional.of(saving)));
+    }
+
+    private record Owned<T>(long owner, Revision<T> revision) {}
+}

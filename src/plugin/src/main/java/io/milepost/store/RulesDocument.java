@@ -1,0 +1,91 @@
+package io.milepost.store;
+
+import io.milepost.domain.HealthRule;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.PaceShape;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.PlanRules.Judging;
+import io.milepost.domain.plan.PlanRules.Work;
+import io.milepost.domain.plan.RollUp;
+import io.milepost.domain.plan.WeightRule;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the rules of a plan are written down in a revision. */
+final class RulesDocument {
+
+    private RulesDocument() {}
+
+    static String write(PlanRules rules) {
+        return new Document()
+                .with("work", of(rules.work()))
+                .with("health", of(rules.health()))
+                .with("judging", of(rules.judging()))
+                .written();
+    }
+
+    static PlanRules read(String text) {
+        Document rules = Document.parse(text);
+        return new PlanRules(
+                rules.object("work").map(RulesDocument::work).orElse(PlanRules.STANDARD.work()),
+                rules.object("health").map(RulesDocument::health).orElse(PlanRules.STANDARD.health()),
+                rules.object("judging").map(RulesDocument::judging).orElse(PlanRules.STANDARD.judging()));
+    }
+
+    private static Document of(Work work) {
+        Document shares = new Document();
+        work.statusShares().forEach((status, share) -> shares.with(status, share.value()));
+        Document document = new Document()
+                .with("weight", work.weight().source())
+                .with("weightField", work.weight().fieldId())
+                .with("standardWeight", work.weight().standard())
+                .with("statusShares", shares);
+        work.notDeliveredResolutionIds().ifPresent(ids -> document.withWords("notDelivered", ids));
+        return document;
+    }
+
+    private static Work work(Document work) {
+        Map<String, Share> shares =
+                work.object("statusShares").map(Document::texts).orElse(Map.of()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, share -> new Share(new BigDecimal(share.getValue()))));
+        return new Work(
+                new WeightRule(
+                        work.constant(WeightRule.Source.class, "weight"),
+                        work.optionalText("weightField"),
+                        work.decimal("standardWeight").orElseThrow()),
+                shares,
+                work.has("notDelivered") ? Optional.of(Set.copyOf(work.words("notDelivered"))) : Optional.empty());
+    }
+
+    private static Document of(HealthRule health) {
+        return new Document()
+                .with("onTrackFrom", health.onTrackFrom())
+                .with("atRiskFrom", health.atRiskFrom())
+                .with("earlyBelow", health.earlyBelow().value());
+    }
+
+    private static HealthRule health(Document health) {
+        return new HealthRule(
+                health.decimal("onTrackFrom").orElseThrow(),
+                health.decimal("atRiskFrom").orElseThrow(),
+                new Share(health.decimal("earlyBelow").orElseThrow()));
+    }
+
+    private static Document of(Judging judging) {
+        return new Document()
+                .with("rollUp", judging.rollUp())
+                .with("pace", judging.pace())
+                .with("reviewDays", judging.reviewDays());
+    }
+
+    private static Judging judging(Document judging) {
+        return new Judging(
+                judging.constant(RollUp.class, "rollUp"),
+                judging.constant(PaceShape.class, "pace"),
+                judging.number("reviewDays").orElseThrow());
+    }
+}
