@@ -15,9 +15,4 @@ public enum Progress {
     public Share share() {
         return Share.ofMillionths(millionths);
     }
-
-    /** The done part of a weight in millionths, rounded half up to a whole millionth. */
-    long doneOf(long weight) {
-        return (Math.multiplyExact(weight, millionths) + 500_000) / 1_000_000;
-    }
 }

@@ -2,6 +2,7 @@ package io.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,5 +28,9 @@ public final class BulkIssues {
             issues.getIssueObjects(chunk).stream().filter(Objects::nonNull).forEach(found::add);
         }
         return found;
+    }
+
+    Collection<Long> idsOf(Project project) {
+        return issues.getIssueIdsForProject(project.getId());
     }
 }

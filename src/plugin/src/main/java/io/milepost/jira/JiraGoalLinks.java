@@ -2,7 +2,7 @@ package io.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import io.milepost.jira.ContributionLinks.Contributing;
 import io.milepost.planning.GoalLinks;
 import io.milepost.recalculation.CurrentRules;

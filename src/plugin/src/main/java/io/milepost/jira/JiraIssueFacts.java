@@ -1,13 +1,14 @@
 package io.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.IssueValues;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Relations;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.Rules;
 import io.milepost.jira.ContributionLinks.Contributing;
 import io.milepost.recalculation.IssueFacts;
 import java.time.Instant;
@@ -27,33 +28,40 @@ import java.util.stream.Stream;
 public final class JiraIssueFacts implements IssueFacts {
 
     private final BulkIssues bulk;
-    private final IssueManager issues;
     private final ProjectManager projects;
     private final ContributionLinks links;
     private final UpdatedIssues updated;
+    private final IssueFields fields;
 
     public JiraIssueFacts(
             BulkIssues bulk,
-            IssueManager issues,
             ProjectManager projects,
             ContributionLinks links,
-            UpdatedIssues updated) {
+            UpdatedIssues updated,
+            IssueFields fields) {
         this.bulk = bulk;
-        this.issues = issues;
         this.projects = projects;
         this.links = links;
         this.updated = updated;
+        this.fields = fields;
     }
 
     @Override
-    public Map<Long, IssueFact> read(Collection<Long> issueIds) {
+    public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         Map<Long, Issue> found = objects(issueIds);
         Map<Long, List<Contributing>> contributing = new HashMap<>();
         found.keySet().forEach(id -> contributing.put(id, links.of(id)));
         Map<Long, Issue> targets = objects(targetIds(contributing.values()));
+        Function<Issue, IssueValues> values = fields.reader(rules);
         Map<Long, IssueFact> facts = new HashMap<>();
-        found.forEach((id, issue) -> facts.put(id, fact(issue, contributing.get(id), targets)));
+        found.forEach((id, issue) ->
+                facts.put(id, fact(issue, relations(issue, contributing.get(id), targets), values.apply(issue))));
         return facts;
+    }
+
+    @Override
+    public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
+        return fields.numbers(bulk.read(issueIds), fieldIds);
     }
 
     @Override
@@ -64,8 +72,7 @@ public final class JiraIssueFacts implements IssueFacts {
     @Override
     public long[] allIds() {
         return projects.getProjectObjects().stream()
-                .map(Project::getId)
-                .flatMap(project -> issues.getIssueIdsForProject(project).stream())
+                .flatMap(project -> bulk.idsOf(project).stream())
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();
@@ -83,14 +90,10 @@ public final class JiraIssueFacts implements IssueFacts {
                 .collect(Collectors.toSet());
     }
 
-    private static IssueFact fact(Issue issue, List<Contributing> contributing, Map<Long, Issue> targets) {
-        WorkState state = new WorkState(Statuses.progress(issue), Optional.ofNullable(issue.getResolutionId()));
-        return new IssueFact(
-                issue.getId(),
-                issue.getProjectId(),
-                issue.getIssueTypeId(),
-                state,
-                relations(issue, contributing, targets));
+    private static IssueFact fact(Issue issue, Relations relations, IssueValues values) {
+        WorkState state = new WorkState(
+                Statuses.progress(issue), issue.getStatusId(), Optional.ofNullable(issue.getResolutionId()));
+        return new IssueFact(issue.getId(), issue.getProjectId(), issue.getIssueTypeId(), state, relations, values);
     }
 
     private static Relations relations(Issue issue, List<Contributing> contributing, Map<Long, Issue> targets) {
@@ -107,7 +110,8 @@ public final class JiraIssueFacts implements IssueFacts {
     }
 
     private static GoalLink goalLink(Contributing each, Issue target) {
-        return new GoalLink(each.link().getId(), target.getId(), target.getIssueTypeId(), each.path());
+        return new GoalLink(
+                each.link().getId(), target.getId(), target.getIssueTypeId(), target.getProjectId(), each.path());
     }
 
     /** A sub-task may have lost its parent, for example by an import. */

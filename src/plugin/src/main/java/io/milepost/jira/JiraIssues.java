@@ -3,10 +3,8 @@ package io.milepost.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import io.milepost.domain.Span;
 import io.milepost.lookup.IssueDetails;
 import io.milepost.lookup.IssueDetails.Name;
 import io.milepost.lookup.IssueStatus;
@@ -14,10 +12,7 @@ import io.milepost.lookup.Issues;
 import io.milepost.lookup.PlanZone;
 import io.milepost.lookup.ProjectDetails;
 import io.milepost.recalculation.CurrentRules;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,10 +51,9 @@ public final class JiraIssues implements Issues {
         if (issueIds.isEmpty()) {
             return Map.of();
         }
-        Optional<CustomField> start = rules.rules().startDateFieldId().map(customFields::getCustomFieldObject);
-        ZoneId plan = zone.zone();
+        Spans spans = new Spans(rules.rules().startDateFieldId().map(customFields::getCustomFieldObject), zone.zone());
         Map<Long, IssueDetails> details = new HashMap<>();
-        new BulkIssues(issues).read(issueIds).forEach(issue -> details.put(issue.getId(), details(issue, start, plan)));
+        new BulkIssues(issues).read(issueIds).forEach(issue -> details.put(issue.getId(), details(issue, spans)));
         return details;
     }
 
@@ -70,7 +64,7 @@ public final class JiraIssues implements Issues {
                 .map(found -> new ProjectDetails(found.getId(), found.getKey(), found.getName()));
     }
 
-    private static IssueDetails details(Issue issue, Optional<CustomField> start, ZoneId plan) {
+    private static IssueDetails details(Issue issue, Spans spans) {
         return new IssueDetails(
                 issue.getId(),
                 new Name(
@@ -79,16 +73,6 @@ public final class JiraIssues implements Issues {
                         issue.getProjectObject().getKey()),
                 new IssueStatus(issue.getStatus().getNameTranslation(), Statuses.progress(issue)),
                 Optional.ofNullable(issue.getAssignee()).map(Accounts::person),
-                new Span(
-                        Optional.of(start(issue, start, plan)),
-                        Optional.ofNullable(issue.getDueDate()).map(Dates::day)));
-    }
-
-    private static LocalDate start(Issue issue, Optional<CustomField> start, ZoneId plan) {
-        return start.map(issue::getCustomFieldValue)
-                .filter(Date.class::isInstance)
-                .map(Date.class::cast)
-                .map(Dates::day)
-                .orElseGet(() -> LocalDate.ofInstant(issue.getCreated().toInstant(), plan));
+                spans.of(issue));
     }
 }

@@ -1,6 +1,6 @@
 package io.milepost.planning;
 
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import io.milepost.planning.PlanOptions.IssueTypeOption;
 import io.milepost.planning.PlanOptions.ResolutionOption;
 import java.util.List;

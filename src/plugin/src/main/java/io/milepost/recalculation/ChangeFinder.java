@@ -3,7 +3,7 @@ package io.milepost.recalculation;
 import io.milepost.domain.Cause;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.RuleStamp;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,9 @@ public final class ChangeFinder {
     private final GoalStore store;
     private final Clock clock;
 
-    public ChangeFinder(IssueFacts facts, IssueHistory history, CurrentRules rules, GoalStore store, Clock clock) {
-        this.scopes = new ScopeReader(facts, store);
+    public ChangeFinder(
+            IssueFacts facts, IssueHistory history, CurrentRules rules, GoalStore store, Plans plans, Clock clock) {
+        this.scopes = new ScopeReader(facts, store, plans);
         this.causes = new CauseFinder(history, store);
         this.rules = rules;
         this.store = store;

@@ -1,6 +1,6 @@
 package io.milepost.recalculation;
 
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 
 /** The rules that are in force now. */
 public interface CurrentRules {

@@ -1,13 +1,14 @@
 package io.milepost.recalculation;
 
 import io.milepost.domain.Contribution;
-import io.milepost.domain.Contributions;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Relations;
-import io.milepost.domain.Rules;
+import io.milepost.domain.Share;
+import io.milepost.domain.delivery.Contributions;
+import io.milepost.domain.plan.Rules;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class Scope {
     private final Map<Long, IssueFact> facts = new HashMap<>();
     private final Map<Long, Goal> storedGoals = new HashMap<>();
     private final Set<Long> askedGoals = new HashSet<>();
+    private final Map<Long, Map<Long, Share>> shares = new HashMap<>();
 
     Scope(Rules rules) {
         this.rules = rules;
@@ -48,6 +50,10 @@ final class Scope {
     void takeGoals(Collection<Long> asked, Map<Long, Goal> stored) {
         askedGoals.addAll(asked);
         storedGoals.putAll(stored);
+    }
+
+    void takeShares(Map<Long, Map<Long, Share>> setByActivity) {
+        shares.putAll(setByActivity);
     }
 
     Set<Long> issues() {
@@ -74,7 +80,7 @@ final class Scope {
 
     List<Contribution> contributionsOf(long issueId) {
         return fact(issueId)
-                .map(fact -> contributions.of(seen(fact), parentOf(fact)))
+                .map(fact -> contributions.of(seen(fact), parentOf(fact), shares.getOrDefault(issueId, Map.of())))
                 .orElse(List.of());
     }
 

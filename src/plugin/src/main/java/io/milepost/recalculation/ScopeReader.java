@@ -1,6 +1,6 @@
 package io.milepost.recalculation;
 
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,27 +13,30 @@ final class ScopeReader {
 
     private final IssueFacts facts;
     private final GoalStore store;
+    private final Plans plans;
 
-    ScopeReader(IssueFacts facts, GoalStore store) {
+    ScopeReader(IssueFacts facts, GoalStore store, Plans plans) {
         this.facts = facts;
         this.store = store;
+        this.plans = plans;
     }
 
     Scope read(Set<Long> issueIds, Reach reach, Rules rules) {
         Scope scope = new Scope(rules);
         Map<Long, Long> next = issueIds.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
         while (!next.isEmpty()) {
-            take(scope, next);
+            take(scope, next, rules);
             next = hangingOn(scope, next.keySet(), reach);
         }
+        scope.takeShares(plans.shares(scope.issues()));
         return scope;
     }
 
-    private void take(Scope scope, Map<Long, Long> originByIssue) {
-        scope.take(originByIssue, facts.read(originByIssue.keySet()));
+    private void take(Scope scope, Map<Long, Long> originByIssue, Rules rules) {
+        scope.take(originByIssue, facts.read(originByIssue.keySet(), rules));
         Set<Long> parents = scope.unknownParents(originByIssue.keySet());
         if (!parents.isEmpty()) {
-            scope.takeParents(facts.read(parents));
+            scope.takeParents(facts.read(parents, rules));
         }
         Set<Long> goals = scope.goalsToAsk(originByIssue.keySet());
         scope.takeGoals(goals, store.goals(goals));

@@ -59,15 +59,16 @@ final class BatchWriter {
                 (row, part) -> row.number(part.activityId()).number(part.goalId()));
         sql.batch(
                 ContributionRow.class,
-                "INSERT INTO # ({ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE})"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO # ({ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE},"
+                        + " {STANDARD_WEIGHT}) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 changes.set(),
                 (row, part) -> row.number(part.activityId())
                         .number(part.goalId())
                         .text(part.path().word())
                         .number(part.share().millionths())
                         .number(part.delivery().weight())
-                        .number(part.delivery().done()));
+                        .number(part.delivery().done())
+                        .flag(part.standardWeight()));
     }
 
     private static List<Contribution> both(List<Contribution> one, List<Contribution> other) {

@@ -11,7 +11,7 @@ import net.java.ao.schema.Table;
 @Table("CONTRIBUTION")
 public interface ContributionRow extends RawEntity<Long> {
     /** Every column, because Active Objects streams only those that are named. */
-    String COLUMNS = "ID, ACTIVITY_ID, GOAL_ID, PATH, SHARE_MILLIONTHS, WEIGHT, DONE";
+    String COLUMNS = "ID, ACTIVITY_ID, GOAL_ID, PATH, SHARE_MILLIONTHS, WEIGHT, DONE, STANDARD_WEIGHT";
 
     @AutoIncrement
     @NotNull
@@ -31,4 +31,7 @@ public interface ContributionRow extends RawEntity<Long> {
     long getWeight();
 
     long getDone();
+
+    /** Whether the plan's standard weight stands in for one that cannot be used; null in rows of earlier versions. */
+    Boolean getStandardWeight();
 }

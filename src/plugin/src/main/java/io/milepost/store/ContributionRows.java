@@ -18,7 +18,8 @@ import net.java.ao.Query;
 final class ContributionRows {
 
     private static final String SELECT =
-            "SELECT {ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE} FROM # WHERE ";
+            "SELECT {ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE}, {STANDARD_WEIGHT} FROM #"
+                    + " WHERE ";
 
     private final ActiveObjects ao;
 
@@ -71,6 +72,7 @@ final class ContributionRows {
                 row.getLong(2),
                 StoredRows.path(row.getString(3)),
                 Share.ofMillionths(row.getLong(4)),
-                new Delivery(row.getLong(5), row.getLong(6)));
+                new Delivery(row.getLong(5), row.getLong(6)),
+                row.getBoolean(7));
     }
 }

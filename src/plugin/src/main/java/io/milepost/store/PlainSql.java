@@ -112,6 +112,11 @@ final class PlainSql {
             return this;
         }
 
+        Parameters flag(boolean value) throws SQLException {
+            statement.setBoolean(++index, value);
+            return this;
+        }
+
         Parameters text(String value) throws SQLException {
             statement.setString(++index, value);
             return this;

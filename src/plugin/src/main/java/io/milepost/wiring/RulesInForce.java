@@ -1,6 +1,6 @@
 package io.milepost.wiring;
 
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import io.milepost.planning.CurrentSettings;
 import io.milepost.recalculation.CurrentRules;
 

@@ -6,7 +6,9 @@ import static io.milepost.domain.Facts.WONT_DO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.domain.delivery.Contributions;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -93,7 +95,7 @@ class DeliveryTest {
     private static Delivery of(IssueFact... activities) {
         Contributions contributions = new Contributions(RULES);
         return Stream.of(activities)
-                .flatMap(activity -> contributions.of(activity, Optional.empty()).stream())
+                .flatMap(activity -> contributions.of(activity, Optional.empty(), Map.of()).stream())
                 .map(Contribution::delivery)
                 .reduce(Delivery.NONE, Delivery::plus);
     }

@@ -16,7 +16,7 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

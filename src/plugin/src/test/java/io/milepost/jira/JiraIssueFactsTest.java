@@ -7,8 +7,10 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
@@ -16,9 +18,19 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
+import io.milepost.domain.Span;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.Rules;
+import io.milepost.domain.plan.WeightRule;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,16 +47,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JiraIssueFactsTest {
 
+    private static final Timestamp CREATED = Timestamp.from(Instant.parse("2027-01-01T23:30:00Z"));
+    private static final Timestamp UPDATED = Timestamp.from(Instant.parse("2027-02-01T08:00:00Z"));
+
     private final Map<Long, Issue> known = new HashMap<>();
     private final IssueManager issues = mock(IssueManager.class);
     private final ProjectManager projects = mock(ProjectManager.class);
+    private final CustomFieldManager customFields = mock(CustomFieldManager.class);
     private final Links links = new Links();
     private final JiraIssueFacts facts = new JiraIssueFacts(
             new BulkIssues(issues),
-            issues,
             projects,
             new ContributionLinks(links.manager(), new ContributionLinkType(mock(IssueLinkTypeManager.class))),
-            mock(UpdatedIssues.class));
+            mock(UpdatedIssues.class),
+            new IssueFields(customFields, () -> ZoneId.of("Europe/Berlin")));
+    private Rules rules = new Rules(Set.of("epic"), Set.of(), Set.of(), Optional.empty(), 1);
 
     @BeforeEach
     void jiraKnowsIssues() {
@@ -66,12 +83,16 @@ class JiraIssueFactsTest {
         when(issue.getProjectId()).thenReturn(1L);
         when(issue.getIssueTypeId()).thenReturn(type);
         when(issue.getStatus()).thenReturn(status);
+        when(issue.getStatusId()).thenReturn("3");
+        when(issue.getOriginalEstimate()).thenReturn(null);
+        when(issue.getCreated()).thenReturn(CREATED);
+        when(issue.getUpdated()).thenReturn(UPDATED);
         known.put(id, issue);
         return issue;
     }
 
     private IssueFact read(long id) {
-        return facts.read(List.of(id)).get(id);
+        return facts.read(List.of(id), rules).get(id);
     }
 
     @Nested
@@ -82,7 +103,7 @@ class JiraIssueFactsTest {
         void isAsFarAsTheCategoryOfItsStatus(String category, Progress progress) {
             issue(11, "task", category);
 
-            assertThat(read(11).state()).isEqualTo(new WorkState(progress, Optional.empty()));
+            assertThat(read(11).state()).isEqualTo(new WorkState(progress, "3", Optional.empty()));
         }
 
         @Test
@@ -97,7 +118,7 @@ class JiraIssueFactsTest {
 
         @Test
         void leavesOutWhatDoesNotExist() {
-            assertThat(facts.read(List.of(10L, 404L))).containsOnlyKeys(10L);
+            assertThat(facts.read(List.of(10L, 404L), rules)).containsOnlyKeys(10L);
         }
 
         @Test
@@ -107,7 +128,7 @@ class JiraIssueFactsTest {
                 links.epic(id, 10, id);
             }
 
-            facts.read(known.keySet());
+            facts.read(known.keySet(), rules);
 
             verify(issues, times(2)).getIssueObjects(anyCollection());
         }
@@ -125,7 +146,7 @@ class JiraIssueFactsTest {
         void takesTheEpicLinkFromTheEpicsOutwardSide() {
             links.epic(100, 10, 11);
 
-            assertThat(read(11).relations().goalLinks()).containsExactly(new GoalLink(100, 10, "epic", Path.EPIC));
+            assertThat(read(11).relations().goalLinks()).containsExactly(new GoalLink(100, 10, "epic", 1, Path.EPIC));
             assertThat(read(10).relations().memberIds()).containsExactly(11L);
             assertThat(read(10).relations().goalLinks()).isEmpty();
         }
@@ -134,7 +155,7 @@ class JiraIssueFactsTest {
         void takesTheContributionFromTheActivitysOutwardSide() {
             links.contributes(101, 11, 10);
 
-            assertThat(read(11).relations().goalLinks()).containsExactly(new GoalLink(101, 10, "epic", Path.LINK));
+            assertThat(read(11).relations().goalLinks()).containsExactly(new GoalLink(101, 10, "epic", 1, Path.LINK));
             assertThat(read(10).relations().memberIds()).containsExactly(11L);
         }
 
@@ -198,6 +219,87 @@ class JiraIssueFactsTest {
             when(issues.getIssueIdsForProject(2L)).thenReturn(List.of(20L));
 
             assertThat(facts.allIds()).containsExactly(10, 20, 30);
+        }
+    }
+
+    @Nested
+    class WhenItsFieldsAreRead {
+
+        private Issue activity;
+
+        @BeforeEach
+        void anActivity() {
+            activity = issue(11, "task", "new");
+        }
+
+        private CustomField field(String id, Object value) {
+            CustomField field = mock(CustomField.class);
+            when(field.getId()).thenReturn(id);
+            when(customFields.getCustomFieldObject(id)).thenReturn(field);
+            when(activity.getCustomFieldValue(field)).thenReturn(value);
+            return field;
+        }
+
+        private Map<String, KpiValue> numbers(String... fieldIds) {
+            return facts.numbers(List.of(11L), Set.of(fieldIds)).getOrDefault(11L, Map.of());
+        }
+
+        @Test
+        void takesANumberToSixDigits() {
+            field("customfield_1", 0.1234567);
+
+            assertThat(numbers("customfield_1")).isEqualTo(Map.of("customfield_1", KpiValue.of("0.123457")));
+        }
+
+        @Test
+        void leavesOutWhatIsNoNumberThatAKpiCanHold() {
+            field("customfield_1", Double.NaN);
+            field("customfield_2", Double.POSITIVE_INFINITY);
+            field("customfield_3", 1e12);
+            field("customfield_4", "12");
+            field("customfield_5", null);
+
+            assertThat(numbers(
+                            "customfield_1",
+                            "customfield_2",
+                            "customfield_3",
+                            "customfield_4",
+                            "customfield_5",
+                            "customfield_absent"))
+                    .isEmpty();
+        }
+
+        @Test
+        void takesTheFieldsThatAPlanWeighsBy() {
+            field("customfield_1", 5.0);
+            WeightRule byField = new WeightRule(WeightRule.Source.FIELD, Optional.of("customfield_1"), BigDecimal.ONE);
+            PlanRules plan = new PlanRules(
+                    new PlanRules.Work(byField, Map.of(), Optional.empty()),
+                    PlanRules.STANDARD.health(),
+                    PlanRules.STANDARD.judging());
+            rules = rules.withPlans(Map.of(1L, plan));
+
+            assertThat(read(11).values().numbers()).isEqualTo(Map.of("customfield_1", KpiValue.of("5")));
+        }
+
+        @Test
+        void takesTheOriginalEstimateWhereThereIsOne() {
+            assertThat(read(11).values().estimateSeconds()).isEmpty();
+
+            when(activity.getOriginalEstimate()).thenReturn(5400L);
+
+            assertThat(read(11).values().estimateSeconds()).hasValue(5400);
+        }
+
+        @Test
+        void saysWhenAGoalIsPlannedInThePlansZone() {
+            when(known.get(10L).getDueDate()).thenReturn(Timestamp.valueOf("2027-12-31 00:00:00"));
+
+            assertThat(read(10).values().span())
+                    .isEqualTo(
+                            new Span(Optional.of(LocalDate.of(2027, 1, 2)), Optional.of(LocalDate.of(2027, 12, 31))));
+            assertThat(read(11).values().span()).isEqualTo(Span.OPEN);
+            assertThat(read(11).values().updatedAt()).isEqualTo(UPDATED.toInstant());
         }
     }
 }

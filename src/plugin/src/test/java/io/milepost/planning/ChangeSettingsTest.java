@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import io.milepost.planning.InvalidSettingException.Reason;
 import java.util.List;
 import java.util.Optional;

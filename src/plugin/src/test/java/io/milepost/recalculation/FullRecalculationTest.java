@@ -14,7 +14,7 @@ import io.milepost.domain.FullRun;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,11 +4,15 @@ import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.IssueValues;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
+import io.milepost.domain.Span;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.Rules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +76,29 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         item.progress = Progress.TO_DO;
         item.resolutionId = Optional.empty();
         return List.of(recorded(id, CauseKind.RESOLUTION, from, ""));
+    }
+
+    public synchronized List<IssueChange> setNumber(long id, String fieldId, String value) {
+        KpiValue before = items.get(id).numbers.put(fieldId, KpiValue.of(value));
+        String from = before == null ? "" : before.decimal().toPlainString();
+        return List.of(recorded(id, CauseKind.FIELD, from, value));
+    }
+
+    public synchronized List<IssueChange> clearNumber(long id, String fieldId) {
+        KpiValue before = items.get(id).numbers.remove(fieldId);
+        return List.of(recorded(id, CauseKind.FIELD, before.decimal().toPlainString(), ""));
+    }
+
+    public synchronized List<IssueChange> estimate(long id, OptionalLong seconds) {
+        String from = items.get(id).estimateSeconds.toString();
+        items.get(id).estimateSeconds = seconds;
+        return List.of(recorded(id, CauseKind.FIELD, from, seconds.toString()));
+    }
+
+    public synchronized List<IssueChange> plan(long id, Span span) {
+        String from = items.get(id).span.toString();
+        items.get(id).span = span;
+        return List.of(recorded(id, CauseKind.DATES, from, span.toString()));
     }
 
     public synchronized List<IssueChange> link(long id, long targetId, Path path) {
@@ -167,7 +194,33 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     }
 
     @Override
+    public synchronized Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
+        Map<Long, IssueFact> facts = read(issueIds);
+        facts.replaceAll((id, fact) -> withoutWhatNoRuleNames(fact, rules));
+        return facts;
+    }
+
+    /** With everything that stands in the issues' fields. */
     public synchronized Map<Long, IssueFact> read(Collection<Long> issueIds) {
+        refuseBroken(issueIds);
+        return new HashMap<>(issueIds.stream()
+                .filter(items::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> fact(items.get(id)))));
+    }
+
+    @Override
+    public synchronized Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
+        refuseBroken(issueIds);
+        Map<Long, Map<String, KpiValue>> numbers = new HashMap<>();
+        issueIds.stream()
+                .filter(items::containsKey)
+                .forEach(id -> numbers.put(id, named(items.get(id).numbers, fieldIds)));
+        numbers.values().removeIf(Map::isEmpty);
+        return numbers;
+    }
+
+    private void refuseBroken(Collection<Long> issueIds) {
         reads++;
         Runnable deed = onRead;
         onRead = () -> {};
@@ -175,10 +228,21 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         issueIds.stream().filter(failing::contains).findFirst().ifPresent(id -> {
             throw new IllegalStateException("issue " + id + " cannot be read");
         });
-        return issueIds.stream()
-                .filter(items::containsKey)
-                .distinct()
-                .collect(Collectors.toMap(id -> id, id -> fact(items.get(id))));
+    }
+
+    private static IssueFact withoutWhatNoRuleNames(IssueFact fact, Rules rules) {
+        IssueValues values = new IssueValues(
+                named(fact.values().numbers(), rules.weightFieldIds()),
+                fact.values().estimateSeconds(),
+                rules.isGoal(fact.typeId()) ? fact.values().span() : Span.OPEN,
+                fact.values().updatedAt());
+        return new IssueFact(fact.id(), fact.projectId(), fact.typeId(), fact.state(), fact.relations(), values);
+    }
+
+    private static Map<String, KpiValue> named(Map<String, KpiValue> numbers, Set<String> fieldIds) {
+        Map<String, KpiValue> named = new HashMap<>(numbers);
+        named.keySet().retainAll(fieldIds);
+        return named;
     }
 
     @Override
@@ -224,14 +288,16 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
                         link.getKey(),
                         link.getValue().issueId,
                         items.get(link.getValue().issueId).typeId,
+                        items.get(link.getValue().issueId).projectId,
                         link.getValue().path))
                 .toList();
         return new IssueFact(
                 item.id,
                 item.projectId,
                 item.typeId,
-                new WorkState(item.progress, item.resolutionId),
-                new Relations(item.parentId, subTasksOf(item.id), links, membersOf(item.id)));
+                new WorkState(item.progress, item.progress.name(), item.resolutionId),
+                new Relations(item.parentId, subTasksOf(item.id), links, membersOf(item.id)),
+                new IssueValues(item.numbers, item.estimateSeconds, item.span, item.updated));
     }
 
     private Set<Long> subTasksOf(long id) {
@@ -251,11 +317,14 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     private static final class Item {
         private final long id;
         private final Map<Long, Target> links = new TreeMap<>();
+        private final Map<String, KpiValue> numbers = new HashMap<>();
         private String typeId;
         private long projectId = 1;
         private Progress progress = Progress.TO_DO;
         private Optional<String> resolutionId = Optional.empty();
         private OptionalLong parentId = OptionalLong.empty();
+        private OptionalLong estimateSeconds = OptionalLong.empty();
+        private Span span = Span.OPEN;
         private Instant updated = Instant.EPOCH;
 
         Item(long id, String typeId) {

@@ -10,7 +10,7 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.Goal;
 import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

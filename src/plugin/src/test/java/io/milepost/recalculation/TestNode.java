@@ -2,7 +2,7 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
-import io.milepost.domain.Rules;
+import io.milepost.domain.plan.Rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 public final class TestNode {
 
     public final RecalculationQueue queue = new RecalculationQueue();
+    public final InMemoryPlans plans = new InMemoryPlans();
     public final RunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
     /** Issues that could not be recalculated. */
@@ -37,7 +38,7 @@ public final class TestNode {
         this.rules = rules;
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();
-        ChangeFinder finder = new ChangeFinder(world, world, this::rules, store, world.clock());
+        ChangeFinder finder = new ChangeFinder(world, world, this::rules, store, plans, world.clock());
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(world, recalculation, log, world.clock());
         SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, world.clock());

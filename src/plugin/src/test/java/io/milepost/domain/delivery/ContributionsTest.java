@@ -1,4 +1,4 @@
-package io.milepost.domain;
+package io.milepost.domain.delivery;
 
 import static io.milepost.domain.Facts.EPIC;
 import static io.milepost.domain.Facts.OPERATION;
@@ -10,7 +10,17 @@ import static io.milepost.domain.Facts.subTask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Facts;
+import io.milepost.domain.IssueFact;
+import io.milepost.domain.ParentLink;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.Rules;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -91,7 +101,7 @@ class ContributionsTest {
             IssueFact parent =
                     activity(1).inEpic(10, 500).contributesTo(11, 600).build();
 
-            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent)))
+            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent), Map.of()))
                     .extracting(Contribution::goalId, Contribution::path, Contribution::share)
                     .containsExactly(
                             tuple(500L, Path.SUB_TASK, Share.ofMillionths(500_000)),
@@ -102,7 +112,7 @@ class ContributionsTest {
         void servesTheGoalItselfWhereThatIsItsParent() {
             IssueFact parent = goal(500).contributesTo(11, 600).build();
 
-            assertThat(contributions.of(subTask(2, 500).build(), Optional.of(parent)))
+            assertThat(contributions.of(subTask(2, 500).build(), Optional.of(parent), Map.of()))
                     .extracting(Contribution::goalId, Contribution::path)
                     .containsExactly(tuple(500L, Path.SUB_TASK));
         }
@@ -112,7 +122,7 @@ class ContributionsTest {
             Rules onlyStories = new Rules(Set.of(EPIC), Set.of(STORY, Facts.SUB_TASK), Set.of(), Optional.empty(), 1);
             IssueFact parent = activity(1).ofType(OPERATION).inEpic(10, 500).build();
 
-            assertThat(new Contributions(onlyStories).of(subTask(2, 1).build(), Optional.of(parent)))
+            assertThat(new Contributions(onlyStories).of(subTask(2, 1).build(), Optional.of(parent), Map.of()))
                     .isEmpty();
         }
 
@@ -120,7 +130,7 @@ class ContributionsTest {
         void staysInTheCountWhenItsParentIsClosedAsWontDo() {
             IssueFact parent = Facts.closed(1, Facts.WONT_DO).build();
 
-            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent)))
+            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent), Map.of()))
                     .extracting(Contribution::delivery)
                     .containsExactly(new Delivery(1_000_000, 0));
         }
@@ -145,7 +155,7 @@ class ContributionsTest {
             Rules onlyStories = new Rules(Set.of(EPIC), Set.of(STORY), Set.of(), Optional.empty(), 1);
 
             assertThat(new Contributions(onlyStories)
-                            .of(activity(1).ofType(OPERATION).inEpic(10, 500).build(), Optional.empty()))
+                            .of(activity(1).ofType(OPERATION).inEpic(10, 500).build(), Optional.empty(), Map.of()))
                     .isEmpty();
         }
     }
@@ -177,6 +187,6 @@ class ContributionsTest {
     }
 
     private List<Contribution> of(Facts activity) {
-        return contributions.of(activity.build(), Optional.empty());
+        return contributions.of(activity.build(), Optional.empty(), Map.of());
     }
 }
