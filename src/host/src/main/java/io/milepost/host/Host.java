@@ -33,6 +33,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
@@ -51,6 +52,7 @@ public final class Host implements AutoCloseable {
     private final Stopwatch watch = new Stopwatch(Clock.systemUTC());
     private final SynchronousEvents events = new SynchronousEvents();
     private JiraServices jira;
+    private TimedJobs jobs;
     private WebServer web;
     private Plugins plugins;
 
@@ -138,11 +140,12 @@ public final class Host implements AutoCloseable {
     }
 
     private void offerServices(PluginFramework framework, Settings settings, Texts texts) {
-        TimedJobs jobs = new TimedJobs(settings.clock());
+        jobs = new TimedJobs(settings.clock());
         parts.push(jobs);
         jira.forPlugins().forEach(framework::offer);
         framework.offer(EventPublisher.class, events);
         framework.offer(SchedulerService.class, jobs);
+        framework.offer(InstantSource.class, settings.clock());
         framework.offer(ClusterLockService.class, new LocalLocks());
         framework.offer(LoginUriProvider.class, new LoginAddress());
         framework.offer(WebSudoManager.class, new SessionWebSudo(settings.asksForPasswordAgain()));
@@ -212,14 +215,19 @@ public final class Host implements AutoCloseable {
         return URI.create("http://localhost:" + web.port() + WebServer.CONTEXT_PATH);
     }
 
-    /** Jira's services, as the host's own code has them. */
     /** Where plugins listen, so that a test can make an event happen by itself. */
     public EventPublisher events() {
         return events;
     }
 
+    /** Jira's services, as the host's own code has them. */
     public JiraServices jira() {
         return jira;
+    }
+
+    /** What plugins have planned, so that a replay can let their nights go by. */
+    public TimedJobs jobs() {
+        return jobs;
     }
 
     public PluginAdministration plugins() {

@@ -98,7 +98,7 @@ public final class Main implements Callable<Integer> {
         out.accept("Started in " + host.startTimes());
         try {
             if (demonstration) {
-                new DemonstrationReplay(host.jira(), clock, out).run(host.address());
+                new DemonstrationReplay(host.jira(), host.jobs(), clock, out).run(host.address());
             }
             greet(host, out);
             stopping.await();

@@ -36,6 +36,11 @@ public final class RecalculationQueue {
         return waiting.size();
     }
 
+    /** How many issues wait or are being worked on: at 0, all that was asked for is calculated. */
+    public int unfinished() {
+        return waiting.size() + inHand.size();
+    }
+
     /** The earliest time of a waiting change; empty when nothing waits. Looks at each of them. */
     public Optional<Instant> oldest() {
         return waiting.values().stream().map(IssueChange::since).min(Comparator.naturalOrder());

@@ -36,7 +36,7 @@ public final class CurrentOperations implements Operations {
         Duration oldest = queue.oldest()
                 .map(since -> Duration.between(since, clock.instant()))
                 .orElse(Duration.ZERO);
-        return new Waiting(queue.waiting(), oldest);
+        return new Waiting(queue.unfinished(), oldest);
     }
 
     private Advance advance() {

@@ -12,9 +12,11 @@ record Demonstration(
         List<Field> fields,
         LinkType contribution,
         Settings settings,
+        Quiet quiet,
         List<Goal> goals,
         List<Activity> activities,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Request> requests) {
     /** Work is planned three weeks before it starts; what starts later than that was planned a few days ago. */
     private static final int PLANNED_BEFORE = 21;
 
@@ -40,6 +42,12 @@ record Demonstration(
 
     /** A request to the plugin that tells it where to find the start date. */
     record Settings(String path, JsonNode body) {}
+
+    /** Where the plugin says, as a number, how much it has still to calculate. */
+    record Quiet(String path, String pointer) {}
+
+    /** What somebody asks of the plugin on a day, by REST; issues, fields and days in braces. */
+    record Request(int day, String by, String method, String path, JsonNode body) {}
 
     /** A goal with its activities; {@code created} is a day, by default shortly before the start. */
     record Goal(

@@ -2,10 +2,12 @@ package io.milepost.host.demo;
 
 import com.atlassian.jira.project.ProjectManager;
 import io.milepost.host.JiraServices;
+import io.milepost.host.sal.TimedJobs;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,13 +16,17 @@ import java.util.function.Consumer;
  * events, history and all that a plugin makes of them come from the code that people use.
  */
 public final class DemonstrationReplay {
+    private static final String ADMINISTRATOR = "admin";
+
     private final JiraServices services;
+    private final TimedJobs jobs;
     private final ReplayClock clock;
     private final Consumer<String> out;
 
     /** @param out takes the lines that tell a person what happens */
-    public DemonstrationReplay(JiraServices services, ReplayClock clock, Consumer<String> out) {
+    public DemonstrationReplay(JiraServices services, TimedJobs jobs, ReplayClock clock, Consumer<String> out) {
         this.services = services;
+        this.jobs = jobs;
         this.clock = clock;
         this.out = out;
     }
@@ -28,7 +34,7 @@ public final class DemonstrationReplay {
     /**
      * Replays the demonstration when the home holds no project, and says so when it does not.
      *
-     * @param host where the running host answers, context path included: the plugin's settings go there by REST
+     * @param host where the running host answers, context path included: what people tell the plugin goes there by REST
      */
     public void run(URI host) {
         if (!services.get(ProjectManager.class).getProjectObjects().isEmpty()) {
@@ -41,26 +47,54 @@ public final class DemonstrationReplay {
     void run(Demonstration file, URI host) {
         Instant began = clock.real().instant();
         SetUp setUp = SetUp.of(file, services);
-        new SettingsRequest(host).send(file.settings(), setUp.fields()).ifPresent(out);
+        PluginRest plugin = new PluginRest(host);
         LocalDate today = LocalDate.now(clock.real());
+        Desk desk = new Desk(services, setUp, plugin, today);
         List<Deed> deeds = Script.of(file, new WorkingHours(today, file.seed()));
-        replay(deeds, new Desk(services, setUp, today));
+        try {
+            clock.show(deeds.get(0).at().minus(Duration.ofDays(1)));
+            desk.settle(file.settings()).ifPresent(out);
+            replay(
+                    deeds,
+                    desk,
+                    () -> plugin.awaitZero(
+                            ADMINISTRATOR, file.quiet().path(), file.quiet().pointer()));
+        } finally {
+            clock.showRealTime();
+        }
         out.accept("Demonstration: %d deeds of a year replayed in %.1f s."
                 .formatted(
                         deeds.size(),
                         Duration.between(began, clock.real().instant()).toMillis() / 1000.0));
     }
 
-    private void replay(List<Deed> deeds, Desk desk) {
-        try {
-            for (Deed deed : deeds) {
-                clock.show(deed.at());
-                desk.seat(deed.who());
-                replay(deed, desk);
+    /** After each day the plugin gets the time to calculate, because in a year nobody does all his work in one second. */
+    private void replay(List<Deed> deeds, Desk desk, Runnable quiet) {
+        Instant last = clock.instant();
+        for (Deed deed : deeds) {
+            if (!isOneDay(last, deed.at())) {
+                quiet.run();
+                passNights(last, deed.at());
             }
-        } finally {
-            clock.showRealTime();
+            clock.show(deed.at());
+            desk.seat(deed.who());
+            replay(deed, desk);
+            last = deed.at();
         }
+        quiet.run();
+        passNights(last, clock.real().instant());
+        quiet.run();
+    }
+
+    private void passNights(Instant after, Instant until) {
+        for (TimedJobs.DueRun run : jobs.dueBetween(after, until)) {
+            clock.show(run.at());
+            run.job().run();
+        }
+    }
+
+    private static boolean isOneDay(Instant one, Instant other) {
+        return one.truncatedTo(ChronoUnit.DAYS).equals(other.truncatedTo(ChronoUnit.DAYS));
     }
 
     private static void replay(Deed deed, Desk desk) {

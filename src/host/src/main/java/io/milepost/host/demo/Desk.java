@@ -10,34 +10,74 @@ import io.milepost.host.demo.Demonstration.Activity;
 import io.milepost.host.demo.Demonstration.Goal;
 import io.milepost.host.jira.IssueWrites;
 import io.milepost.host.jira.Transition;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where one person after the other does the deeds of the demonstration, by the host's own writes. */
 final class Desk {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}\":,]+)}");
+    private static final String DAY = "day ";
     private static final String EPIC_LINK = "Epic Link";
     private static final int SECONDS_A_DAY = 8 * 60 * 60;
 
     private final JiraServices services;
     private final IssueWrites writes;
     private final SetUp setUp;
+    private final PluginRest plugin;
     private final Map<String, String> keys = new HashMap<>();
     private final LocalDate today;
     private ApplicationUser who;
 
-    Desk(JiraServices services, SetUp setUp, LocalDate today) {
+    Desk(JiraServices services, SetUp setUp, PluginRest plugin, LocalDate today) {
         this.services = services;
         this.writes = services.writes();
         this.setUp = setUp;
+        this.plugin = plugin;
         this.today = today;
     }
 
     void seat(String name) {
         who = Objects.requireNonNull(services.accounts().getUserByName(name), () -> "nobody is called " + name);
+    }
+
+    /** Tells the plugin its settings as an administrator does; answers with a complaint if it is refused. */
+    Optional<String> settle(Demonstration.Settings settings) {
+        int status = plugin.send("admin", "PUT", settings.path(), named(settings.body()))
+                .statusCode();
+        return status == 200
+                ? Optional.empty()
+                : Optional.of("Demonstration: the plugin answers " + status
+                        + " to its settings; goals start when they were made.");
+    }
+
+    /** Asks the plugin for something; without the plugin nothing happens. */
+    void ask(Demonstration.Request request) {
+        HttpResponse<String> answer =
+                plugin.send(who.getName(), request.method(), named(request.path()), named(request.body()));
+        if (answer.statusCode() / 100 != 2 && answer.statusCode() != 404) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** With the ids of fields, the keys of issues and the dates of days ({@code {day -30}}) in place of their names. */
+    private String named(Object template) {
+        String text = template == null ? "" : template.toString();
+        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(meant(name.group(1))));
+    }
+
+    private String meant(String name) {
+        if (name.startsWith(DAY)) {
+            return date(Integer.parseInt(name.substring(DAY.length())));
+        }
+        return Optional.ofNullable(setUp.fields().get(name)).orElseGet(() -> key(name));
     }
 
     void makeGoal(Goal goal) {

@@ -29,6 +29,7 @@ final class Script {
         file.goals().forEach(goal -> goal.activities().forEach(activity -> script.activity(goal, activity)));
         file.activities().forEach(script::activityWithoutGoal);
         file.changes().forEach(script::change);
+        file.requests().forEach(script::request);
         script.deeds.sort(Comparator.comparing(Deed::at));
         return List.copyOf(script.deeds);
     }
@@ -83,6 +84,14 @@ final class Script {
                 case DELETE -> desk.delete(change.issue());
             }
         });
+    }
+
+    private void request(Demonstration.Request request) {
+        add(
+                hours.moment(request.day()),
+                request.by(),
+                request.method() + " " + request.path(),
+                desk -> desk.ask(request));
     }
 
     private void steps(String name, Steps steps, String owner, BiConsumer<String, Desk> taking) {

@@ -8,8 +8,10 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.quartz.CronExpression;
 
 /** When a job runs first and when again. */
@@ -59,6 +61,14 @@ sealed interface RunTimes {
 
     /** At the times of a cron expression. */
     record AtTimes(CronExpression expression) implements RunTimes {
+
+        List<Instant> between(Instant after, Instant until) {
+            return Stream.iterate(first(after), Optional::isPresent, time -> first(time.orElseThrow()))
+                    .map(Optional::orElseThrow)
+                    .takeWhile(time -> !time.isAfter(until))
+                    .toList();
+        }
+
         @Override
         public Optional<Instant> first(Instant now) {
             return Optional.ofNullable(expression.getNextValidTimeAfter(Date.from(now)))

@@ -10,7 +10,10 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +72,24 @@ public final class TimedJobs implements SchedulerService, AutoCloseable {
         Optional.ofNullable(jobs.remove(id)).ifPresent(Job::cancel);
     }
 
+    /**
+     * The runs that a cron expression asks for after one moment and until another, in their order: for somebody who lets
+     * past days go by. Jobs with an interval are not among them, they go on by the real time.
+     */
+    public List<DueRun> dueBetween(Instant after, Instant until) {
+        List<DueRun> due = new ArrayList<>();
+        jobs.values().forEach(job -> {
+            if (job.times instanceof RunTimes.AtTimes cron) {
+                cron.between(after, until).forEach(at -> due.add(new DueRun(at, job::runOnce)));
+            }
+        });
+        due.sort(Comparator.comparing(DueRun::at));
+        return due;
+    }
+
+    /** A job's run at the moment for which it is planned. */
+    public record DueRun(Instant at, Runnable job) {}
+
     @Override
     public void close() {
         pool.shutdownNow();
@@ -96,6 +117,11 @@ public final class TimedJobs implements SchedulerService, AutoCloseable {
         }
 
         private void run() {
+            runOnce();
+            plan(times.next(startedAt, clock.instant()));
+        }
+
+        private void runOnce() {
             startedAt = clock.instant();
             JobRunner runner = runners.get(runnerKey);
             try {
@@ -105,7 +131,6 @@ public final class TimedJobs implements SchedulerService, AutoCloseable {
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("job {} failed", id, e);
             }
-            plan(times.next(startedAt, clock.instant()));
         }
 
         void cancel() {

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.milepost.host.JiraFixture;
 import io.milepost.host.JiraServices;
+import io.milepost.host.sal.TimedJobs;
 import io.milepost.host.storage.Database;
 import io.milepost.host.storage.DatabaseAddress;
 import io.milepost.host.view.Texts;
@@ -37,6 +38,7 @@ final class DemonstrationHome implements AutoCloseable {
     final List<String> told = new ArrayList<>();
     final List<String> requests = new ArrayList<>();
     final JiraServices jira;
+    final TimedJobs jobs = new TimedJobs(clock);
     private final Database database =
             Database.open(DatabaseAddress.inMemory(UUID.randomUUID().toString()));
     private final HttpServer plugin;
@@ -58,6 +60,8 @@ final class DemonstrationHome implements AutoCloseable {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/jira/rest/milepost/1.0/settings", this::answer);
+            server.createContext("/jira/rest/milepost/1.0/status", DemonstrationHome::answerThatNothingWaits);
+            server.createContext("/jira/rest/auth/1/session", DemonstrationHome::answerThatNothingWaits);
             server.start();
             return server;
         } catch (IOException e) {
@@ -72,6 +76,14 @@ final class DemonstrationHome implements AutoCloseable {
         exchange.close();
     }
 
+    private static void answerThatNothingWaits(HttpExchange exchange) throws IOException {
+        byte[] body = "{\"queue\":{\"waiting\":0}}".getBytes(StandardCharsets.UTF_8);
+        exchange.getRequestBody().readAllBytes();
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
     void replay() {
         replaying().run(address());
         events.addAll(publisher.take());
@@ -82,7 +94,7 @@ final class DemonstrationHome implements AutoCloseable {
     }
 
     private DemonstrationReplay replaying() {
-        return new DemonstrationReplay(jira, clock, told::add);
+        return new DemonstrationReplay(jira, jobs, clock, told::add);
     }
 
     private URI address() {
@@ -126,6 +138,7 @@ final class DemonstrationHome implements AutoCloseable {
     @Override
     public void close() {
         plugin.stop(0);
+        jobs.close();
         database.close();
     }
 }

@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
+import com.atlassian.scheduler.JobRunnerResponse;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.Schedule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +186,30 @@ class DemonstrationReplayTest {
                 assertThat(without.number("select count(*) from issue"))
                         .isEqualTo(home.number("select count(*) from issue"));
             }
+        }
+    }
+
+    @Nested
+    class WhenThePluginHasAJobForEachNight {
+
+        @Test
+        void runsItInEachNightOfTheYearAtItsTime() throws SchedulerServiceException {
+            List<Instant> nights = new ArrayList<>();
+            try (DemonstrationHome other = new DemonstrationHome(true)) {
+                JobRunnerKey runner = JobRunnerKey.of("nightly");
+                other.jobs.registerJobRunner(runner, request -> {
+                    nights.add(other.clock.instant());
+                    return JobRunnerResponse.success("ran");
+                });
+                other.jobs.scheduleJob(
+                        JobId.of("nightly"),
+                        JobConfig.forJobRunnerKey(runner).withSchedule(Schedule.forCronExpression("0 0 3 * * ?")));
+                other.replay();
+            }
+
+            assertThat(nights).hasSizeGreaterThan(340).isSorted();
+            assertThat(nights.get(nights.size() - 1))
+                    .isBetween(Instant.parse("2026-11-20T12:00:00Z"), DemonstrationHome.NOW);
         }
     }
 
