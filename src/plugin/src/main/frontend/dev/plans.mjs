@@ -1,184 +1,197 @@
 /** Plans to look at while developing, in the shape of the REST resources; the same figures at every start. */
+import { iso, micro, shareOfKpi } from './figures.mjs';
+import { GOALS, PLANS, TODAY } from './goals.mjs';
+import { explanationOf, forecastOf, historyOf } from './readings.mjs';
+import { causeOf, PEOPLE, person, Story, WORK } from './story.mjs';
 
 const DAY = 86400000;
-export const TODAY = '2026-11-21';
-
-const GOALS = [
-  ['MKT-1', 'Grow sales by 25 %', null, '2026-01-01', '2027-12-31', 'Carla Weiss', 0.55],
-  ['MKT-2', '1,200 new customers', 'MKT-1', '2026-01-01', '2027-06-30', 'Ben Ito', 0.41],
-  ['MKT-4', 'Visible in every search for running shoes', 'MKT-2', '2026-03-01', '2026-12-15', 'Dana Kim', 0.9],
-  ['MKT-3', 'Retention from 71 % to 77 %', null, '2026-01-01', '2028-12-31', 'Ana Ruiz', 0.4],
-  ['MKT-5', 'E-mail clicks +25 %', null, '2026-01-01', '2026-12-31', 'Dana Kim', 0.18],
-  ['MKT-8', 'Marketing cost \u221210 %', null, '2026-02-15', '2027-01-31', 'Carla Weiss', 0.72],
-  ['MKT-9', 'Free e-book: 5,000 subscribers', null, '2026-11-10', '2027-11-10', 'Emma Malik', 0.02],
-  ['MKT-11', '$25M of new pipeline', null, '2026-01-01', '2026-12-31', 'Ben Ito', 1],
-  [
-    'MKT-12',
-    'A very long name of a goal that somebody wrote as a whole sentence because nobody told them not to',
-    null,
-    '2026-06-01',
-    '2026-09-30',
-    null,
-    0.63,
-  ],
-  ['MKT-13', 'Sponsor the city marathon', null, '2026-08-01', null, 'Ana Ruiz', 0.25],
-  ['MKT-19', 'Ideas for next year', null, null, null, null, null],
-  ['MKT-20', 'Dates typed the wrong way round', null, '2027-03-01', '2026-10-01', 'Emma Malik', 0.5],
-];
-const WORK = [
-  'Launch loyalty programme',
-  'Post-purchase e-mail sequence',
-  'Answer service requests in four hours',
-  'Exclusive content for members',
-  'Spring trade fair',
-  'Referral programme',
-  'Partner webinar series',
-  'Audit of the contact lists',
-];
-const PEOPLE = ['Ana Ruiz', 'Ben Ito', 'Carla Weiss', 'Dana Kim', 'Emma Malik', null];
 const STATUSES = [
   ['To Do', 'new', 0],
   ['In Progress', 'indeterminate', 0.5],
   ['Done', 'done', 1],
 ];
+/** Of goals that have sub-goals: eight activities each. */
+const WEIGHTS = { 'MKT-1': 24, 'MKT-2': 16 };
+const NEW_FIELDS = ['stage', 'result', 'diagnosis', 'measuredOn', 'kpi', 'milestones', 'campaignCover'];
 
-/** A plan by name: `empty`, `small` or `huge` (10,000 goals, and a goal of 10,000 activities). */
+/**
+ * A plan by name: `empty`, `small`, `huge` (10,000 goals, and a goal of 10,000 activities), or `old`: what a server says
+ * that knows delivery alone.
+ */
 export class Plan {
+  #stories = new Map();
+  #goals;
+  #version = 0;
+
   constructor(name) {
     this.name = name;
-    this.ledgers = new Map();
-    this.version = 0;
-    this.goals = name === 'empty' ? [] : GOALS.map(goalOf);
+    this.#goals = name === 'empty' ? [] : GOALS.map((row) => definitionOf(row, name === 'old' ? {} : PLANS));
     if (name === 'huge') this.#grow();
-    this.goals.forEach((goal) => this.#settle(goal));
   }
 
-  roadmap() {
-    const byHealth = {};
-    this.goals.forEach(({ health }) => (byHealth[health] = (byHealth[health] ?? 0) + 1));
-    const [done, weight] = ['done', 'weight'].map((field) =>
-      this.goals.reduce((sum, goal) => sum + goal.delivery[field], 0),
-    );
+  roadmap(asOf = TODAY) {
+    if (asOf > TODAY) throw Object.assign(new Error('That day is still to come.'), { status: 400 });
+    const goals = this.#goals.map((goal) => this.#view(goal, asOf));
     return {
       project: { key: 'MKT', name: 'Marketing 2027' },
-      asOf: TODAY,
+      asOf,
       timeZone: 'UTC',
       canEdit: true,
-      summary: {
-        goals: this.goals.length + (this.name === 'small' ? 2 : 0),
-        byHealth,
-        delivery: weight ? micro(done / weight) : null,
-        pace: weight ? 0.52 : null,
-        hiddenGoals: this.name === 'small' ? 2 : 0,
-      },
-      goals: this.goals,
+      summary: this.#summary(goals),
+      goals,
     };
   }
 
-  goal(key) {
-    return this.goals.find((goal) => goal.key === key);
+  goal(key, asOf = TODAY) {
+    const goal = this.#find(key);
+    if (this.name === 'old') return this.#view(goal, asOf);
+    const kpis = this.#kpis(goal, asOf);
+    return {
+      ...this.#view(goal, asOf),
+      kpis,
+      why: goal.plan.why ?? '',
+      closing: null,
+      campaigns: campaignsOf(goal),
+    };
   }
 
   activities(key, start, limit) {
-    const goal = this.goal(key);
-    const total = goal.own;
-    const items = Array.from({ length: Math.max(0, Math.min(limit, total - start)) }, (_, at) =>
+    const goal = this.#find(key);
+    const items = Array.from({ length: Math.max(0, Math.min(limit, goal.own - start)) }, (_, at) =>
       activityOf(goal, start + at),
     );
-    return { start, limit, total, items, hidden: goal.hidden };
+    return { start, limit, total: goal.own, items, hidden: goal.hidden };
   }
 
   ledger(key, start, limit) {
-    const entries = this.ledgers.get(key) ?? [];
+    const entries = this.#story(this.#find(key)).ledger();
     return { start, limit, total: entries.length, entries: entries.slice(start, start + limit) };
   }
 
+  explanation(key, asOf = TODAY) {
+    const goal = this.#find(key);
+    const below = this.#goals.filter(({ parent }) => parent === key).map((each) => this.#view(each, asOf));
+    return explanationOf(goal, this.#view(goal, asOf), this.#kpis(goal, asOf), below, campaignsOf(goal), asOf);
+  }
+
+  history(key, from, to = TODAY) {
+    const goal = this.#find(key);
+    return historyOf(goal, this.#story(goal), from ?? goal.start ?? iso(Date.parse(to) - 365 * DAY), to);
+  }
+
+  forecast(key) {
+    const goal = this.#find(key);
+    return forecastOf(goal, this.#story(goal), this.#view(goal, TODAY), this.#kpis(goal, TODAY));
+  }
+
   /** Lets one activity of one goal move on, as a transition in Jira would. */
-  advance(key = 'MKT-5') {
-    const goal = this.goal(key);
-    if (!goal) return;
-    const old = { ...goal.delivery };
-    goal.delivery.done = Math.min(goal.delivery.weight, goal.delivery.done + goal.delivery.weight / 20);
-    this.version++;
-    this.#settle(goal);
-    const entries = this.ledgers.get(key) ?? [];
-    entries.unshift(entryOf(entries.length + 1, old, goal, new Date().toISOString()));
-    this.ledgers.set(key, entries);
+  advance(key = 'MKT-12') {
+    const goal = this.#find(key);
+    this.#version++;
+    goal.version = this.#version;
+    goal.done = Math.min(goal.weight, goal.done + goal.weight / 20);
+    const delivery = { share: micro(goal.done / goal.weight), done: goal.done, weight: goal.weight };
+    const at = `${TODAY}T18:00:${String(this.#version % 60).padStart(2, '0')}Z`;
+    this.#story(goal).add({ at, delivery, causes: [causeOf('transition', goal.id * 100, this.#version)] });
+  }
+
+  #find(key) {
+    const goal = this.#goals.find((each) => each.key === key);
+    if (!goal) throw Object.assign(new Error('unknown'), { status: 404 });
+    return goal;
+  }
+
+  #story(goal) {
+    if (!this.#stories.has(goal.key)) this.#stories.set(goal.key, new Story(goal));
+    return this.#stories.get(goal.key);
+  }
+
+  #view(goal, asOf) {
+    const isPast = asOf < TODAY;
+    const [first] = this.#kpis(goal, asOf);
+    const view = {
+      ...goal.issue,
+      stage: goal.plan.stage ?? 'active',
+      ...this.#story(goal).on(asOf),
+      measuredOn: goal.plan.measuredOn ?? first?.day ?? null,
+      kpi: first
+        ? { ...first, baseline: first.aim.baseline ?? null, targetValue: first.aim.targetValue ?? null }
+        : null,
+      milestones: goal.plan.milestones ?? [],
+      campaignCover: null,
+      activities: isPast ? null : goal.activities,
+      subGoals: goal.subGoals ?? this.#goals.filter(({ parent }) => parent === goal.key).length,
+      hidden: isPast ? null : goal.hidden,
+      calculatedAt: `${asOf}T08:00:${String((goal.version ?? 0) % 60).padStart(2, '0')}Z`,
+    };
+    if (this.name === 'old') NEW_FIELDS.forEach((field) => delete view[field]);
+    return view;
+  }
+
+  #kpis(goal, asOf) {
+    const known = this.#story(goal).valuesOn(asOf);
+    return (goal.plan.kpis ?? []).map((kpi) => {
+      const { value = null, day = null } = known[kpi.id] ?? {};
+      const isShown = value !== null && value === kpi.value;
+      const more = { value, day: kpi.day ?? day, share: shareOfKpi(kpi, value), timeInside: kpi.timeInside ?? null };
+      return { ...kpi, ...more, warning: isShown ? (kpi.warning ?? null) : null };
+    });
+  }
+
+  #summary(goals) {
+    const byHealth = {};
+    const counted = goals.filter(({ stage = 'active' }) => stage !== 'draft');
+    counted.forEach(({ health }) => (byHealth[health] = (byHealth[health] ?? 0) + 1));
+    const top = counted.filter(({ parent }) => parent === null);
+    const [done, weight] = ['done', 'weight'].map((field) =>
+      top.reduce((sum, { delivery }) => sum + delivery[field], 0),
+    );
+    const measured = top.filter(({ result }) => result?.share !== null && result !== undefined);
+    const mean =
+      measured.reduce((sum, { result }) => sum + Math.min(1, Math.max(0, result.share)), 0) / measured.length;
+    const hidden = this.name === 'small' ? 2 : 0;
+    const summary = { goals: goals.length + hidden, byHealth, delivery: weight ? micro(done / weight) : null };
+    Object.assign(summary, { pace: weight ? 0.52 : null, hiddenGoals: hidden });
+    if (this.name === 'old') return summary;
+    const result = { share: measured.length ? micro(mean) : null, withData: measured.length, all: top.length };
+    return { ...summary, work: summary.delivery, drafts: goals.length - counted.length, result };
   }
 
   #grow() {
-    this.goals[4].own = 10000;
-    this.goals[4].activities = 10000;
-    this.goals[4].delivery = { done: 1800, weight: 10000, share: 0.18 };
+    Object.assign(this.#goals[4], { own: 10000, activities: 10000, weight: 10000, done: 9200 });
     for (let number = 1000; number < 11000; number++) {
       const start = iso(Date.parse('2026-01-01') + ((number * 37) % 500) * DAY);
       const due = iso(Date.parse(start) + (60 + ((number * 53) % 400)) * DAY);
       const parent = number % 10 === 0 ? null : `MKT-${number - (number % 10)}`;
-      this.goals.push(
-        goalOf(
-          [
-            `MKT-${number}`,
-            `${WORK[number % 8]} ${number}`,
-            parent,
-            start,
-            due,
-            PEOPLE[number % 6],
-            ((number * 17) % 100) / 100,
-          ],
-          number,
-        ),
-      );
+      const [name, share] = [`${WORK[number % 8]} ${number}`, ((number * 17) % 100) / 100];
+      const goal = definitionOf([`MKT-${number}`, name, parent, start, due, PEOPLE[number % 6], share]);
+      this.#goals.push({ ...goal, own: 3, subGoals: number % 10 === 0 ? 9 : 0 });
     }
-  }
-
-  #settle(goal) {
-    goal.subGoals =
-      this.name === 'huge' && goal.id > 1000
-        ? goal.id % 10 === 0
-          ? 9
-          : 0
-        : this.goals.filter(({ parent }) => parent === goal.key).length;
-    goal.delivery.share = goal.delivery.weight ? micro(goal.delivery.done / goal.delivery.weight) : null;
-    goal.attainment = { kind: 'delivery', share: goal.delivery.share };
-    goal.pace = paceOf(goal);
-    goal.gapPoints =
-      goal.pace === null || goal.delivery.share === null ? null : micro((goal.delivery.share - goal.pace) * 100);
-    goal.health = healthOf(goal);
-    goal.calculatedAt = `2026-11-21T08:00:${String(this.version % 60).padStart(2, '0')}Z`;
-    if (this.ledgers.has(goal.key) || this.name === 'huge') return;
-    this.ledgers.set(
-      goal.key,
-      Array.from({ length: 14 }, (_, at) =>
-        entryOf(
-          14 - at,
-          olderThan(goal, at + 1),
-          { ...goal, delivery: olderThan(goal, at) },
-          iso(Date.parse(TODAY) - at * 9 * DAY) + `T0${at % 10}:20:00Z`,
-        ),
-      ),
-    );
   }
 }
 
-function goalOf([key, summary, parent, start, due, owner, share], index) {
-  const weight = share === null ? 0 : 8;
-  const hidden = key === 'MKT-3' ? { activities: 3, weight: 2.5 } : { activities: 0, weight: 0 };
+function definitionOf([key, summary, parent, start, due, owner, share], plans = PLANS) {
+  const weight = share === null ? 0 : (WEIGHTS[key] ?? 8);
+  const id = Number(key.slice(4));
+  const status = { name: 'In Progress', category: 'indeterminate' };
   return {
-    id: Number(key.slice(4)),
+    issue: { id, key, summary, project: 'MKT', parent, depth: 0, status, owner: person(owner), start, due },
+    id,
     key,
-    summary,
-    project: 'MKT',
     parent,
-    depth: 0,
-    status: { name: 'In Progress', category: 'indeterminate' },
-    owner: person(owner),
     start,
     due,
-    delivery: { share, done: (share ?? 0) * weight, weight },
+    weight,
+    done: (share ?? 0) * weight,
     activities: weight,
-    own: index > 100 ? 3 : weight,
-    hidden,
+    own: Math.min(8, weight),
+    hidden: key === 'MKT-3' ? { activities: 3, weight: 2.5 } : { activities: 0, weight: 0 },
+    plan: plans[key] ?? {},
   };
+}
+
+function campaignsOf({ plan }) {
+  return (plan.campaigns ?? []).map(([name, target], index) => ({ id: `c${index}`, name, target }));
 }
 
 function activityOf(goal, index) {
@@ -198,58 +211,4 @@ function activityOf(goal, index) {
     share: index % 6 === 5 ? 0.5 : 1,
     path: 'epic',
   };
-}
-
-function entryOf(id, old, goal, at) {
-  const number = goal.id * 100 + (id % 8);
-  const causes = [cause('transition', number, at, id)];
-  if (id % 5 === 4) causes.splice(0, 1, { ...causes[0], issue: null, hidden: true, person: null });
-  if (id % 7 === 6)
-    causes.push(
-      cause('transition', number + 1, at, id),
-      cause('link', number + 2, at, id),
-      cause('moved', number + 3, at, id),
-    );
-  return { id, at, rule: 1, old, new: { ...goal.delivery }, causes };
-}
-
-function cause(kind, number, at, id) {
-  const issue = { key: `MKT-${number}`, summary: WORK[number % WORK.length] };
-  const [from, to] = kind === 'transition' ? ['In Progress', 'Done'] : [null, null];
-  return { kind, issue, hidden: false, from, to, person: person(PEOPLE[id % 5]), at };
-}
-
-function olderThan(goal, steps) {
-  const done = Math.max(0, goal.delivery.done - steps * 0.5);
-  return {
-    done,
-    weight: goal.delivery.weight,
-    share: goal.delivery.weight ? micro(done / goal.delivery.weight) : null,
-  };
-}
-
-function paceOf({ start, due }) {
-  if (!start || !due || due < start) return null;
-  const [passed, all] = [Date.parse(TODAY) - Date.parse(start), Date.parse(due) - Date.parse(start)];
-  return micro(Math.min(1, Math.max(0, passed / all)));
-}
-
-function healthOf({ delivery, pace, gapPoints }) {
-  if (delivery.share === null || pace === null) return 'no_data';
-  if (delivery.share >= 1) return 'achieved';
-  if (pace < 0.1) return 'too_early';
-  if (gapPoints >= -5) return 'on_track';
-  return gapPoints >= -15 ? 'at_risk' : 'off_track';
-}
-
-function person(displayName) {
-  return displayName ? { name: displayName.split(' ')[0].toLowerCase(), displayName } : null;
-}
-
-function iso(millis) {
-  return new Date(millis).toISOString().slice(0, 10);
-}
-
-function micro(value) {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -1,6 +1,6 @@
 /**
  * The pages with made-up data and without Jira, for work on their looks: `npm run dev`, then open
- * /roadmap?plan=small (or empty, huge, 403, 500), /admin, each with &mode=dark and &locale=de as wanted.
+ * /roadmap?plan=small (or empty, huge, old, 403, 500), /admin, each with &mode=dark and &locale=de as wanted.
  * POST /advance?plan=small lets an activity move on. Nothing of this folder is shipped.
  */
 import { createHash } from 'node:crypto';
@@ -41,9 +41,14 @@ async function resource(plan, path, url, request) {
   if (/^\d+$/.test(plan)) throw Object.assign(new Error('refused'), { status: Number(plan) });
   const [start, limit] = ['start', 'limit'].map((name) => Number(url.searchParams.get(name)));
   const [kind, key, more] = path.split('/').map(decodeURIComponent);
-  if (kind === 'roadmap') return planOf(plan).roadmap();
+  const [asOf, from, to] = ['asOf', 'from', 'to'].map((name) => url.searchParams.get(name) ?? undefined);
+  if (kind === 'roadmap') return planOf(plan).roadmap(asOf);
   if (kind === 'goals' && more === 'ledger') return planOf(plan).ledger(key, start, limit);
-  if (kind === 'goals') return { ...planOf(plan).goal(key), activityList: planOf(plan).activities(key, start, limit) };
+  if (kind === 'goals' && more && plan === 'old') throw Object.assign(new Error('unknown'), { status: 404 });
+  if (kind === 'goals' && more === 'history') return planOf(plan).history(key, from, to);
+  if (kind === 'goals' && more) return planOf(plan)[more](key, asOf);
+  if (kind === 'goals')
+    return { ...planOf(plan).goal(key, asOf), activityList: planOf(plan).activities(key, start, limit) };
   if (kind === 'settings')
     return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
   return request.method === 'POST' ? settings.recalculate() : settings.status();

@@ -1,5 +1,5 @@
 import { axis, scrollLeftFor } from '../layout/axis.js';
-import { columnsFor } from '../layout/columns.js';
+import { columnsFor, rowHeight } from '../layout/columns.js';
 import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
 import { scrollTopFor } from '../layout/rowWindow.js';
@@ -52,7 +52,7 @@ export class Board {
   /** How many rows a page up or down passes. */
   get rowsAPage() {
     const { height } = this.#scroll.view(this.#arranged.columns);
-    return Math.max(1, Math.floor(height / 48));
+    return Math.max(1, Math.floor(height / rowHeight('goal', this.#arranged.columns.shape)));
   }
 
   indexOf(id) {

@@ -11,12 +11,14 @@ const TODAY_GAP = 10;
 /**
  * The bar of a goal. `kind` says how its dates are: `dated`; `open` has no due date and is drawn with a dashed
  * edge from its start; `undated` has neither; `reversed` is due before it starts. Only a dated bar has a notch.
+ * `fill` is the headline share, `strip` the second dial where there is one.
  */
-export function goalBar({ start, due, share, pace }, scale, today) {
+export function goalBar({ start, due, share, second = null, pace }, scale, today) {
   const track = trackOf(start, due, scale, today);
   return {
     ...track,
     fill: fillOf(track, share),
+    strip: fillOf(track, second),
     notch: track.kind === 'dated' && pace !== null ? round(track.x + track.width * clamp(pace)) : null,
   };
 }
@@ -26,6 +28,14 @@ export function activityBar({ start, due }, scale, today) {
   if (start === null && due === null) return trackOf(null, null, scale, today);
   if (start !== null && due !== null) return trackOf(start, due, scale, today);
   return { kind: 'point', x: round(scale.x(nearTo(today, start ?? due))), width: 0 };
+}
+
+/** The milestones of a goal as diamonds: [{ x, milestone }] in the order of time. */
+export function diamonds(milestones, scale, today) {
+  return milestones
+    .filter(({ date }) => date !== null)
+    .map((milestone) => ({ x: round(scale.x(nearTo(today, milestone.date))), milestone }))
+    .sort((one, other) => one.x - other.x);
 }
 
 function trackOf(start, due, scale, today) {

@@ -3,22 +3,22 @@
 /** The height of the head, which covers the uppermost part of the scrolled rows. */
 export const HEAD_HEIGHT = 52;
 
-const WIDE = 940;
+const WIDE = 980;
 const MIDDLE = 620;
 
 /**
- * `goal`, `health` and `number` are pixels; a column of 0 is folded into the goal's second line. `left` is what
- * sticks to the left edge; the time axis gets the rest.
+ * `goal`, `health` and `number` are pixels; a column of 0 is folded into the next one, or into the goal's. `left` is
+ * what sticks to the left edge; the time axis gets the rest.
  */
 export function columnsFor(width) {
-  if (width >= WIDE) return columns('wide', clamp(width * 0.28, 272, 460), 112, 92);
-  if (width >= MIDDLE) return columns('middle', clamp(width * 0.4, 216, 340), 0, 88);
+  if (width >= WIDE) return columns('wide', clamp(width * 0.27, 264, 440), 128, 196);
+  if (width >= MIDDLE) return columns('middle', clamp(width * 0.33, 208, 340), 0, 160);
   return columns('narrow', clamp(width * 0.52, 150, 260), 0, 0);
 }
 
-/** Row heights by kind: a goal carries two lines, the rest one. */
+/** Row heights by kind: a goal carries two lines beside a lozenge with its reason, the rest one line. */
 export function rowHeight(kind, shape) {
-  if (kind === 'goal') return shape === 'narrow' ? 60 : 48;
+  if (kind === 'goal') return shape === 'narrow' ? 60 : 52;
   return shape === 'narrow' ? 44 : 36;
 }
 

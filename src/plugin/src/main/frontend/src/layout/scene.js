@@ -1,9 +1,11 @@
-import { activityBar, goalBar } from './bars.js';
+import { dialsOf } from '../model/goal.js';
+import { activityBar, diamonds, goalBar } from './bars.js';
 import { placeLabel } from './labels.js';
 import { rowHeight } from './columns.js';
 import { offsetsOf, visibleRows } from './rowWindow.js';
 
 const TODAY_HALF_WIDTH = 3;
+export const DIAMOND_HALF_WIDTH = 7;
 
 /** Where each of the rows lies: { offsets, height }. */
 export function stackRows(rows, shape) {
@@ -31,20 +33,20 @@ export function placedRows(rows, stack, view, kept, markOf) {
 }
 
 /**
- * What a row shows on the time axis: { bar, labelX, outside } or null. `outside` is `before` or `after` where the
- * bar lies outside the view, so that the row can say in which direction to look.
+ * What a row shows on the time axis: { bar, diamonds, labelX, outside } or null. `outside` is `before` or `after` where
+ * the bar lies outside the view, so that the row can say in which direction to look.
  */
 export function markOf(row, scale, { today, view, labelWidth }) {
   const bar = barOf(row, scale, today);
   if (!bar) return null;
-  const todayX = scale.x(today);
+  const milestones = row.kind === 'goal' ? diamonds(row.goal.milestones, scale, today) : [];
   const labelX = placeLabel({
     bar,
     labelWidth,
-    obstacles: [{ from: todayX - TODAY_HALF_WIDTH, to: todayX + TODAY_HALF_WIDTH }],
+    obstacles: [around(scale.x(today), TODAY_HALF_WIDTH), ...milestones.map(({ x }) => around(x, DIAMOND_HALF_WIDTH))],
     room: { from: 0, to: scale.width },
   });
-  return { bar, labelX, outside: outsideOf(bar, view) };
+  return { bar, diamonds: milestones.filter(isIn(view)), labelX, outside: outsideOf(bar, view) };
 }
 
 /** The height that is drawn, spare rows included: { top, height }; the axis' lines are no longer than that. */
@@ -55,10 +57,20 @@ export function drawnBand(stack, view) {
 
 function barOf(row, scale, today) {
   if (row.kind === 'goal') {
-    const { start, due, attainment, pace } = row.goal;
-    return goalBar({ start, due, share: attainment.share, pace }, scale, today);
+    const { start, due, pace } = row.goal;
+    const [headline, second] = dialsOf(row.goal);
+    const ofSecond = second?.kind === 'delivery' ? second.share : null;
+    return goalBar({ start, due, share: headline.share, second: ofSecond, pace }, scale, today);
   }
   return row.activity ? activityBar(row.activity, scale, today) : null;
+}
+
+function around(x, half) {
+  return { from: x - half, to: x + half };
+}
+
+function isIn(view) {
+  return ({ x }) => x >= view.from - DIAMOND_HALF_WIDTH && x <= view.to + DIAMOND_HALF_WIDTH;
 }
 
 function outsideOf(bar, view) {

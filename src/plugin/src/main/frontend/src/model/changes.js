@@ -1,8 +1,8 @@
-/** The goals whose attainment or health differs between two readings of a plan: what is worth announcing. */
+/** The goals whose attainment or health differs between two readings of a plan: what is worth announcing. Drafts are not. */
 export function changesBetween(before, after) {
   return after.goals
     .map((goal) => ({ goal, was: before.byKey.get(goal.key) }))
-    .filter(({ goal, was }) => was && differs(goal, was));
+    .filter(({ goal, was }) => was && goal.stage !== 'draft' && differs(goal, was));
 }
 
 function differs(goal, was) {

@@ -1,6 +1,7 @@
+import { standingOf } from './goal.js';
 import { subGoalsOf } from './plan.js';
 
-/** What the reader looks for: a text and a set of healths; empty means everything. */
+/** What the reader looks for: a text and a set of healths, drafts among them; empty means everything. */
 export const EVERYTHING = Object.freeze({ text: '', healths: new Set() });
 
 export function isEverything(filter) {
@@ -32,7 +33,7 @@ function collectContext(plan, goal, matches, context) {
 }
 
 function matchesGoal(goal, { text, healths }, locale) {
-  if (healths.size > 0 && !healths.has(goal.health)) return false;
+  if (healths.size > 0 && !healths.has(standingOf(goal))) return false;
   const wanted = text.trim().toLocaleLowerCase(locale);
   const searched = [goal.key, goal.summary, goal.owner?.displayName ?? ''];
   return searched.some((each) => each.toLocaleLowerCase(locale).includes(wanted));

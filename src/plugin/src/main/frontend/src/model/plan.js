@@ -1,4 +1,7 @@
 import { dayOf } from './days.js';
+import { goalOf, standingOf } from './goal.js';
+
+const LAGGING = ['off_track', 'at_risk'];
 
 /**
  * The plan as read from `GET roadmap`, with days instead of date texts and the tree of goals made explicit.
@@ -12,7 +15,7 @@ export function planOf(json) {
     asOf: dayOf(json.asOf),
     timeZone: json.timeZone,
     canEdit: json.canEdit,
-    summary: json.summary,
+    summary: summaryOf(json.summary),
     goals,
     byKey,
     children: childrenOf(goals, byKey),
@@ -28,19 +31,21 @@ export function activityOf(json) {
   return { ...json, start: dayOf(json.start), due: dayOf(json.due) };
 }
 
-export function goalOf(json) {
-  return { ...json, start: dayOf(json.start), due: dayOf(json.due) };
-}
-
 /** Every day that the time axis must reach. */
 export function daysOf(plan) {
-  return plan.goals.flatMap((goal) => [goal.start, goal.due]);
+  return plan.goals.flatMap((goal) => [goal.start, goal.due, ...goal.milestones.map(({ date }) => date)]);
 }
 
-/** The dated goal that lags its pace most, if any is at risk or off track: where to look first. */
+/** The dated goal that lags its pace most, if any is at risk or off track: where to look first. Drafts are left alone. */
 export function lookFirst(plan) {
-  const lagging = plan.goals.filter((goal) => goal.health === 'off_track' || goal.health === 'at_risk');
+  const lagging = plan.goals.filter((goal) => LAGGING.includes(standingOf(goal)));
   return lagging.reduce((worst, goal) => (worst && worst.gapPoints <= goal.gapPoints ? worst : goal), null);
+}
+
+/** Drafts and results are 0 and none until a server speaks of them. */
+function summaryOf(json) {
+  const result = json.result ?? { share: null, withData: 0, all: 0 };
+  return { ...json, delivery: json.work ?? json.delivery ?? null, drafts: json.drafts ?? 0, result };
 }
 
 function childrenOf(goals, byKey) {

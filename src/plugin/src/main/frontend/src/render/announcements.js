@@ -1,4 +1,4 @@
-import { change, goalCount, healthName, shareText } from './words.js';
+import { change, goalCount, standingName, shareText } from './words.js';
 
 const MOST_SPOKEN = 3;
 
@@ -12,5 +12,5 @@ export function announcementOf(changes, formats) {
 
 function changeOf({ goal, was }, formats) {
   const shares = change(shareText(was.attainment.share, formats), shareText(goal.attainment.share, formats));
-  return AJS.I18n.getText('milepost.roadmap.announce', goal.key, goal.summary, shares, healthName(goal.health));
+  return AJS.I18n.getText('milepost.roadmap.announce', goal.key, goal.summary, shares, standingName(goal.health));
 }

@@ -6,6 +6,7 @@ export function formatsFor(localeName, timeZoneName) {
   return {
     locale,
     ...numberFormats(locale),
+    ...valueFormats(locale),
     ...dayFormats(locale),
     ...instantFormats(locale, knownZone(timeZoneName)),
   };
@@ -30,6 +31,33 @@ function numberFormats(locale) {
     number: (value) => withMinus(number.format(value)),
     isOne: (count) => rules.select(count) === 'one',
   };
+}
+
+/**
+ * A KPI's value in its unit and as a bare figure. Values go in as decimal texts, so that what was typed is rounded as
+ * it was typed and not as its nearest binary fraction.
+ */
+function valueFormats(locale) {
+  const formats = new Map();
+  const formatOf = (options) => {
+    const name = JSON.stringify(options);
+    if (!formats.has(name)) formats.set(name, new Intl.NumberFormat(locale, options));
+    return formats.get(name);
+  };
+  const figure = (value, digits) => withMinus(formatOf(exactly(digits)).format(String(value)));
+  const value = (number, unit) => {
+    const { kind, symbol = '', digits = 0 } = unit ?? {};
+    if (kind === 'percent') return withMinus(formatOf({ style: 'percent', ...exactly(digits) }).format(`${number}E-2`));
+    if (kind !== 'currency') return symbol ? `${figure(number, digits)}\u00a0${symbol}` : figure(number, digits);
+    return withMinus(formatOf({ style: 'currency', currency: symbol, ...exactly(digits) }).format(String(number)));
+  };
+  /** A value in front of another one of the same unit: what stands behind the number is said once. */
+  const valueBeside = (number, unit) => (unit?.kind === 'number' ? figure(number, unit.digits) : value(number, unit));
+  return { value, valueBeside, figure };
+}
+
+function exactly(digits) {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 /** Days are formatted in UTC, where `instantOf` put them. */

@@ -1,28 +1,30 @@
+import { nextMilestone, standingOf } from '../model/goal.js';
+import { dialNumbers } from './dialNumbers.js';
 import { element, heard, setAttributes, setText, show } from './dom.js';
 import { goalMark, labelOf, outsideMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
 import { toggleOf } from './toggle.js';
-import { gapText, healthName, initialsOf, shareText } from './words.js';
+import { initialsOf, kpiText, milestoneText, reasonText, standingName } from './words.js';
 
-/** A goal's row: name, key and owner; health; attained share and gap; its bar. */
+/** A goal's row: name, key, KPI and owner; health and diagnosis; both dials; its bar. */
 export function goalRow() {
   const frame = rowFrame('goal');
   const name = nameCell(frame.cells.goal);
-  const lozenge = frame.cells.health.appendChild(element('span', { class: 'mp-lozenge' }));
-  const number = numberCell(frame.cells.number);
+  const health = healthCell(frame.cells.health);
+  const numbers = dialNumbers();
+  frame.cells.number.append(...numbers.parts);
   const time = timeCell(frame.cells.time);
   const update = (placed, state) => {
     const { goal } = placed.row;
     frame.place(placed, state);
     setAttributes(frame.row, {
-      'data-health': goal.health,
+      'data-health': standingOf(goal),
       'data-context': placed.row.isContext,
       'data-changed': state.changedKeys.has(goal.key),
     });
     name(placed.row, state);
-    setAttributes(lozenge, { 'data-health': goal.health });
-    setText(lozenge, healthName(goal.health));
-    number(goal, state.formats);
+    health(goal);
+    numbers.update(goal, state.formats);
     time(placed, state);
   };
   return { element: frame.row, update };
@@ -32,15 +34,42 @@ function nameCell(cell) {
   const toggle = toggleOf();
   const summary = element('span', { class: 'mp-summary' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
+  const kpi = element('span', { class: 'mp-kpi' });
   const avatar = element('span', { class: 'mp-avatar', role: 'img' });
-  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, key), avatar);
+  const line = element('span', { class: 'mp-name-line' }, key, kpi);
+  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, line), avatar);
   return ({ goal, canOpen, open }, state) => {
     toggle.update(canOpen, open);
     setText(summary, goal.summary);
     setAttributes(summary, { title: goal.summary });
     setText(key, goal.key);
     setAttributes(key, { href: state.issueUrl(goal.key) });
+    drawKpi(kpi, goal.kpi, state.formats);
     drawPerson(avatar, goal.owner);
+  };
+}
+
+/** The first KPI's value and target; a value outside its operating range says why to who points at it. */
+function drawKpi(node, kpi, formats) {
+  const text = kpi === null ? '' : kpiText(kpi, formats);
+  show(node, text !== '');
+  setText(node, text);
+  setAttributes(node, {
+    title: kpi && [kpi.name, kpi.warning].filter(Boolean).join(': '),
+    'data-warning': Boolean(kpi?.warning),
+  });
+}
+
+function healthCell(cell) {
+  const lozenge = element('span', { class: 'mp-lozenge' });
+  const reason = element('span', { class: 'mp-reason' });
+  cell.append(lozenge, reason);
+  return (goal) => {
+    const text = reasonText(goal);
+    setAttributes(lozenge, { 'data-health': standingOf(goal) });
+    setText(lozenge, standingName(standingOf(goal)));
+    show(reason, text !== '');
+    setText(reason, text);
   };
 }
 
@@ -52,31 +81,28 @@ export function drawPerson(avatar, person) {
   setAttributes(avatar, { title: person.displayName, 'aria-label': person.displayName });
 }
 
-function numberCell(cell) {
-  const share = element('span', { class: 'mp-share' });
-  const gap = element('span', { class: 'mp-gap' });
-  cell.append(share, gap);
-  return (goal, formats) => {
-    setText(share, shareText(goal.attainment.share, formats));
-    setAttributes(share, { 'data-empty': goal.attainment.share === null });
-    setText(gap, goal.gapPoints === null ? '' : gapText(goal.gapPoints, formats));
-  };
-}
-
 function timeCell(cell) {
   const mark = goalMark();
   const outside = outsideMark();
   const words = heard('');
   cell.append(mark.drawing, outside.mark, words);
   return (placed, state) => {
+    const { goal } = placed.row;
     const label = labelOf(placed.row, state.today, state.formats);
-    mark.update(placed.mark, placed.height, label);
+    mark.update(placed.mark, placed.height, label, { goal, today: state.today, formats: state.formats });
     outside.update(placed.mark.outside, label);
-    setText(words, spokenDates(placed.row.goal, label, state.formats));
+    setText(words, [spokenDates(goal, label, state.formats), spokenMilestone(goal, state.formats)].join(''));
   };
 }
 
 function spokenDates({ start, due, pace }, label, formats) {
   if (start === null || due === null || pace === null) return label;
   return AJS.I18n.getText('milepost.roadmap.goal.dates', formats.day(start), formats.day(due), formats.percent(pace));
+}
+
+function spokenMilestone(goal, formats) {
+  const next = nextMilestone(goal);
+  return next === null
+    ? ''
+    : `. ${AJS.I18n.getText('milepost.roadmap.milestone.next', milestoneText(next, goal.kpi, formats))}`;
 }

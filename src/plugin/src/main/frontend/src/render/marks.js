@@ -1,7 +1,10 @@
 import { element, setAttributes, setText, shape } from './dom.js';
+import { milestoneMarks } from './milestoneMarks.js';
 import { unscheduledName } from './words.js';
 
-const GOAL_BAR = 16;
+const GOAL_BAR = 18;
+const STRIP = 5;
+const STRIP_GAP = 1;
 const ACTIVITY_BAR = 8;
 const NOTCH_REACH = 5;
 
@@ -16,20 +19,31 @@ export function labelOf(row, today, formats) {
   return row.kind === 'goal' ? unscheduledName('open') : formats.dayNear(start, today);
 }
 
-/** The mark of a goal: track from start to due, fill for what is attained, notch for the pace, label beside it. */
+/**
+ * The mark of a goal: track from start to due, fill for the headline, a thin strip for delivery where result is the
+ * headline, notch for the pace, diamonds for milestones, label beside it.
+ */
 export function goalMark() {
   const track = shape('rect', { class: 'mp-track', rx: 3, height: GOAL_BAR });
-  const fill = shape('rect', { class: 'mp-fill', rx: 3, height: GOAL_BAR });
+  const fill = shape('rect', { class: 'mp-fill', rx: 3 });
+  const strip = shape('rect', { class: 'mp-strip', rx: 2, height: STRIP });
   const notch = shape('rect', { class: 'mp-notch', rx: 1, width: 3, height: GOAL_BAR + 2 * NOTCH_REACH });
+  const milestones = milestoneMarks();
   const text = shape('text', { class: 'mp-mark-label' });
-  const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' }, track, fill, notch, text);
-  return { drawing, update: (mark, height, label) => drawGoal({ track, fill, notch, text }, mark, height, label) };
+  const parts = { track, fill, strip, notch, milestones, text };
+  const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' });
+  drawing.append(track, fill, strip, notch, milestones.group, text);
+  return { drawing, update: (mark, height, label, state) => drawGoal(parts, mark, height, label, state) };
 }
 
-function drawGoal({ track, fill, notch, text }, { bar, labelX, outside }, height, label) {
+function drawGoal({ track, fill, strip, notch, milestones, text }, mark, height, label, state) {
+  const { bar, labelX, outside } = mark;
   const y = (height - GOAL_BAR) / 2;
+  const filled = bar.strip === null ? GOAL_BAR : GOAL_BAR - STRIP - STRIP_GAP;
   setAttributes(track, { x: bar.x, y, width: bar.width, 'data-kind': bar.kind });
-  setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0 });
+  setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0, height: filled });
+  setAttributes(strip, { x: bar.x, y: y + GOAL_BAR - STRIP, width: bar.strip?.width ?? 0 });
+  milestones.update(mark.diamonds, height / 2, state);
   setAttributes(notch, {
     x: (bar.notch ?? 0) - 1.5,
     y: y - NOTCH_REACH,

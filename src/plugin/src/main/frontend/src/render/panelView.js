@@ -1,13 +1,14 @@
 import { explanationOf } from '../model/explanation.js';
-import { dial } from './dial.js';
+import { standingOf } from '../model/goal.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { ledgerView } from './ledgerView.js';
-import { gapText, healthName, hiddenActivities, shareText } from './words.js';
+import { panelDials } from './panelDials.js';
+import { gapText, hiddenActivities, standingName } from './words.js';
 
 /** The panel beside the grid: one goal, why it shows its number, and what changed it. */
 export function panelView() {
   const head = headOf();
-  const dials = dialsOf();
+  const dials = panelDials();
   const why = whyOf();
   const ledger = ledgerView();
   const title = (text) => element('h3', { class: 'mp-panel-title' }, text);
@@ -41,8 +42,8 @@ function headOf() {
   const link = element('a', { class: 'mp-open' });
   const top = element('div', { class: 'mp-panel-top' }, lozenge, close);
   const update = (goal, state) => {
-    setAttributes(lozenge, { 'data-health': goal.health });
-    setText(lozenge, healthName(goal.health));
+    setAttributes(lozenge, { 'data-health': standingOf(goal) });
+    setText(lozenge, standingName(standingOf(goal)));
     setText(name, goal.summary);
     setText(line, [goal.owner?.displayName, dueText(goal, state.formats)].filter(Boolean).join(' \u00b7 '));
     setText(link, AJS.I18n.getText('milepost.roadmap.open.issue', goal.key));
@@ -55,27 +56,6 @@ function dueText({ start, due }, formats) {
   if (due === null) return AJS.I18n.getText('milepost.roadmap.bar.open');
   if (start === null) return AJS.I18n.getText('milepost.roadmap.due', formats.day(due));
   return AJS.I18n.getText('milepost.roadmap.activity.dates', formats.day(start), formats.day(due));
-}
-
-function dialsOf() {
-  const delivery = pair(AJS.I18n.getText('milepost.roadmap.delivery'));
-  const pace = pair(AJS.I18n.getText('milepost.roadmap.pace'));
-  const update = (goal, formats) => {
-    delivery.update({ share: goal.delivery.share, pace: goal.pace, health: goal.health }, formats);
-    pace.update({ share: goal.pace, pace: null, health: 'pace' }, formats);
-  };
-  return { element: element('div', { class: 'mp-pairs' }, delivery.element, pace.element), update };
-}
-
-function pair(name) {
-  const bar = dial();
-  const number = element('strong', {});
-  const line = element('div', { class: 'mp-pair' }, element('span', {}, name), bar.element, number);
-  const update = (figures, formats) => {
-    bar.update(figures);
-    setText(number, shareText(figures.share, formats));
-  };
-  return { element: line, update };
 }
 
 function whyOf() {

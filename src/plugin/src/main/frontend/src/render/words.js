@@ -3,20 +3,69 @@
  * reader's language before the script leaves the server; so every key stands here in full.
  */
 
-/** The healths from best to worst, in the order in which the page lists them. */
-export const HEALTHS = Object.freeze(['achieved', 'on_track', 'at_risk', 'off_track', 'too_early', 'no_data']);
+/** What goals are listed under, in the order in which the page lists it: the healths from best to worst, then drafts. */
+export const STANDINGS = Object.freeze([
+  'achieved',
+  'on_track',
+  'at_risk',
+  'off_track',
+  'stale',
+  'too_early',
+  'no_data',
+  'draft',
+]);
 
-const HEALTH_NAMES = {
+const STANDING_NAMES = {
   achieved: () => AJS.I18n.getText('milepost.roadmap.health.achieved'),
   on_track: () => AJS.I18n.getText('milepost.roadmap.health.on.track'),
   at_risk: () => AJS.I18n.getText('milepost.roadmap.health.at.risk'),
   off_track: () => AJS.I18n.getText('milepost.roadmap.health.off.track'),
   too_early: () => AJS.I18n.getText('milepost.roadmap.health.too.early'),
+  stale: () => AJS.I18n.getText('milepost.roadmap.health.stale'),
   no_data: () => AJS.I18n.getText('milepost.roadmap.health.no.data'),
+  draft: () => AJS.I18n.getText('milepost.roadmap.stage.draft'),
+  archived: () => AJS.I18n.getText('milepost.roadmap.stage.archived'),
 };
 
-export function healthName(health) {
-  return HEALTH_NAMES[health]?.() ?? health;
+/** The name of a health, or of the stage of a goal that has none. */
+export function standingName(standing) {
+  return STANDING_NAMES[standing]?.() ?? standing;
+}
+
+const DIAL_NAMES = {
+  result: () => AJS.I18n.getText('milepost.roadmap.result'),
+  delivery: () => AJS.I18n.getText('milepost.roadmap.delivery'),
+};
+
+export function dialName(kind) {
+  return DIAL_NAMES[kind]?.() ?? kind;
+}
+
+/** What the two dials say together, and what follows from it. */
+const DIAGNOSES = {
+  works: () => AJS.I18n.getText('milepost.roadmap.diagnosis.works'),
+  question_activities: () => AJS.I18n.getText('milepost.roadmap.diagnosis.question'),
+  check_links: () => AJS.I18n.getText('milepost.roadmap.diagnosis.links'),
+  execution: () => AJS.I18n.getText('milepost.roadmap.diagnosis.execution'),
+};
+
+export function diagnosisName(diagnosis) {
+  return DIAGNOSES[diagnosis]?.() ?? '';
+}
+
+const ADVICE = {
+  question_activities: () => AJS.I18n.getText('milepost.roadmap.advice.question'),
+  check_links: () => AJS.I18n.getText('milepost.roadmap.advice.links'),
+};
+
+export function adviceFor(diagnosis) {
+  return ADVICE[diagnosis]?.() ?? '';
+}
+
+/** What a goal's row says beside its health: that it is closed, or what is wrong. That it works goes without saying. */
+export function reasonText({ stage, diagnosis }) {
+  if (stage === 'closed') return AJS.I18n.getText('milepost.roadmap.stage.closed');
+  return stage !== 'active' || diagnosis === 'works' ? '' : diagnosisName(diagnosis);
 }
 
 const ZOOM_NAMES = {
@@ -67,6 +116,30 @@ export function change(from, to) {
 
 export function gapText(gapPoints, formats) {
   return AJS.I18n.getText('milepost.roadmap.gap', formats.points(gapPoints));
+}
+
+/**
+ * "73.4 % of 77.0 %", "450 of 1,200 leads"; the name with the value where nothing is to be reached, the target alone
+ * while nothing is measured.
+ */
+export function kpiText({ name, unit, value, targetValue }, formats) {
+  const wanted = isKnown(targetValue) ? formats.value(targetValue, unit) : null;
+  if (!isKnown(value)) return wanted === null ? '' : AJS.I18n.getText('milepost.roadmap.kpi.target', wanted);
+  if (wanted === null) return AJS.I18n.getText('milepost.roadmap.kpi.value', name, formats.value(value, unit));
+  return AJS.I18n.getText('milepost.roadmap.kpi.of', formats.valueBeside(value, unit), wanted);
+}
+
+function isKnown(value) {
+  return value !== null && value !== undefined;
+}
+
+/** A milestone with its date, and what is expected by then or when it was reached. */
+export function milestoneText({ name, date, expected, reachedOn }, kpi, formats) {
+  if (date === null) return name;
+  const what = AJS.I18n.getText('milepost.roadmap.milestone', name, formats.day(date));
+  if (reachedOn !== null) return AJS.I18n.getText('milepost.roadmap.milestone.reached', what, formats.day(reachedOn));
+  if (!isKnown(expected) || kpi === null) return what;
+  return AJS.I18n.getText('milepost.roadmap.milestone.expected', what, formats.value(expected, kpi.unit));
 }
 
 /** The share of an attainment, or the words that there is none. */

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { RestFailure } from '../../src/api/rest.js';
 import { axeFindings, press, settle, type } from '../support/browser.js';
-import { activityJson, activityPage, goalJson } from '../support/plans.js';
+import { rowHeight } from '../../src/layout/columns.js';
+import { activityJson, activityPage, goalJson, measured, milestoneJson } from '../support/plans.js';
 import { FakeServer, openRoadmap, poll } from '../support/roadmap.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
@@ -41,9 +42,76 @@ describe('The roadmap', () => {
         .map((chip) => chip.textContent),
       ['4 On track', '1 Off track'],
     );
-    assert.deepEqual(texts('.mp-tile-number'), ['61.8%']);
+    assert.deepEqual(texts('.mp-tile-delivery .mp-tile-number'), ['61.8%']);
+    assert.ok(all('.mp-tile-result')[0].hidden);
     assert.deepEqual(texts('.mp-look'), ['Retention']);
     assert.match(texts('.mp-tile-health')[0], /^3 goals.*and 2 more that you cannot see$/);
+  });
+
+  it('keeps the two dials apart and says which one is the headline', async () => {
+    const { row } = await openRoadmap(new FakeServer([goalJson('MKT-3', measured(0.4)), goalJson('MKT-4')]));
+    const texts = (key, part) => [...row(key).querySelectorAll(part)].map((node) => node.textContent);
+    assert.deepEqual(texts('MKT-3', '.mp-headline > *'), ['Result', '40.0%', '+20.0\u00a0pp']);
+    assert.deepEqual(texts('MKT-3', '.mp-other > *'), ['Delivery', '70.0%']);
+    assert.deepEqual(texts('MKT-3', '.mp-kpi'), ['73.4% of 77.0%']);
+    assert.deepEqual(texts('MKT-4', '.mp-headline > *'), ['Delivery', '70.0%', '+20.0\u00a0pp']);
+    assert.ok(row('MKT-4').querySelector('.mp-other').hidden);
+    assert.ok(row('MKT-4').querySelector('.mp-kpi').hidden);
+  });
+
+  it('draws result as the thick fill and delivery as a thin strip below it', async () => {
+    const { row } = await openRoadmap(new FakeServer([goalJson('MKT-3', measured(0.35))]));
+    const [fill, strip] = ['.mp-fill', '.mp-strip'].map((part) => row('MKT-3').querySelector(part));
+    const box = (node) => ['y', 'width', 'height'].map((name) => Number(node.getAttribute(name)));
+    assert.ok(Math.abs(box(strip)[1] / box(fill)[1] - 2) < 0.01);
+    assert.ok(box(fill)[2] > 2 * box(strip)[2]);
+    assert.ok(box(strip)[0] >= box(fill)[0] + box(fill)[2]);
+  });
+
+  it('says a diagnosis in words, and nothing where it works', async () => {
+    const goals = [
+      ['MKT-1', 'question_activities'],
+      ['MKT-2', 'works'],
+    ].map(([key, diagnosis]) => goalJson(key, measured(0.2, { diagnosis })));
+    const { row } = await openRoadmap(new FakeServer(goals));
+    const reasons = ['MKT-1', 'MKT-2'].map((key) => row(key).querySelector('.mp-reason'));
+    assert.equal(reasons[0].textContent, 'The work is done and does not work');
+    assert.ok(reasons[1].hidden);
+  });
+
+  it('shows milestones by name, date and what they expect', async () => {
+    const milestones = [
+      milestoneJson('Half way', '2027-06-30', { expected: 74 }),
+      milestoneJson('Kick-off', '2027-02-01', { reachedOn: '2027-01-30' }),
+    ];
+    const { all, row } = await openRoadmap(new FakeServer([goalJson('MKT-3', measured(0.4, { milestones }))]));
+    assert.deepEqual(
+      all('.mp-milestone').map((mark) => [mark.dataset.state, mark.textContent]),
+      [
+        ['reached', 'Kick-off, 1 Feb 2027: reached 30 Jan 2027'],
+        ['missed', 'Half way, 30 Jun 2027: 74.0% expected'],
+      ],
+    );
+    const heard = row('MKT-3').querySelector('.mp-cell-time .mp-heard').textContent;
+    assert.match(heard, /Next milestone: Half way, 30 Jun 2027: 74\.0% expected$/);
+  });
+
+  it('lists drafts apart and never as off track', async () => {
+    const draft = goalJson('MKT-9', { stage: 'draft', health: 'off_track', gapPoints: -60 });
+    const server = new FakeServer([...chain(), draft]);
+    Object.assign(server.json.summary, { byHealth: { on_track: 2, off_track: 1 }, drafts: 1 });
+    const { all, row, rowIds, texts } = await openRoadmap(server);
+    assert.equal(row('MKT-9').querySelector('.mp-lozenge').textContent, 'Draft');
+    assert.deepEqual(texts('.mp-look'), ['Retention']);
+    all('[data-filter=draft]')[0].click();
+    assert.deepEqual(rowIds(), ['goal MKT-9']);
+  });
+
+  it('says the result of the plan and how much of it is known', async () => {
+    const server = new FakeServer(chain());
+    server.json.summary.result = { share: 0.443, withData: 2, all: 3 };
+    const { texts } = await openRoadmap(server);
+    assert.deepEqual(texts('.mp-tile-result .mp-tile-line'), ['44.3%data of 2 of 3 goals']);
   });
 
   it('marks a goal without due date as unscheduled', async () => {
@@ -122,7 +190,7 @@ describe('A plan of 10,000 goals', () => {
     const { all, rowIds } = await openRoadmap(new FakeServer(manyGoals(10000)));
     const before = all('*').length;
     const scroller = all('.mp-scroller')[0];
-    scroller.scrollTop = 5000 * 48;
+    scroller.scrollTop = 5000 * rowHeight('goal', 'wide');
     scroller.dispatchEvent(new window.Event('scroll'));
     await settle();
     assert.ok(rowIds().includes('goal MKT-5001'));

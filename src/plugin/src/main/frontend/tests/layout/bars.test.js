@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { activityBar, goalBar } from '../../src/layout/bars.js';
+import { activityBar, diamonds, goalBar } from '../../src/layout/bars.js';
 import { timeScale } from '../../src/layout/scale.js';
 import { dayOf } from '../../src/model/days.js';
 
@@ -72,6 +72,20 @@ describe('The bar of a goal', () => {
   it('ends at the edge of the axis where its date is out of reach', () => {
     const bar = goal({ due: dayOf('9999-12-31') });
     assert.ok(Number.isFinite(bar.width) && bar.width > 0);
+  });
+});
+
+describe('The milestones of a goal', () => {
+  it('stand at their dates, in the order of time, without those that have none', () => {
+    const milestones = [{ date: due }, { date: start }, { date: null }];
+    assert.deepEqual(
+      diamonds(milestones, scale, today).map(({ x }) => x),
+      [scale.x(start), scale.x(due)],
+    );
+  });
+
+  it('stand at the edge of the axis where their date is out of reach', () => {
+    assert.ok(Number.isFinite(diamonds([{ date: dayOf('9999-12-31') }], scale, today)[0].x));
   });
 });
 

@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { markOf, placedRows, stackRows } from '../../src/layout/scene.js';
 import { timeScale } from '../../src/layout/scale.js';
 import { dayOf } from '../../src/model/days.js';
+import { goalWith, measured, milestoneJson } from '../support/plans.js';
 
 const today = dayOf('2027-07-02');
 const days = [dayOf('2027-01-01'), dayOf('2028-12-31')];
 const scale = timeScale({ days, today, zoom: 'quarter', viewWidth: 600 });
-const goalRow = (start, due) => ({
+const goalRow = (start, due, more) => ({
   kind: 'goal',
-  goal: { start: dayOf(start), due: dayOf(due), attainment: { share: 0.5 }, pace: 0.4 },
+  goal: goalWith({ start, due, ...more }),
 });
 const mark = (row, from = 0) => markOf(row, scale, { today, view: { from, to: from + 600 }, labelWidth: 70 });
 
@@ -50,6 +51,28 @@ describe('The mark of a row', () => {
     assert.equal(mark(goalRow('2027-01-01', '2027-02-01'), 600).outside, 'before');
     assert.equal(mark(goalRow('2028-11-01', '2028-12-01'), 0).outside, 'after');
     assert.equal(mark(goalRow('2027-01-01', '2028-12-01'), 300).outside, null);
+  });
+
+  it('has its label beyond a milestone that stands right of the bar', () => {
+    const milestones = [milestoneJson('Review', '2027-07-20')];
+    const [diamond] = mark(goalRow('2027-01-01', '2027-07-10', { milestones })).diamonds;
+    assert.equal(diamond.x, scale.x(dayOf('2027-07-20')));
+    assert.ok(mark(goalRow('2027-01-01', '2027-07-10', { milestones })).labelX > diamond.x + 7);
+  });
+
+  it('shows the milestones in view alone', () => {
+    const milestones = [milestoneJson('Early', '2027-02-01'), milestoneJson('Late', '2028-11-01')];
+    const names = (from) => mark(goalRow('2027-01-01', '2028-12-31', { milestones }), from).diamonds;
+    assert.deepEqual(
+      [0, 900].map((from) => names(from).map(({ milestone }) => milestone.name)),
+      [['Early'], ['Late']],
+    );
+  });
+
+  it('has delivery as a strip where result is the headline, and none where delivery is', () => {
+    const { bar } = mark(goalRow('2027-01-01', '2027-12-31', measured(0.4)));
+    assert.deepEqual([bar.fill.width, bar.strip.width], [291.2, 509.6]);
+    assert.equal(mark(goalRow('2027-01-01', '2027-12-31')).bar.strip, null);
   });
 
   it('is none for a row without dates to speak of', () => {

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
 import { explanationOf } from '../../src/model/explanation.js';
-import { goalOf } from '../../src/model/plan.js';
+import { goalOf } from '../../src/model/goal.js';
 import { goalJson } from '../support/plans.js';
 
 const explain = (more, asOf) => explanationOf(goalOf(goalJson('MKT-3', more)), dayOf(asOf));

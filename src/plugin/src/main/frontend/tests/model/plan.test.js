@@ -50,6 +50,10 @@ describe('Where to look first', () => {
     assert.equal(lookFirst(plan).key, 'MKT-2');
   });
 
+  it('is never a draft', () => {
+    assert.equal(lookFirst(planWith(goalJson('MKT-1', { health: 'off_track', gapPoints: -50, stage: 'draft' }))), null);
+  });
+
   it('is nowhere while no goal is at risk or off track', () => {
     assert.equal(lookFirst(planWith(goalJson('MKT-1'))), null);
     assert.equal(lookFirst(planWith()), null);

@@ -21,6 +21,24 @@ describe('The reader’s formats', () => {
     assert.deepEqual([3.5, 5, 1095, 1 / 3].map(formatsFor('en').number), ['3.5', '5', '1,095', '0.333']);
   });
 
+  it('write a KPI’s value in its unit, with the digits of the unit', () => {
+    const { value } = formatsFor('en-US');
+    assert.equal(value(73.4, { kind: 'percent', symbol: '%', digits: 1 }), '73.4%');
+    assert.equal(value(180000, { kind: 'currency', symbol: 'USD', digits: 0 }), '$180,000');
+    assert.equal(value(-1200, { kind: 'number', symbol: 'clicks', digits: 0 }), '\u22121,200\u00a0clicks');
+    assert.equal(value(4.5, null), '5');
+    assert.equal(
+      plain(formatsFor('de-DE').value(190000, { kind: 'currency', symbol: 'EUR', digits: 2 })),
+      '190.000,00 €',
+    );
+  });
+
+  it('round a value as it was typed and not as its nearest binary fraction', () => {
+    const unit = { kind: 'percent', symbol: '%', digits: 2 };
+    assert.equal(formatsFor('en').value(1.005, unit), '1.01%');
+    assert.equal(formatsFor('en').value(1.005, { ...unit, kind: 'number', symbol: '' }), '1.01');
+  });
+
   it('write a day the same wherever the reader is', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']) {
       assert.equal(formatsFor('en-GB', zone).day(dayOf('2029-12-31')), '31 Dec 2029');

@@ -1,3 +1,4 @@
+import { goalOf } from '../../src/model/goal.js';
 import { planOf } from '../../src/model/plan.js';
 
 /** A goal as REST gives it, with what a test says about it. */
@@ -24,6 +25,36 @@ export function goalJson(key, more = {}) {
     calculatedAt: '2027-07-01T08:00:00Z',
     ...more,
   };
+}
+
+/** What a test says about a goal whose headline is its result. */
+export function measured(share, more = {}) {
+  return {
+    attainment: { kind: 'result', share },
+    result: { share, withData: 1, all: 1 },
+    kpi: kpiJson(),
+    stage: 'active',
+    diagnosis: null,
+    measuredOn: '2027-06-30',
+    milestones: [],
+    campaignCover: null,
+    ...more,
+  };
+}
+
+/** The retention KPI of the worked cases, as a goal carries it. */
+export function kpiJson(more = {}) {
+  const unit = { kind: 'percent', symbol: '%', digits: 1 };
+  const figures = { baseline: 71, targetValue: 77, value: 73.4, day: '2027-06-30', warning: null };
+  return { id: 'retention', name: 'Retention', unit, ...figures, ...more };
+}
+
+export function milestoneJson(name, date, more = {}) {
+  return { id: name, name, date, expected: null, reachedOn: null, ...more };
+}
+
+export function goalWith(more) {
+  return goalOf(goalJson('MKT-3', more));
 }
 
 /** A roadmap as REST gives it. */

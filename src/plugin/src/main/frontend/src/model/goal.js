@@ -1,0 +1,59 @@
+import { dayOf } from './days.js';
+
+/** One goal as read from REST: days instead of date texts, and a value for everything that an answer may leave out. */
+
+const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
+const NO_DELIVERY = Object.freeze({ share: null, done: 0, weight: 0 });
+const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
+
+export function goalOf(json) {
+  return {
+    ...json,
+    start: dayOf(json.start),
+    due: dayOf(json.due),
+    stage: json.stage ?? 'active',
+    delivery: json.delivery ?? NO_DELIVERY,
+    result: json.result ?? NO_RESULT,
+    diagnosis: json.diagnosis ?? null,
+    measuredOn: dayOf(json.measuredOn),
+    kpi: json.kpi ?? null,
+    milestones: (json.milestones ?? []).map(milestoneOf),
+    hidden: json.hidden ?? NOTHING_HIDDEN,
+  };
+}
+
+/** What a goal is listed under: its health, unless it is no active goal at all. */
+export function standingOf({ stage, health }) {
+  return stage === 'draft' || stage === 'archived' ? stage : health;
+}
+
+/**
+ * The dials of a goal as [{ kind, share }], the headline first: result and delivery where it has KPIs or sub-goals
+ * with a result, else delivery alone.
+ */
+export function dialsOf({ attainment, delivery, result }) {
+  const { share } = attainment;
+  if (attainment.kind === 'result')
+    return [
+      { kind: 'result', share },
+      { kind: 'delivery', share: delivery.share },
+    ];
+  const headline = { kind: 'delivery', share };
+  return result.all > 0 ? [headline, { kind: 'result', share: result.share }] : [headline];
+}
+
+/** How a milestone stands on a day: `reached`, `missed` where its date has passed without it, else `ahead`. */
+export function stateOfMilestone({ date, reachedOn }, today) {
+  if (reachedOn !== null) return 'reached';
+  return date < today ? 'missed' : 'ahead';
+}
+
+/** The first milestone that is still to be reached, missed ones included; null where none is left. */
+export function nextMilestone({ milestones }) {
+  const open = milestones.filter(({ reachedOn }) => reachedOn === null);
+  return open.reduce((first, each) => (first && first.date <= each.date ? first : each), null);
+}
+
+function milestoneOf(json) {
+  return { ...json, date: dayOf(json.date), reachedOn: dayOf(json.reachedOn) };
+}
