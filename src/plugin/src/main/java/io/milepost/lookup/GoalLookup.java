@@ -14,11 +14,11 @@ import java.util.Set;
 /** Reads one goal and the activities that contribute to it. */
 public final class GoalLookup {
 
-    private final GoalReading.Sources sources;
+    private final GoalSources sources;
     private final PlanDay day;
 
-    public GoalLookup(GoalRecords records, Issues issues, Visibility visibility, PlanDay day) {
-        this.sources = new GoalReading.Sources(records, issues, visibility);
+    public GoalLookup(GoalSources sources, PlanDay day) {
+        this.sources = sources;
         this.day = day;
     }
 
@@ -28,10 +28,14 @@ public final class GoalLookup {
     }
 
     public GoalView view(Viewer viewer, String key) {
+        return whole(viewer, key).goal();
+    }
+
+    public WholeGoal whole(Viewer viewer, String key) {
         Goal goal = goal(viewer, key);
         List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
         tree.add(goal);
-        return sources.read(viewer, tree, day.today()).view(goal, depth(viewer, goal));
+        return sources.read(viewer, tree, day.now()).whole(goal, depth(viewer, goal));
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */

@@ -2,111 +2,133 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
+import io.milepost.domain.Health;
 import io.milepost.domain.Span;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.lookup.GoalView.Activities;
 import io.milepost.lookup.GoalView.Extent;
 import io.milepost.lookup.GoalView.Place;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What was read at one moment, for one reader, of goals and all that stands below them. */
+/** What was read of one day, for one reader, of goals and all that stands below them. */
 final class GoalReading {
 
+    private final Planned planned;
     private final GoalTree tree;
+    private final TreeResults results;
     private final Map<Long, List<Contribution>> contributions;
-    private final Map<Long, IssueDetails> details;
-    private final Set<Long> seen;
-    private final LocalDate date;
+    private final Seen seen;
+    private final AsOf asOf;
 
-    private GoalReading(
-            GoalTree tree,
-            List<Contribution> contributions,
-            Map<Long, IssueDetails> details,
-            Set<Long> seen,
-            LocalDate date) {
-        this.tree = tree;
+    GoalReading(Planned planned, Collection<Goal> goals, List<Contribution> contributions, Seen seen, AsOf asOf) {
+        this.planned = planned;
+        this.tree = new GoalTree(goals);
+        this.results = new TreeResults(tree, planned);
         this.contributions = tree.gathered(contributions);
-        this.details = details;
         this.seen = seen;
-        this.date = date;
+        this.asOf = asOf;
     }
 
-    /** The ports that a reading asks, each once for all goals. */
-    record Sources(GoalRecords records, Issues issues, Visibility visibility) {
+    /** The issues that the reader may see, and what is shown of the goals' issues, seen or not. */
+    record Seen(Set<Long> ids, Map<Long, IssueDetails> details) {
 
-        /** The goals must be complete downwards; parents of those at the top are named where the reader sees them. */
-        GoalReading read(Viewer viewer, Collection<Goal> goals, LocalDate date) {
-            GoalTree tree = new GoalTree(goals);
-            List<Contribution> contributions = records.contributionsTo(tree.ids());
-            Set<Long> named = withParents(goals);
-            Set<Long> asked = new HashSet<>(named);
-            contributions.forEach(contribution -> asked.add(contribution.activityId()));
-            return new GoalReading(tree, contributions, issues.details(named), visibility.seenOf(viewer, asked), date);
-        }
-
-        private static Set<Long> withParents(Collection<Goal> goals) {
-            return goals.stream()
-                    .flatMap(goal -> Stream.concat(
-                            Stream.of(goal.id()), goal.parentId().stream().boxed()))
-                    .collect(Collectors.toSet());
+        /** Just deleted issues have no details any more, though their goals are still stored for a moment. */
+        boolean sees(long goalId) {
+            return ids.contains(goalId) && details.containsKey(goalId);
         }
     }
 
-    GoalList list() {
-        List<GoalView> views = tree.inOrder(goal -> sees(goal.id()), bySpanAndKey()).stream()
+    /** @param archived whether goals that were put away are listed too */
+    GoalList list(boolean archived) {
+        List<GoalView> views = tree.inOrder(goal -> isListed(goal, archived), bySpanAndKey()).stream()
                 .map(placed -> view(placed.goal(), placed.depth()))
                 .toList();
-        List<Standing> seenStandings = views.stream().map(GoalView::standing).toList();
-        List<Standing> top = tree.top().stream().map(this::standing).toList();
-        int hidden = tree.ids().size() - views.size();
-        return new GoalList(views, Summary.of(top, seenStandings, hidden));
+        return new GoalList(views, summary());
     }
 
     GoalView view(Goal goal, int depth) {
         return new GoalView(
-                details.get(goal.id()),
+                seen.details().get(goal.id()),
                 new Place(parentKey(goal), depth),
-                standing(goal),
+                assessment(goal),
                 extent(goal),
                 goal.calculatedAt());
     }
 
-    private Extent extent(Goal goal) {
-        List<Contribution> all = contributions.get(goal.id());
-        long activities = all.stream().map(Contribution::activityId).distinct().count();
-        return new Extent(
-                Math.toIntExact(activities), tree.directlyBelow(goal.id()).size(), Hidden.among(all, seen));
+    WholeGoal whole(Goal goal, int depth) {
+        return WholeGoal.of(view(goal, depth), kpi -> planned.series(goal.id(), kpi), asOf.day());
     }
 
-    private Standing standing(Goal goal) {
-        return Standing.of(goal, span(goal), date);
+    private boolean isListed(Goal goal, boolean archived) {
+        return seen.sees(goal.id()) && (archived || planned.plan(goal).stage() != GoalStage.ARCHIVED);
+    }
+
+    private Summary summary() {
+        GoalTree counted = tree.only(planned::counts);
+        List<Assessment> seenGoals = counted.all().stream()
+                .filter(goal -> seen.sees(goal.id()))
+                .map(this::assessment)
+                .toList();
+        long drafts = tree.all().stream()
+                .filter(goal -> seen.sees(goal.id()) && planned.plan(goal).stage() == GoalStage.DRAFT)
+                .count();
+        return new Summary(
+                counted.all().size(),
+                Summary.byHealth(seenGoals),
+                Math.toIntExact(drafts),
+                Summary.Top.of(
+                        counted.top().stream().map(this::assessment).toList(),
+                        counted.top().stream().map(results::subGoal).toList()),
+                counted.all().size() - seenGoals.size());
+    }
+
+    private Extent extent(Goal goal) {
+        int subGoals = tree.directlyBelow(goal.id()).size();
+        return new Extent(subGoals, asOf.isLive() ? Optional.of(activities(goal)) : Optional.empty());
+    }
+
+    private Activities activities(Goal goal) {
+        List<Contribution> all = contributions.get(goal.id());
+        long count = all.stream().map(Contribution::activityId).distinct().count();
+        return new Activities(Math.toIntExact(count), Hidden.among(all, seen.ids()));
+    }
+
+    private Assessment assessment(Goal goal) {
+        GoalPlan plan = planned.plan(goal);
+        return Assessment.of(plan, planned.rules(goal), state(goal, plan), results.of(goal), asOf.day());
+    }
+
+    private GoalState state(Goal goal, GoalPlan plan) {
+        return new GoalState(
+                goal.delivery(),
+                results.of(goal).share(),
+                new GoalState.Place(goal.parentId(), plan.choices().weight(), span(goal)),
+                new GoalState.Judged(planned.measuredOn(goal.id()), Health.NO_DATA));
     }
 
     private Optional<String> parentKey(Goal goal) {
-        return goal.parentId().isPresent() && sees(goal.parentId().getAsLong())
-                ? Optional.of(details.get(goal.parentId().getAsLong()).key())
-                : Optional.empty();
-    }
-
-    /** Just deleted issues have no details any more, though their goals are still stored for a moment. */
-    private boolean sees(long goalId) {
-        return seen.contains(goalId) && details.containsKey(goalId);
+        return goal.parentId().stream()
+                .filter(seen::sees)
+                .mapToObj(id -> seen.details().get(id).key())
+                .findFirst();
     }
 
     private Span span(Goal goal) {
-        return details.containsKey(goal.id()) ? details.get(goal.id()).span() : Span.OPEN;
+        IssueDetails details = seen.details().get(goal.id());
+        return details == null ? Span.OPEN : details.span();
     }
 
     private Comparator<Goal> bySpanAndKey() {
         return Comparator.comparing((Goal goal) -> span(goal).start().orElse(LocalDate.MAX))
                 .thenComparing(goal -> span(goal).due().orElse(LocalDate.MAX))
-                .thenComparing(goal -> details.get(goal.id()).key(), KeyOrder.BY_PROJECT_AND_NUMBER);
+                .thenComparing(goal -> seen.details().get(goal.id()).key(), KeyOrder.BY_PROJECT_AND_NUMBER);
     }
 }

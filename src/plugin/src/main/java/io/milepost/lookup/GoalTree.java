@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -24,8 +23,8 @@ final class GoalTree {
                 .collect(Collectors.groupingBy(goal -> goal.parentId().getAsLong()));
     }
 
-    Set<Long> ids() {
-        return goals.keySet();
+    Collection<Goal> all() {
+        return goals.values();
     }
 
     List<Goal> top() {
@@ -47,10 +46,15 @@ final class GoalTree {
 
     /** Those that are wanted, in tree order; below one that is left out, its sub-goals stand at the top. */
     List<Placed> inOrder(Predicate<Goal> wanted, Comparator<Goal> siblings) {
-        GoalTree seen = new GoalTree(goals.values().stream().filter(wanted).toList());
+        GoalTree seen = only(wanted);
         List<Placed> ordered = new ArrayList<>();
         seen.top().stream().sorted(siblings).forEach(goal -> seen.place(goal, 0, siblings, ordered));
         return ordered;
+    }
+
+    /** Below one that is left out, its sub-goals stand at the top. */
+    GoalTree only(Predicate<Goal> wanted) {
+        return new GoalTree(goals.values().stream().filter(wanted).toList());
     }
 
     private void place(Goal goal, int depth, Comparator<Goal> siblings, List<Placed> ordered) {

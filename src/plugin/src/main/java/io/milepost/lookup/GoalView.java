@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A goal as one reader sees it. */
-public record GoalView(IssueDetails issue, Place place, Standing standing, Extent extent, Instant calculatedAt) {
+public record GoalView(IssueDetails issue, Place place, Assessment assessment, Extent extent, Instant calculatedAt) {
 
     /**
      * Where a goal stands in the list that is read.
@@ -17,9 +17,15 @@ public record GoalView(IssueDetails issue, Place place, Standing standing, Exten
     /**
      * How much stands below a goal.
      *
-     * @param activities all in the goal's tree, each once
      * @param subGoals those directly under it
-     * @param hidden those of the activities that the reader may not see
+     * @param activities empty for a day in the past, of which only the sums are kept
      */
-    public record Extent(int activities, int subGoals, Hidden hidden) {}
+    public record Extent(int subGoals, Optional<Activities> activities) {}
+
+    /**
+     * The activities in a goal's tree, each once.
+     *
+     * @param hidden those of them that the reader may not see
+     */
+    public record Activities(int count, Hidden hidden) {}
 }

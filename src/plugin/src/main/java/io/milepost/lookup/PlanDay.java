@@ -1,10 +1,11 @@
 package io.milepost.lookup;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Today as the plans count it. */
+/** Days as the plans count them. */
 public final class PlanDay {
 
     private final Clock clock;
@@ -16,7 +17,12 @@ public final class PlanDay {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone());
+        return now().day();
+    }
+
+    public AsOf now() {
+        Instant moment = clock.instant();
+        return new AsOf(LocalDate.ofInstant(moment, zone()), moment, true);
     }
 
     public ZoneId zone() {

@@ -12,22 +12,26 @@ import java.util.stream.Stream;
 /** Reads a project's goals with all goals below them, wherever these are. */
 public final class RoadmapLookup {
 
-    private final GoalReading.Sources sources;
+    private final GoalSources sources;
     private final PlanDay day;
 
-    public RoadmapLookup(GoalRecords records, Issues issues, Visibility visibility, PlanDay day) {
-        this.sources = new GoalReading.Sources(records, issues, visibility);
+    public RoadmapLookup(GoalSources sources, PlanDay day) {
+        this.sources = sources;
         this.day = day;
     }
 
-    /** Refuses a project that the viewer may not browse like one that does not exist. */
-    public Roadmap of(Viewer viewer, String projectKey) {
+    /**
+     * Refuses a project that the viewer may not browse like one that does not exist.
+     *
+     * @param archived whether goals that were put away are listed too
+     */
+    public Roadmap of(Viewer viewer, String projectKey, boolean archived) {
         sources.visibility().checkProject(viewer, projectKey);
         ProjectDetails project =
                 sources.issues().project(projectKey).orElseThrow(() -> new UnknownProjectException(projectKey));
-        GoalList goals =
-                sources.read(viewer, goalsOf(project.id()), day.today()).list();
-        return new Roadmap(project, day.today(), day.zone(), goals);
+        AsOf asOf = day.now();
+        GoalList goals = sources.read(viewer, goalsOf(project.id()), asOf).list(archived);
+        return new Roadmap(project, asOf.day(), day.zone(), goals);
     }
 
     private List<Goal> goalsOf(long projectId) {

@@ -1,16 +1,29 @@
 package io.milepost.rest;
 
+import io.milepost.domain.Attainment;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.Closing;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.result.CampaignCover;
+import io.milepost.domain.result.Coverage;
+import io.milepost.domain.result.Diagnosis;
+import io.milepost.domain.result.Judgement;
+import io.milepost.domain.result.KpiResult;
 import io.milepost.lookup.ActivityPage;
 import io.milepost.lookup.ActivityView;
+import io.milepost.lookup.Assessment;
 import io.milepost.lookup.GoalView;
+import io.milepost.lookup.GoalView.Activities;
 import io.milepost.lookup.Hidden;
 import io.milepost.lookup.IssueStatus;
 import io.milepost.lookup.Person;
-import io.milepost.lookup.Standing;
+import io.milepost.lookup.WholeGoal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** How goals and their activities look in JSON. */
 final class GoalJson {
@@ -18,17 +31,31 @@ final class GoalJson {
     private GoalJson() {}
 
     static Json of(GoalView goal) {
-        Standing standing = goal.standing();
-        return named(goal)
-                .with("attainment", attainment(standing))
-                .with("delivery", delivery(standing.delivery()))
-                .with("pace", standing.pace().map(Share::value))
-                .with("gapPoints", standing.gapPoints())
-                .with("health", standing.health().word())
-                .with("activities", goal.extent().activities())
+        Assessment assessment = goal.assessment();
+        Json json = named(goal).with("stage", assessment.plan().stage().word());
+        judged(json, assessment);
+        return planned(json, assessment)
+                .with("activities", goal.extent().activities().map(Activities::count))
                 .with("subGoals", goal.extent().subGoals())
-                .with("hidden", hidden(goal.extent().hidden()))
+                .with("hidden", goal.extent().activities().map(activities -> hidden(activities.hidden())))
                 .with("calculatedAt", goal.calculatedAt());
+    }
+
+    static Json of(WholeGoal whole) {
+        GoalPlan plan = whole.goal().assessment().plan();
+        return of(whole.goal())
+                .with(
+                        "kpis",
+                        whole.goal().assessment().result().kpis().stream()
+                                .map(kpi -> kpi(kpi, whole.timeInside()))
+                                .toList())
+                .with("why", plan.why())
+                .with("closing", plan.closing().map(GoalJson::closing));
+    }
+
+    private static Json kpi(KpiResult kpi, Map<String, Share> timeInside) {
+        Optional<Share> inside = Optional.ofNullable(timeInside.get(kpi.kpi().id()));
+        return KpiJson.whole(kpi).with("timeInside", inside.map(Share::value));
     }
 
     static List<Json> of(List<GoalView> goals) {
@@ -77,10 +104,47 @@ final class GoalJson {
                 .with("path", activity.contribution().path().word());
     }
 
-    private static Json attainment(Standing standing) {
+    private static void judged(Json json, Assessment assessment) {
+        Judgement judgement = assessment.judgement();
+        json.with("attainment", attainment(assessment.attainment()))
+                .with("delivery", delivery(assessment.delivery()))
+                .with(
+                        "result",
+                        result(assessment.state().result(), assessment.result().coverage()))
+                .with("pace", judgement.pace().map(Share::value))
+                .with("gapPoints", judgement.gapPoints())
+                .with("health", judgement.health().word())
+                .with("diagnosis", judgement.diagnosis().map(Diagnosis::word));
+    }
+
+    private static Json planned(Json json, Assessment assessment) {
+        GoalPlan plan = assessment.plan();
+        return json.with("measuredOn", assessment.state().judged().measuredOn())
+                .with("kpi", assessment.firstKpi().map(KpiJson::of))
+                .with(
+                        "milestones",
+                        plan.milestones().stream().map(KpiJson::milestone).toList())
+                .with("campaignCover", CampaignCover.of(plan).map(KpiJson::cover));
+    }
+
+    private static Json closing(Closing closing) {
         return new Json()
-                .with("kind", standing.attainment().kind())
-                .with("share", standing.attainment().share().map(Share::value));
+                .with("date", closing.date())
+                .with("outcome", closing.outcome().name().toLowerCase(Locale.ROOT))
+                .with("learning", closing.learning());
+    }
+
+    static Json attainment(Attainment attainment) {
+        return new Json()
+                .with("kind", attainment.kind())
+                .with("share", attainment.share().map(Share::value));
+    }
+
+    static Json result(Optional<Share> share, Coverage coverage) {
+        return new Json()
+                .with("share", share.map(Share::value))
+                .with("withData", coverage.withData())
+                .with("all", coverage.all());
     }
 
     /** Also the sums before and after a change in the ledger. */

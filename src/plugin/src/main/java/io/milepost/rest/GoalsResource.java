@@ -61,7 +61,7 @@ public class GoalsResource {
             @QueryParam("limit") @DefaultValue("50") String limit) {
         Paging paging = Paging.of(start, limit);
         String key = Parameters.required("project", project);
-        return RoadmapJson.goals(roadmaps.of(viewers.current(), key).goals(), paging)
+        return RoadmapJson.goals(roadmaps.of(viewers.current(), key, false).goals(), paging)
                 .text();
     }
 
@@ -76,7 +76,7 @@ public class GoalsResource {
         Paging paging = Paging.of(start, limit);
         Viewer viewer = viewers.current();
         Json activities = GoalJson.activities(goals.activities(viewer, key, paging.start(), paging.limit()), paging);
-        return Etag.answer(request, GoalJson.of(goals.view(viewer, key)).with("activityList", activities));
+        return Etag.answer(request, GoalJson.of(goals.whole(viewer, key)).with("activityList", activities));
     }
 
     /**
@@ -95,7 +95,7 @@ public class GoalsResource {
                 parentKey.stream().mapToLong(parent -> goals.id(viewer, parent)).findFirst();
         GoalPlace place = new GoalPlace(goal.issue().id(), goal.issue().name().projectKey());
         setParentGoal.set(viewer.personKey(), place, parentId);
-        return GoalJson.of(goals.view(viewer, key)).text();
+        return GoalJson.of(goals.whole(viewer, key)).text();
     }
 
     /** 400 for bounds that are none. */

@@ -14,6 +14,15 @@ final class Parameters {
         return value.strip();
     }
 
+    /** "true" or "false" and nothing else. */
+    static boolean isTrue(String name, String value) {
+        return switch (value.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw BadInputException.wrongType(name, "true or false");
+        };
+    }
+
     /** Browsers cannot be made to send this header from another site: it proves that our page sent the request. */
     static void checkToken(String xAtlassianToken) {
         if (!TOKEN.equals(xAtlassianToken)) {

@@ -6,6 +6,7 @@ import io.milepost.lookup.GoalList;
 import io.milepost.lookup.ProjectDetails;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.Summary;
+import io.milepost.lookup.Summary.Top;
 import java.util.Map;
 
 /** How a project's roadmap and its list of goals look in JSON. */
@@ -38,11 +39,17 @@ final class RoadmapJson {
     }
 
     private static Json summary(Summary summary) {
+        Top top = summary.top();
         return new Json()
                 .with("goals", summary.goals())
                 .with("byHealth", byHealth(summary.byHealth()))
-                .with("delivery", summary.delivery().map(Share::value))
-                .with("pace", summary.pace().map(Share::value))
+                .with("drafts", summary.drafts())
+                .with("delivery", top.delivery().share().map(Share::value))
+                .with("work", GoalJson.delivery(top.delivery()))
+                .with("pace", top.pace().map(Share::value))
+                .with(
+                        "result",
+                        GoalJson.result(top.result().share(), top.result().coverage()))
                 .with("hiddenGoals", summary.hiddenGoals());
     }
 

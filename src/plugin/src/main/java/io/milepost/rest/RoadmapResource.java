@@ -6,6 +6,7 @@ import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.EditRights;
 import javax.inject.Inject;
+import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
@@ -33,10 +34,14 @@ public class RoadmapResource {
 
     /** 400 without a project; 404 for a project that is unknown or unseen; 304 where nothing has changed. */
     @GET
-    public Response roadmap(@QueryParam("project") String project, @Context Request request) {
+    public Response roadmap(
+            @QueryParam("project") String project,
+            @QueryParam("archived") @DefaultValue("false") String archived,
+            @Context Request request) {
         Viewer viewer = viewers.current();
         String key = Parameters.required("project", project);
         boolean canEdit = rights.mayEditPlan(viewer.personKey(), key);
-        return Etag.answer(request, RoadmapJson.of(roadmaps.of(viewer, key), canEdit));
+        return Etag.answer(
+                request, RoadmapJson.of(roadmaps.of(viewer, key, Parameters.isTrue("archived", archived)), canEdit));
     }
 }

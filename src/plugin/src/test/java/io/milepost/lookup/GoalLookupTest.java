@@ -11,6 +11,8 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.Health;
 import io.milepost.domain.Path;
 import io.milepost.domain.Share;
+import io.milepost.domain.result.Judgement;
+import io.milepost.lookup.GoalView.Activities;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -32,14 +34,19 @@ class GoalLookupTest {
 
     private final GoalLookup goals = world.goalLookup();
 
+    private Activities activities() {
+        return goals.view(ANNA, "MKT-10").extent().activities().orElseThrow();
+    }
+
     @Nested
     class WhenTheReaderSeesEverything {
 
         @Test
         void tellsHowFarTheGoalIsAndHowFarItShouldBe() {
-            Standing standing = goals.view(ANNA, "MKT-10").standing();
+            Assessment goal = goals.view(ANNA, "MKT-10").assessment();
+            Judgement standing = goal.judgement();
 
-            assertThat(standing.delivery()).isEqualTo(new Delivery(3_000_000, 2_500_000));
+            assertThat(goal.delivery()).isEqualTo(new Delivery(3_000_000, 2_500_000));
             assertThat(standing.pace()).contains(Share.ofRatio(324, 365));
             assertThat(standing.gapPoints()).contains(new BigDecimal("-5.4338"));
             assertThat(standing.health()).isEqualTo(Health.AT_RISK);
@@ -47,7 +54,7 @@ class GoalLookupTest {
 
         @Test
         void hidesNothing() {
-            assertThat(goals.view(ANNA, "MKT-10").extent().hidden()).isEqualTo(new Hidden(0, 0));
+            assertThat(activities().hidden()).isEqualTo(new Hidden(0, 0));
         }
 
         @Test
@@ -80,13 +87,13 @@ class GoalLookupTest {
         void countsItInTheTotal() {
             GoalView goal = goals.view(ANNA, "MKT-10");
 
-            assertThat(goal.standing().delivery()).isEqualTo(new Delivery(3_000_000, 2_500_000));
-            assertThat(goal.extent().activities()).isEqualTo(3);
+            assertThat(goal.assessment().delivery()).isEqualTo(new Delivery(3_000_000, 2_500_000));
+            assertThat(activities().count()).isEqualTo(3);
         }
 
         @Test
         void saysHowManyAreHiddenAndTheirWeight() {
-            assertThat(goals.view(ANNA, "MKT-10").extent().hidden()).isEqualTo(new Hidden(1, 1_000_000));
+            assertThat(activities().hidden()).isEqualTo(new Hidden(1, 1_000_000));
             assertThat(goals.activities(ANNA, "MKT-10", 0, 10).hidden()).isEqualTo(new Hidden(1, 1_000_000));
         }
 
@@ -156,7 +163,8 @@ class GoalLookupTest {
         void countsTheWholeTree() {
             GoalView goal = goals.view(ANNA, "MKT-10");
 
-            assertThat(goal.extent()).isEqualTo(new GoalView.Extent(4, 1, new Hidden(1, 1_000_000)));
+            assertThat(goal.extent())
+                    .isEqualTo(new GoalView.Extent(1, Optional.of(new Activities(4, new Hidden(1, 1_000_000)))));
         }
 
         @Test

@@ -44,6 +44,7 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
     private final Map<String, Person> people = new HashMap<>();
     private final Set<Long> hiddenIssues = new HashSet<>();
     private final Set<String> hiddenProjects = new HashSet<>();
+    private final InMemoryPlans plans = new InMemoryPlans();
     private int detailQuestions;
     private int rightQuestions;
 
@@ -126,12 +127,20 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
         return new Visibility(this);
     }
 
+    public InMemoryPlans plans() {
+        return plans;
+    }
+
     public RoadmapLookup roadmaps() {
-        return new RoadmapLookup(this, this, visibility(), day());
+        return new RoadmapLookup(sources(), day());
     }
 
     public GoalLookup goalLookup() {
-        return new GoalLookup(this, this, visibility(), day());
+        return new GoalLookup(sources(), day());
+    }
+
+    private GoalSources sources() {
+        return new GoalSources(this, plans, this, visibility());
     }
 
     public LedgerLookup ledgerLookup() {

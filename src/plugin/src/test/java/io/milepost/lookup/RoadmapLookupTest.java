@@ -6,8 +6,15 @@ import static io.milepost.lookup.LookupWorld.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.domain.Attainment;
 import io.milepost.domain.Health;
+import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.result.Coverage;
+import io.milepost.domain.result.Diagnosis;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,11 +39,11 @@ class RoadmapLookupTest {
     }
 
     private List<GoalView> goals() {
-        return roadmaps.of(ANNA, "MKT").goals().goals();
+        return roadmaps.of(ANNA, "MKT", false).goals().goals();
     }
 
     private Summary summary() {
-        return roadmaps.of(ANNA, "MKT").goals().summary();
+        return roadmaps.of(ANNA, "MKT", false).goals().summary();
     }
 
     @Nested
@@ -44,7 +51,7 @@ class RoadmapLookupTest {
 
         @Test
         void saysForWhichDayInWhichZone() {
-            Roadmap roadmap = roadmaps.of(ANNA, "MKT");
+            Roadmap roadmap = roadmaps.of(ANNA, "MKT", false);
 
             assertThat(roadmap.project()).isEqualTo(new ProjectDetails(1, "MKT", "Marketing"));
             assertThat(roadmap.asOf()).isEqualTo(LocalDate.parse("2026-11-21"));
@@ -88,10 +95,133 @@ class RoadmapLookupTest {
                 goal(id, "MKT-" + id, OptionalLong.empty(), null, null);
             }
 
-            roadmaps.of(ANNA, "MKT");
+            roadmaps.of(ANNA, "MKT", false);
 
             assertThat(world.detailQuestions()).isEqualTo(1);
             assertThat(world.rightQuestions()).isEqualTo(1);
+            assertThat(world.plans().questions()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class WhenGoalsHaveKpis {
+
+        WhenGoalsHaveKpis() {
+            goal(1, "MKT-1", OptionalLong.empty(), "2026-01-01", "2027-01-01");
+            goal(2, "MKT-2", OptionalLong.empty(), "2026-01-01", "2027-01-01");
+            world.issue(11, "MKT-11", "Done work", DONE).contributes(11, 1).contributes(11, 2);
+            world.plans()
+                    .plan(1, PlanExamples.of(PlanExamples.retention()))
+                    .plan(2, PlanExamples.of(PlanExamples.retention()));
+        }
+
+        @Test
+        void putsTheResultFirstWhereThereIsOne() {
+            world.plans().measured(1, "k1", "2026-11-20", "73.4");
+
+            assertThat(goals())
+                    .extracting(goal -> goal.assessment().attainment())
+                    .containsExactly(
+                            new Attainment.ByResult(Share.ofMillionths(400_000)),
+                            new Attainment.ByDelivery(Share.WHOLE));
+        }
+
+        @Test
+        void saysWhenTheWorkIsDoneAndDoesNotWork() {
+            world.plans().measured(1, "k1", "2026-11-20", "73.4");
+
+            assertThat(goals().get(0).assessment().judgement().diagnosis()).contains(Diagnosis.QUESTION_ACTIVITIES);
+        }
+
+        @Test
+        void sumsUpTheResultsOfThoseWithData() {
+            world.plans().measured(1, "k1", "2026-11-20", "73.4");
+
+            assertThat(summary().top().result().share()).contains(Share.ofMillionths(400_000));
+            assertThat(summary().top().result().coverage()).isEqualTo(new Coverage(1, 2));
+        }
+
+        @Test
+        void weighsResultsAsPeopleSay() {
+            world.plans()
+                    .plan(2, PlanExamples.weighing("3", PlanExamples.retention()))
+                    .measured(1, "k1", "2026-11-20", "73.4")
+                    .measured(2, "k1", "2026-11-20", "77");
+
+            assertThat(summary().top().result().share()).contains(Share.ofMillionths(850_000));
+        }
+
+        @Test
+        void readsTheLatestValueThatHolds() {
+            world.plans()
+                    .measured(1, "k1", "2026-11-20", "90")
+                    .measured(1, "k1", "2026-11-10", "71")
+                    .corrected(1, "73.4", InMemoryPlans.FIRST);
+
+            assertThat(goals().get(0).assessment().state().result()).contains(Share.ofMillionths(400_000));
+        }
+
+        @Test
+        void judgesByTheRulesOfTheGoalsProject() {
+            world.plans().measured(1, "k1", "2026-11-20", "76").rules(1, strict(), InMemoryPlans.FIRST);
+
+            assertThat(goals().get(0).assessment().judgement().health()).isEqualTo(Health.OFF_TRACK);
+        }
+
+        private PlanRules strict() {
+            PlanRules standard = PlanRules.STANDARD;
+            HealthRule health = new HealthRule(BigDecimal.ONE, BigDecimal.ZERO, Share.NONE);
+            return new PlanRules(standard.work(), health, standard.judging());
+        }
+    }
+
+    @Nested
+    class WhenGoalsAreNotAtWork {
+
+        WhenGoalsAreNotAtWork() {
+            goal(1, "MKT-1", OptionalLong.empty(), "2026-01-01", "2027-01-01");
+            goal(2, "MKT-2", OptionalLong.empty(), "2026-01-01", "2027-01-01");
+            goal(3, "MKT-3", OptionalLong.of(2), "2026-01-01", "2027-01-01");
+            world.issue(11, "MKT-11", "Done", DONE).contributes(11, 1);
+            world.issue(12, "MKT-12", "Open", TO_DO).contributes(12, 2);
+        }
+
+        @Test
+        void leavesDraftsOutOfTheFiguresAndSaysHowManyThereAre() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+
+            assertThat(keys()).containsExactly("MKT-1", "MKT-2", "MKT-3");
+            assertThat(summary().drafts()).isEqualTo(1);
+            assertThat(summary().goals()).isEqualTo(2);
+            assertThat(summary().byHealth().values().stream().mapToInt(n -> n).sum())
+                    .isEqualTo(2);
+            assertThat(summary().top().delivery().share()).contains(Share.WHOLE);
+        }
+
+        @Test
+        void countsNoDraftThatTheReaderMayNotSee() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+            world.hide(2);
+
+            assertThat(summary().drafts()).isZero();
+            assertThat(summary().hiddenGoals()).isZero();
+        }
+
+        @Test
+        void listsWhatWasPutAwayOnlyWhenAskedFor() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.ARCHIVED));
+
+            assertThat(keys()).containsExactly("MKT-1", "MKT-3");
+            assertThat(roadmaps.of(ANNA, "MKT", true).goals().goals()).hasSize(3);
+            assertThat(summary().goals()).isEqualTo(2);
+            assertThat(summary().drafts()).isZero();
+        }
+
+        @Test
+        void keepsClosedGoalsInTheFigures() {
+            world.plans().plan(2, PlanExamples.closedOn("2026-10-01"));
+
+            assertThat(summary().goals()).isEqualTo(3);
         }
     }
 
@@ -125,14 +255,14 @@ class RoadmapLookupTest {
 
             assertThat(summary().goals()).isEqualTo(2);
             assertThat(summary().hiddenGoals()).isEqualTo(1);
-            assertThat(summary().delivery()).contains(Share.ofMillionths(500_000));
+            assertThat(summary().top().delivery().share()).contains(Share.ofMillionths(500_000));
         }
 
         @Test
         void countsHealthsAmongThoseThatTheReaderSees() {
             world.hide(1);
 
-            assertThat(summary().byHealth().values()).containsExactlyInAnyOrder(0, 0, 0, 1, 0, 0);
+            assertThat(summary().byHealth().values()).containsExactlyInAnyOrder(0, 0, 0, 1, 0, 0, 0);
         }
     }
 
@@ -146,7 +276,7 @@ class RoadmapLookupTest {
             world.issue(11, "MKT-11", "Done", DONE).contributes(11, 2);
             world.issue(12, "MKT-12", "Open", TO_DO).contributes(12, 1);
 
-            assertThat(summary().delivery()).contains(Share.ofMillionths(500_000));
+            assertThat(summary().top().delivery().share()).contains(Share.ofMillionths(500_000));
         }
 
         @Test
@@ -158,15 +288,15 @@ class RoadmapLookupTest {
             }
             world.issue(14, "MKT-14", "Work", TO_DO).contributes(14, 2);
 
-            assertThat(summary().pace()).contains(Share.ofMillionths(750_000));
+            assertThat(summary().top().pace()).contains(Share.ofMillionths(750_000));
         }
 
         @Test
         void hasNoDeliveryAndNoPaceWithoutWork() {
             goal(1, "MKT-1", OptionalLong.empty(), "2026-01-01", "2026-12-01");
 
-            assertThat(summary().delivery()).isEmpty();
-            assertThat(summary().pace()).isEmpty();
+            assertThat(summary().top().delivery().share()).isEmpty();
+            assertThat(summary().top().pace()).isEmpty();
         }
 
         @Test
@@ -187,8 +317,10 @@ class RoadmapLookupTest {
         void answersBothAlike() {
             world.hideProject("MKT");
 
-            assertThatThrownBy(() -> roadmaps.of(ANNA, "MKT")).isExactlyInstanceOf(UnknownProjectException.class);
-            assertThatThrownBy(() -> roadmaps.of(ANNA, "NIX")).isExactlyInstanceOf(UnknownProjectException.class);
+            assertThatThrownBy(() -> roadmaps.of(ANNA, "MKT", false))
+                    .isExactlyInstanceOf(UnknownProjectException.class);
+            assertThatThrownBy(() -> roadmaps.of(ANNA, "NIX", false))
+                    .isExactlyInstanceOf(UnknownProjectException.class);
         }
     }
 

@@ -25,6 +25,7 @@ import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
 import io.milepost.lookup.Person;
+import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.planning.EditRights;
 import io.milepost.planning.InMemoryPlanning;
@@ -74,6 +75,14 @@ class AnswersTest {
     private final EditRights rights = new EditRights(planning);
     private final Request request = mock(Request.class);
 
+    AnswersTest() {
+        world.plans()
+                .plan(10, PlanExamples.whole())
+                .measured(10, "k1", "2026-11-01", "73.4")
+                .measured(10, "k2", "2026-10-01", "70")
+                .measured(10, "k2", "2026-11-11", "85");
+    }
+
     private RoadmapResource roadmap() {
         return new RoadmapResource(world.roadmaps(), () -> ANNA, rights);
     }
@@ -95,20 +104,22 @@ class AnswersTest {
 
         @Test
         void isAsTheContractShows() throws IOException {
-            assertSame(roadmap().roadmap("MKT", request).getEntity(), "roadmap.json");
+            assertSame(roadmap().roadmap("MKT", "false", request).getEntity(), "roadmap.json");
         }
 
         @Test
         void saysWhetherThePersonMayEditThePlan() {
             planning.administersProject("anna", "MKT");
 
-            assertThat(roadmap().roadmap("MKT", request).getEntity().toString()).contains("\"canEdit\":true");
+            assertThat(roadmap().roadmap("MKT", "false", request).getEntity().toString())
+                    .contains("\"canEdit\":true");
         }
 
         @Test
         void needsAProject() {
-            assertThatThrownBy(() -> roadmap().roadmap(" ", request)).isInstanceOf(BadInputException.class);
-            assertThatThrownBy(() -> roadmap().roadmap("NIX", request)).isInstanceOf(UnknownProjectException.class);
+            assertThatThrownBy(() -> roadmap().roadmap(" ", "false", request)).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> roadmap().roadmap("NIX", "false", request))
+                    .isInstanceOf(UnknownProjectException.class);
         }
     }
 
@@ -148,7 +159,7 @@ class AnswersTest {
         void answersWithoutIt() {
             when(request.evaluatePreconditions(any(EntityTag.class))).thenReturn(Response.notModified());
 
-            Response answer = roadmap().roadmap("MKT", request);
+            Response answer = roadmap().roadmap("MKT", "false", request);
 
             assertThat(answer.getStatus()).isEqualTo(304);
             assertThat(answer.getEntity()).isNull();
@@ -156,10 +167,10 @@ class AnswersTest {
 
         @Test
         void knowsItByATagThatChangesWithTheContentAlone() {
-            EntityTag before = roadmap().roadmap("MKT", request).getEntityTag();
-            EntityTag again = roadmap().roadmap("MKT", request).getEntityTag();
+            EntityTag before = roadmap().roadmap("MKT", "false", request).getEntityTag();
+            EntityTag again = roadmap().roadmap("MKT", "false", request).getEntityTag();
             world.hide(20);
-            EntityTag after = roadmap().roadmap("MKT", request).getEntityTag();
+            EntityTag after = roadmap().roadmap("MKT", "false", request).getEntityTag();
 
             assertThat(again).isEqualTo(before);
             assertThat(after).isNotEqualTo(before);

@@ -1,0 +1,38 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Attainment;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.GoalState;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.result.GoalResult;
+import io.milepost.domain.result.Judgement;
+import io.milepost.domain.result.KpiResult;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A goal's plan and its figures on a day, and what they mean.
+ *
+ * @param state the figures that are stored of that day
+ * @param result what the stored result is made of
+ */
+public record Assessment(GoalPlan plan, PlanRules rules, GoalState state, GoalResult result, Judgement judgement) {
+
+    static Assessment of(GoalPlan plan, PlanRules rules, GoalState state, GoalResult result, LocalDate day) {
+        return new Assessment(plan, rules, state, result, Judgement.of(plan, rules, state, day));
+    }
+
+    public Attainment attainment() {
+        return state.attainment();
+    }
+
+    public Delivery delivery() {
+        return state.delivery();
+    }
+
+    /** The KPI by which pace, milestones and campaigns are read. */
+    public Optional<KpiResult> firstKpi() {
+        return result.kpis().stream().findFirst();
+    }
+}

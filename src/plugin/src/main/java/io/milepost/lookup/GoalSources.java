@@ -1,0 +1,36 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Goal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The ports that a reading of goals asks, each once for all goals. */
+public record GoalSources(GoalRecords records, PlanRecords plans, Issues issues, Visibility visibility) {
+
+    /** The goals must be complete downwards; parents of those at the top are named where the reader sees them. */
+    GoalReading read(Viewer viewer, Collection<Goal> goals, AsOf asOf) {
+        List<Contribution> contributions =
+                records.contributionsTo(goals.stream().map(Goal::id).toList());
+        Set<Long> named = withParents(goals);
+        Set<Long> asked = new HashSet<>(named);
+        contributions.forEach(contribution -> asked.add(contribution.activityId()));
+        return new GoalReading(
+                Planned.read(plans, asOf.moment(), goals),
+                goals,
+                contributions,
+                new GoalReading.Seen(visibility.seenOf(viewer, asked), issues.details(named)),
+                asOf);
+    }
+
+    private static Set<Long> withParents(Collection<Goal> goals) {
+        return goals.stream()
+                .flatMap(goal -> Stream.concat(
+                        Stream.of(goal.id()), goal.parentId().stream().boxed()))
+                .collect(Collectors.toSet());
+    }
+}

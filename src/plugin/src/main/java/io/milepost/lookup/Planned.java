@@ -1,0 +1,89 @@
+package io.milepost.lookup;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import io.milepost.domain.Goal;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.Reading;
+import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.Series;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What people had planned and measured of some goals by one moment, read with one question a kind. */
+final class Planned {
+
+    private final Map<Long, Revision<GoalPlan>> plans;
+    private final Map<Long, Revision<PlanRules>> rules;
+    private final Map<Long, Map<String, Series>> series;
+
+    private Planned(
+            Map<Long, Revision<GoalPlan>> plans,
+            Map<Long, Revision<PlanRules>> rules,
+            Map<Long, Map<String, Series>> series) {
+        this.plans = plans;
+        this.rules = rules;
+        this.series = series;
+    }
+
+    static Planned read(PlanRecords records, Instant moment, Collection<Goal> goals) {
+        Set<Long> ids = goals.stream().map(Goal::id).collect(toSet());
+        Set<Long> projects = goals.stream().map(Goal::projectId).collect(toSet());
+        return new Planned(
+                records.plansAt(moment, ids),
+                records.rulesAt(moment, projects),
+                series(records.measurementsAt(moment, ids)));
+    }
+
+    GoalPlan plan(Goal goal) {
+        Revision<GoalPlan> revision = plans.get(goal.id());
+        return revision == null ? GoalPlan.NONE : revision.content();
+    }
+
+    /** Whether the goal is among the plan's figures: candidates and what was put away are not. */
+    boolean counts(Goal goal) {
+        GoalStage stage = plan(goal).stage();
+        return stage == GoalStage.ACTIVE || stage == GoalStage.CLOSED;
+    }
+
+    PlanRules rules(Goal goal) {
+        Revision<PlanRules> revision = rules.get(goal.projectId());
+        return revision == null ? PlanRules.STANDARD : revision.content();
+    }
+
+    Series series(long goalId, String kpiId) {
+        return series.getOrDefault(goalId, Map.of()).getOrDefault(kpiId, new Series(List.of()));
+    }
+
+    /** By KPI; those without data are absent. */
+    Map<String, Reading> readings(long goalId) {
+        Map<String, Reading> readings = new HashMap<>();
+        series.getOrDefault(goalId, Map.of())
+                .forEach((kpi, values) -> values.latest().ifPresent(latest -> readings.put(kpi, latest)));
+        return readings;
+    }
+
+    /** The latest day for which one of the goal's KPIs has a value. */
+    Optional<LocalDate> measuredOn(long goalId) {
+        return readings(goalId).values().stream().map(Reading::day).max(Comparator.naturalOrder());
+    }
+
+    private static Map<Long, Map<String, Series>> series(List<Measurement> measurements) {
+        Map<Long, Map<String, Series>> series = new HashMap<>();
+        measurements.stream().collect(groupingBy(Measurement::kpi)).forEach((kpi, all) -> series.computeIfAbsent(
+                        kpi.goalId(), none -> new HashMap<>())
+                .put(kpi.kpiId(), Series.of(all)));
+        return series;
+    }
+}

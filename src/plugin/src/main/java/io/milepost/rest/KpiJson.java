@@ -1,0 +1,93 @@
+package io.milepost.rest;
+
+import io.milepost.domain.KpiValue;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.Aim;
+import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.Milestone;
+import io.milepost.domain.plan.Reading;
+import io.milepost.domain.plan.Unit;
+import io.milepost.domain.result.CampaignCover;
+import io.milepost.domain.result.KpiResult;
+import java.util.Optional;
+
+/** How a goal's KPIs, milestones and campaign cover look in JSON to who reads them. */
+final class KpiJson {
+
+    private KpiJson() {}
+
+    /** In short, as a roadmap shows it. */
+    static Json of(KpiResult result) {
+        return value(named(result.kpi()), result)
+                .with("baseline", reach(result.kpi()).map(reach -> reach.baseline()
+                        .decimal()))
+                .with("targetValue", reach(result.kpi()).map(reach -> reach.targetValue()
+                        .decimal()));
+    }
+
+    static Json whole(KpiResult result) {
+        Kpi kpi = result.kpi();
+        return value(named(kpi), result)
+                .with("leading", kpi.gauge().leading())
+                .with("aim", aim(kpi.aim()))
+                .with("source", new Json().with("kind", kpi.source().kind()))
+                .with("weight", kpi.weight())
+                .with("share", result.share().map(Share::value));
+    }
+
+    static Json aim(Aim aim) {
+        Json json = new Json().with("kind", aim.kind());
+        if (aim instanceof Aim.Reach reach) {
+            json.with("baseline", reach.baseline().decimal())
+                    .with("target", reach.target().typed())
+                    .with("targetValue", reach.targetValue().decimal());
+        }
+        if (aim instanceof Aim.Keep keep) {
+            json.with("lower", keep.lower().map(KpiValue::decimal))
+                    .with("upper", keep.upper().map(KpiValue::decimal))
+                    .with("tolerance", keep.tolerance().decimal());
+        }
+        return json;
+    }
+
+    static Json milestone(Milestone milestone) {
+        return new Json()
+                .with("id", milestone.id())
+                .with("name", milestone.name())
+                .with("date", milestone.date())
+                .with("expected", milestone.expected().map(KpiValue::decimal))
+                .with("reachedOn", milestone.reachedOn());
+    }
+
+    static Json cover(CampaignCover cover) {
+        return new Json()
+                .with("sum", cover.sum())
+                .with("whole", cover.whole())
+                .with("share", cover.share().value())
+                .with("short", cover.isShort());
+    }
+
+    static Json named(Kpi kpi) {
+        return new Json()
+                .with("id", kpi.id())
+                .with("name", kpi.name())
+                .with("unit", unit(kpi.gauge().unit()));
+    }
+
+    private static Json value(Json json, KpiResult result) {
+        return json.with("value", result.reading().map(Reading::value).map(KpiValue::decimal))
+                .with("day", result.reading().map(Reading::day))
+                .with("warning", result.warning());
+    }
+
+    private static Json unit(Unit unit) {
+        return new Json()
+                .with("kind", unit.kind().word())
+                .with("symbol", unit.symbol())
+                .with("digits", unit.digits());
+    }
+
+    private static Optional<Aim.Reach> reach(Kpi kpi) {
+        return kpi.aim() instanceof Aim.Reach reach ? Optional.of(reach) : Optional.empty();
+    }
+}
