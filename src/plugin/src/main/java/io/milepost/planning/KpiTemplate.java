@@ -24,7 +24,7 @@ public record KpiTemplate(
         String id, Category category, Measure measure, Optional<Calculation> calculation, KpiOrigin origin) {
 
     public KpiTemplate {
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
             throw new IllegalArgumentException("id of other characters than a-z, 0-9 and hyphens: " + id);
         }
     }

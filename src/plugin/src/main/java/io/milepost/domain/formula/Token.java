@@ -11,7 +11,7 @@ record Token(Kind kind, String text, int position) {
 
     /** One alternative a kind, in the order of {@link Kind}; possessive, so that no text is tried twice. */
     private static final Pattern WORD = Pattern.compile(
-            "([0-9]++(?:\\.[0-9]++)?+)" + "|\\[([^\\[\\]]*+)\\]" + "|([A-Za-z_][A-Za-z_0-9]*+)" + "|([-+*/(),×÷−])");
+            "([0-9]++\\.[0-9]++|[0-9]++)" + "|\\[([^\\[\\]]*+)\\]" + "|([A-Za-z_][A-Za-z_0-9]*+)" + "|([-+*/(),×÷−])");
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0]*+");
 
