@@ -3,6 +3,7 @@ package io.milepost.recalculation;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.plan.Rules;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,15 +36,20 @@ public final class TestNode {
 
     /** A second node of the same cluster holds the same lock. */
     public TestNode(IssueWorld world, GoalStore store, Rules rules, OneAtATime cluster) {
+        this(world, world, world.clock(), store, rules, cluster);
+    }
+
+    public TestNode(
+            IssueFacts facts, IssueHistory history, Clock clock, GoalStore store, Rules rules, OneAtATime cluster) {
         this.rules = rules;
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();
-        ChangeFinder finder = new ChangeFinder(world, world, this::rules, store, plans, world.clock());
+        ChangeFinder finder = new ChangeFinder(facts, history, this::rules, store, plans, clock);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
-        reconciliation = new Reconciliation(world, recalculation, log, world.clock());
-        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, world.clock());
-        FullSweep sweep = new FullSweep(world, store, recalculation, audit);
-        full = new FullRecalculation(sweep, this::rules, log, world.clock());
+        reconciliation = new Reconciliation(facts, recalculation, log, clock);
+        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, clock);
+        FullSweep sweep = new FullSweep(facts, store, recalculation, audit);
+        full = new FullRecalculation(sweep, this::rules, log, clock);
     }
 
     private Rules rules() {
@@ -77,6 +83,11 @@ public final class TestNode {
 
     public void work() {
         work(500);
+    }
+
+    /** The thread that a node has for it, not yet started. */
+    public RecalculationWorker worker() {
+        return new RecalculationWorker(queue, recalculation);
     }
 
     public Optional<ReconciliationRun> reconcile() {

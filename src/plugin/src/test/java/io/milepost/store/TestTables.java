@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
@@ -35,8 +37,8 @@ import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** Milepost's tables in a real database through the real Active Objects, named as in Jira. */
-final class TestTables implements AutoCloseable {
+/** Milepost's tables in a real database through the real Active Objects, named as in Jira; the benchmarks use them too. */
+public final class TestTables implements AutoCloseable {
 
     static final String ISOLATION = "ao.transaction.isolation.level";
 
@@ -52,13 +54,13 @@ final class TestTables implements AutoCloseable {
     private final CountedStatements statements;
     private final EntityManager entities;
 
-    private TestTables(TestDatabase database, boolean postgres) {
+    private TestTables(TestDatabase database, boolean postgres, UnaryOperator<DataSource> watched) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
         config.setUsername(database.user());
         config.setPassword(database.password());
         connections = new HikariDataSource(config);
-        statements = new CountedStatements(connections);
+        statements = new CountedStatements(watched.apply(connections));
         DatabaseProvider provider = postgres
                 ? new PostgreSQLDatabaseProvider(statements.source(), "public")
                 : new H2DatabaseProvider(statements.source(), "PUBLIC");
@@ -67,11 +69,20 @@ final class TestTables implements AutoCloseable {
     }
 
     static TestTables onH2(TestDatabase database) {
-        return new TestTables(database, false);
+        return onH2(database, UnaryOperator.identity());
     }
 
     static TestTables onPostgres(TestDatabase database) {
-        return new TestTables(database, true);
+        return onPostgres(database, UnaryOperator.identity());
+    }
+
+    /** @param watched puts something around the source of connections that sees what Milepost asks the database */
+    public static TestTables onH2(TestDatabase database, UnaryOperator<DataSource> watched) {
+        return new TestTables(database, false, watched);
+    }
+
+    public static TestTables onPostgres(TestDatabase database, UnaryOperator<DataSource> watched) {
+        return new TestTables(database, true, watched);
     }
 
     /** What a start of the plugin does: it makes tables and columns that are missing. */
@@ -127,7 +138,7 @@ final class TestTables implements AutoCloseable {
         return statements;
     }
 
-    ActiveObjects ao() {
+    public ActiveObjects ao() {
         return (ActiveObjects) Proxy.newProxyInstance(
                 TestTables.class.getClassLoader(),
                 new Class<?>[] {ActiveObjects.class},

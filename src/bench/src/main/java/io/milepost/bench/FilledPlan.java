@@ -1,0 +1,145 @@
+package io.milepost.bench;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Contributions;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Facts;
+import io.milepost.domain.GoalForest;
+import io.milepost.domain.ParentLink;
+import io.milepost.domain.RuleStamp;
+import io.milepost.recalculation.Changes;
+import io.milepost.recalculation.GoalChanges;
+import io.milepost.recalculation.SumShift;
+import io.milepost.recalculation.TestNode;
+import io.milepost.store.ActiveObjectsGoalStore;
+import io.milepost.store.TestTables;
+import io.milepost.testsupport.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A plan in a database of its own as Milepost would have stored it, and a node that works on it. */
+final class FilledPlan implements AutoCloseable {
+
+    private static final int CHUNK = 20_000;
+
+    final PlayedJira jira;
+    final ActiveObjectsGoalStore store;
+    final TestNode node;
+    final StatementTape tape = new StatementTape();
+    private final Database kind;
+    private final TestTables tables;
+    private final HikariDataSource bare;
+
+    private FilledPlan(Database kind, PlanShape plan) {
+        this.kind = kind;
+        TestDatabase database = kind.fresh();
+        jira = new PlayedJira(plan);
+        tables = kind.tables(database, tape::around);
+        store = new ActiveObjectsGoalStore(tables.ao());
+        node = new TestNode(jira, jira, Clock.systemUTC(), store, Facts.RULES, new TestNode.OneAtATime());
+        bare = bare(database);
+    }
+
+    static FilledPlan of(Database kind, PlanShape plan) throws SQLException {
+        FilledPlan filled = new FilledPlan(kind, plan);
+        filled.fill();
+        filled.letTheDatabaseLook();
+        return filled;
+    }
+
+    /** A connection that nothing watches. */
+    Connection bareConnection() throws SQLException {
+        return bare.getConnection();
+    }
+
+    /** So that the statements of the last transition can be executed once more, its own id included. */
+    void forgetLastBatch() throws SQLException {
+        try (Connection connection = bareConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "DELETE FROM \"AO_4D5053_BATCH\" WHERE \"ID\" = (SELECT MAX(\"ID\") FROM \"AO_4D5053_BATCH\")");
+        }
+    }
+
+    /** Stores goals, links and contributions in large batches with the sums that belong to them. */
+    private void fill() {
+        Map<Long, Delivery> own = new HashMap<>();
+        store.apply(changes(goals(), List.of(), Map.of()));
+        List<Contribution> chunk = new ArrayList<>();
+        jira.plan().activityIds().forEach(activity -> {
+            chunk.addAll(new Contributions(Facts.RULES).of(jira.fact(activity), Optional.empty()));
+            if (chunk.size() >= CHUNK || activity == jira.plan().activities()) {
+                chunk.forEach(part -> own.merge(part.goalId(), part.delivery(), Delivery::plus));
+                store.apply(changes(noGoals(), chunk, Map.of()));
+                chunk.clear();
+            }
+        });
+        store.apply(changes(noGoals(), List.of(), shifts(own)));
+    }
+
+    private GoalChanges goals() {
+        PlanShape plan = jira.plan();
+        List<Long> ids = plan.allGoals().boxed().toList();
+        Map<Long, OptionalLong> parents = new HashMap<>();
+        Map<Long, List<ParentLink>> links = new HashMap<>();
+        ids.forEach(goal -> plan.parentOf(goal).ifPresent(parent -> {
+            parents.put(goal, OptionalLong.of(parent));
+            links.put(goal, List.of(new ParentLink(plan.linkIdOf(goal), goal, parent)));
+        }));
+        Map<Long, Long> projects = ids.stream().collect(Collectors.toMap(Function.identity(), goal -> 1L));
+        return new GoalChanges(projects, Map.of(), Set.of(), parents, links);
+    }
+
+    private Map<Long, SumShift> shifts(Map<Long, Delivery> own) {
+        GoalForest forest = GoalForest.asStored(store.allGoals());
+        Map<Long, SumShift> shifts = new HashMap<>();
+        forest.totals(own)
+                .forEach((goal, total) ->
+                        shifts.put(goal, new SumShift(own.getOrDefault(goal, Delivery.NONE), total, List.of())));
+        return shifts;
+    }
+
+    private static GoalChanges noGoals() {
+        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+    }
+
+    private static Changes changes(GoalChanges goals, List<Contribution> set, Map<Long, SumShift> shifts) {
+        return new Changes(new RuleStamp(Clock.systemUTC().instant(), 1), goals, List.of(), set, shifts);
+    }
+
+    /** What a database does by itself in the first minutes: it looks at its tables, so that it plans well. */
+    private void letTheDatabaseLook() throws SQLException {
+        try (Connection connection = bareConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(kind == Database.POSTGRES ? "VACUUM ANALYZE" : "ANALYZE");
+        }
+    }
+
+    private static HikariDataSource bare(TestDatabase database) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.jdbcUrl());
+        config.setUsername(database.user());
+        config.setPassword(database.password());
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        bare.close();
+        tables.close();
+    }
+}

@@ -1,0 +1,105 @@
+package io.milepost.bench;
+
+import io.milepost.domain.Cause;
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.Facts;
+import io.milepost.domain.GoalLink;
+import io.milepost.domain.IssueFact;
+import io.milepost.domain.Occasion;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Relations;
+import io.milepost.domain.WorkState;
+import io.milepost.recalculation.IssueChange;
+import io.milepost.recalculation.IssueFacts;
+import io.milepost.recalculation.IssueHistory;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+/** A Jira that costs nothing: it knows the issues of a plan by their ids and remembers only how far the work on each is. */
+final class PlayedJira implements IssueFacts, IssueHistory {
+
+    private static final Optional<String> PERSON = Optional.of("JIRAUSER10100");
+    private static final Instant AT = Instant.parse("2027-01-01T09:00:00Z");
+
+    private final PlanShape plan;
+    private final AtomicReferenceArray<Progress> progress;
+    private final ConcurrentMap<Long, Cause> lastChange = new ConcurrentHashMap<>();
+    private final AtomicLong changeIds = new AtomicLong();
+
+    PlayedJira(PlanShape plan) {
+        this.plan = plan;
+        this.progress = new AtomicReferenceArray<>(plan.activities() + 1);
+        plan.activityIds().forEach(id -> progress.set((int) id, Progress.values()[(int) (id % 3)]));
+    }
+
+    PlanShape plan() {
+        return plan;
+    }
+
+    /** Moves an activity to its next status, and round again; answers with the hint of its event. */
+    IssueChange transition(long activity) {
+        Progress from = progress.get((int) activity);
+        Progress to = Progress.values()[(from.ordinal() + 1) % 3];
+        progress.set((int) activity, to);
+        Occasion occasion = new Occasion(AT, PERSON, OptionalLong.of(changeIds.incrementAndGet()));
+        lastChange.put(
+                activity,
+                new Cause(
+                        CauseKind.TRANSITION,
+                        OptionalLong.of(activity),
+                        occasion,
+                        Optional.of(from.name()),
+                        Optional.of(to.name())));
+        return IssueChange.of(activity, CauseKind.TRANSITION, AT, PERSON);
+    }
+
+    IssueFact fact(long issue) {
+        boolean isGoal = plan.isGoal(issue);
+        OptionalLong above = isGoal ? plan.parentOf(issue) : OptionalLong.of(plan.goalOf(issue));
+        List<GoalLink> links = above.stream()
+                .mapToObj(goal -> new GoalLink(plan.linkIdOf(issue), goal, Facts.EPIC, isGoal ? Path.LINK : Path.EPIC))
+                .toList();
+        Progress reached = isGoal ? Progress.TO_DO : progress.get((int) issue);
+        return new IssueFact(
+                issue,
+                1,
+                isGoal ? Facts.EPIC : Facts.STORY,
+                new WorkState(reached, Optional.empty()),
+                new Relations(OptionalLong.empty(), Set.of(), links, Set.of()));
+    }
+
+    @Override
+    public Map<Long, IssueFact> read(Collection<Long> issueIds) {
+        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::fact));
+    }
+
+    @Override
+    public List<Long> updatedSince(Instant time) {
+        return List.of();
+    }
+
+    @Override
+    public long[] allIds() {
+        return LongStream.concat(plan.activityIds(), plan.allGoals().sorted()).toArray();
+    }
+
+    @Override
+    public Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue) {
+        return sinceByIssue.keySet().stream()
+                .filter(lastChange::containsKey)
+                .collect(Collectors.toMap(Function.identity(), issue -> List.of(lastChange.get(issue))));
+    }
+}

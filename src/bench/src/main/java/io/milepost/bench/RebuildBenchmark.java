@@ -1,0 +1,97 @@
+package io.milepost.bench;
+
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Facts;
+import io.milepost.domain.FullRun;
+import io.milepost.domain.Goal;
+import io.milepost.recalculation.TestNode;
+import io.milepost.store.ActiveObjectsGoalStore;
+import io.milepost.store.TestTables;
+import io.milepost.testsupport.TestDatabase;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * All sums of a thousand goals with a hundred thousand issues from the issues alone: Milepost's full recalculation, which
+ * holds every stored number against them, beside one recursive query that answers with the totals.
+ */
+final class RebuildBenchmark {
+
+    private static final PlanShape PLAN = new PlanShape(100_000, 901);
+    private static final int REPETITIONS = 9;
+
+    private final TestDatabase database = Database.POSTGRES.fresh();
+
+    private RebuildBenchmark() {}
+
+    static void run() throws Exception {
+        new RebuildBenchmark().measure();
+    }
+
+    private void measure() throws Exception {
+        try (FactTables facts = FactTables.of(database, PLAN);
+                TestTables tables = Database.POSTGRES.tables(database, UnaryOperator.identity());
+                Connection bare = facts.connection()) {
+            ActiveObjectsGoalStore store = new ActiveObjectsGoalStore(tables.ao());
+            TestNode node =
+                    new TestNode(facts, facts, Clock.systemUTC(), store, Facts.RULES, new TestNode.OneAtATime());
+            Times first = new Times();
+            first.measure(() -> requireDifferences(node, 0));
+            bare.createStatement().execute("VACUUM ANALYZE");
+            requireEqual(store, RecursiveQuery.totals(bare));
+            Times ours = new Times();
+            Times query = new Times();
+            for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+                ours.measure(() -> requireDifferences(node, 0));
+                query.measure(() -> RecursiveQuery.totals(bare));
+            }
+            long heap = new LiveHeap().extraDuring(() -> requireDifferences(node, 0));
+            print(first, ours, query, heap);
+        }
+    }
+
+    private static void requireDifferences(TestNode node, long expected) {
+        FullRun run = node.recalculateAll().orElseThrow();
+        if (run.differences() != expected) {
+            throw new IllegalStateException(run.differences() + " differences and not " + expected);
+        }
+    }
+
+    private static void requireEqual(ActiveObjectsGoalStore store, Map<Long, Delivery> expected) {
+        Map<Long, Delivery> totals = new HashMap<>();
+        for (Goal goal : store.allGoals()) {
+            totals.put(goal.id(), goal.delivery());
+        }
+        if (!totals.equals(expected)) {
+            throw new IllegalStateException("Milepost and the query answer differently");
+        }
+    }
+
+    private static void print(Times first, Times ours, Times query, long heap) {
+        Table table = new Table(
+                String.format(
+                        Locale.ENGLISH,
+                        "All sums of %,d goals from %,d issues on PostgreSQL: fastest and median of %d",
+                        PLAN.allGoals().count(),
+                        PLAN.activities(),
+                        REPETITIONS),
+                "what",
+                "fastest",
+                "median",
+                "of the query's median",
+                "heap held beyond that before");
+        table.row("one recursive query", Times.text(query.quantile(0)), Times.text(query.median()), "1.00", "-");
+        table.row(
+                "Milepost, everything stored and right",
+                Times.text(ours.quantile(0)),
+                Times.text(ours.median()),
+                String.format(Locale.ENGLISH, "%.2f", (double) ours.median() / query.median()),
+                String.format(Locale.ENGLISH, "%.1f MB", heap / 1e6));
+        table.row("Milepost, nothing stored before", Times.text(first.median()), "once", "-", "-");
+        table.print();
+    }
+}
