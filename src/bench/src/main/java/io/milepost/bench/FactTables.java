@@ -6,10 +6,13 @@ import io.milepost.domain.Cause;
 import io.milepost.domain.Facts;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.IssueValues;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.Rules;
 import io.milepost.recalculation.IssueFacts;
 import io.milepost.recalculation.IssueHistory;
 import io.milepost.testsupport.TestDatabase;
@@ -126,7 +129,7 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
     }
 
     @Override
-    public Map<Long, IssueFact> read(Collection<Long> issueIds) {
+    public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         try (Connection connection = connections.getConnection()) {
             Long[] ids = issueIds.toArray(Long[]::new);
             Map<Long, List<GoalLink>> links = links(connection, ids);
@@ -153,8 +156,9 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
                 row.getLong(1),
                 1,
                 row.getString(2),
-                new WorkState(progress, Optional.ofNullable(row.getString(4))),
-                new Relations(parentId, Set.of(), links, Set.of()));
+                new WorkState(progress, progress.name(), Optional.ofNullable(row.getString(4))),
+                new Relations(parentId, Set.of(), links, Set.of()),
+                IssueValues.NONE);
     }
 
     private static Map<Long, List<GoalLink>> links(Connection connection, Long[] ids) throws SQLException {
@@ -165,11 +169,16 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
                 while (row.next()) {
                     Path path = row.getBoolean(5) ? Path.EPIC : Path.LINK;
                     links.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
-                            .add(new GoalLink(row.getLong(2), row.getLong(3), row.getString(4), path));
+                            .add(new GoalLink(row.getLong(2), row.getLong(3), row.getString(4), 1, path));
                 }
             }
         }
         return links;
+    }
+
+    @Override
+    public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
+        return Map.of();
     }
 
     @Override

@@ -3,17 +3,18 @@ package io.milepost.bench;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.milepost.domain.Contribution;
-import io.milepost.domain.Contributions;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Facts;
 import io.milepost.domain.GoalForest;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.delivery.Contributions;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.SumShift;
 import io.milepost.recalculation.TestNode;
 import io.milepost.store.ActiveObjectsGoalStore;
+import io.milepost.store.ActiveObjectsPlans;
 import io.milepost.store.TestTables;
 import io.milepost.testsupport.TestDatabase;
 import java.sql.Connection;
@@ -49,7 +50,8 @@ final class FilledPlan implements AutoCloseable {
         jira = new PlayedJira(plan);
         tables = kind.tables(database, tape::around);
         store = new ActiveObjectsGoalStore(tables.ao());
-        node = new TestNode(jira, jira, Clock.systemUTC(), store, Facts.RULES, new TestNode.OneAtATime());
+        TestNode.Jira asked = new TestNode.Jira(jira, jira, Clock.systemUTC());
+        node = new TestNode(asked, store, new ActiveObjectsPlans(tables.ao()), Facts.RULES);
         bare = bare(database);
     }
 
@@ -80,7 +82,7 @@ final class FilledPlan implements AutoCloseable {
         store.apply(changes(goals(), List.of(), Map.of()));
         List<Contribution> chunk = new ArrayList<>();
         jira.plan().activityIds().forEach(activity -> {
-            chunk.addAll(new Contributions(Facts.RULES).of(jira.fact(activity), Optional.empty()));
+            chunk.addAll(new Contributions(Facts.RULES).of(jira.fact(activity), Optional.empty(), Map.of()));
             if (chunk.size() >= CHUNK || activity == jira.plan().activities()) {
                 chunk.forEach(part -> own.merge(part.goalId(), part.delivery(), Delivery::plus));
                 store.apply(changes(noGoals(), chunk, Map.of()));

@@ -5,11 +5,14 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.Facts;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.IssueValues;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.Rules;
 import io.milepost.recalculation.IssueChange;
 import io.milepost.recalculation.IssueFacts;
 import io.milepost.recalculation.IssueHistory;
@@ -70,20 +73,27 @@ final class PlayedJira implements IssueFacts, IssueHistory {
         boolean isGoal = plan.isGoal(issue);
         OptionalLong above = isGoal ? plan.parentOf(issue) : OptionalLong.of(plan.goalOf(issue));
         List<GoalLink> links = above.stream()
-                .mapToObj(goal -> new GoalLink(plan.linkIdOf(issue), goal, Facts.EPIC, isGoal ? Path.LINK : Path.EPIC))
+                .mapToObj(
+                        goal -> new GoalLink(plan.linkIdOf(issue), goal, Facts.EPIC, 1, isGoal ? Path.LINK : Path.EPIC))
                 .toList();
         Progress reached = isGoal ? Progress.TO_DO : progress.get((int) issue);
         return new IssueFact(
                 issue,
                 1,
                 isGoal ? Facts.EPIC : Facts.STORY,
-                new WorkState(reached, Optional.empty()),
-                new Relations(OptionalLong.empty(), Set.of(), links, Set.of()));
+                new WorkState(reached, reached.name(), Optional.empty()),
+                new Relations(OptionalLong.empty(), Set.of(), links, Set.of()),
+                IssueValues.NONE);
     }
 
     @Override
-    public Map<Long, IssueFact> read(Collection<Long> issueIds) {
+    public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::fact));
+    }
+
+    @Override
+    public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
+        return Map.of();
     }
 
     @Override

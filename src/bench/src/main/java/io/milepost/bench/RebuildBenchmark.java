@@ -6,6 +6,7 @@ import io.milepost.domain.FullRun;
 import io.milepost.domain.Goal;
 import io.milepost.recalculation.TestNode;
 import io.milepost.store.ActiveObjectsGoalStore;
+import io.milepost.store.ActiveObjectsPlans;
 import io.milepost.store.TestTables;
 import io.milepost.testsupport.TestDatabase;
 import java.sql.Connection;
@@ -37,8 +38,11 @@ final class RebuildBenchmark {
                 TestTables tables = Database.POSTGRES.tables(database, UnaryOperator.identity());
                 Connection bare = facts.connection()) {
             ActiveObjectsGoalStore store = new ActiveObjectsGoalStore(tables.ao());
-            TestNode node =
-                    new TestNode(facts, facts, Clock.systemUTC(), store, Facts.RULES, new TestNode.OneAtATime());
+            TestNode node = new TestNode(
+                    new TestNode.Jira(facts, facts, Clock.systemUTC()),
+                    store,
+                    new ActiveObjectsPlans(tables.ao()),
+                    Facts.RULES);
             Times first = new Times();
             first.measure(() -> requireDifferences(node, 0));
             bare.createStatement().execute("VACUUM ANALYZE");

@@ -18,7 +18,9 @@ import java.util.function.Supplier;
 public final class TestNode {
 
     public final RecalculationQueue queue = new RecalculationQueue();
+    /** Of a node around a world. */
     public final InMemoryPlans plans = new InMemoryPlans();
+
     public final RunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
     /** Issues that could not be recalculated. */
@@ -36,20 +38,25 @@ public final class TestNode {
 
     /** A second node of the same cluster holds the same lock. */
     public TestNode(IssueWorld world, GoalStore store, Rules rules, OneAtATime cluster) {
-        this(world, world, world.clock(), store, rules, cluster);
+        this(new Jira(world, world, world.clock()), store, Optional.empty(), rules, cluster);
     }
 
-    public TestNode(
-            IssueFacts facts, IssueHistory history, Clock clock, GoalStore store, Rules rules, OneAtATime cluster) {
+    /** Around another Jira than the world. */
+    public TestNode(Jira jira, GoalStore store, Plans plans, Rules rules) {
+        this(jira, store, Optional.of(plans), rules, new OneAtATime());
+    }
+
+    private TestNode(Jira jira, GoalStore store, Optional<Plans> others, Rules rules, OneAtATime cluster) {
         this.rules = rules;
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();
-        ChangeFinder finder = new ChangeFinder(facts, history, this::rules, store, plans, clock);
+        Plans read = others.orElse(plans);
+        ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, jira.clock);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
-        reconciliation = new Reconciliation(facts, recalculation, log, clock);
-        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, clock);
-        FullSweep sweep = new FullSweep(facts, store, recalculation, audit);
-        full = new FullRecalculation(sweep, this::rules, log, clock);
+        reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
+        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, jira.clock);
+        FullSweep sweep = new FullSweep(jira.facts, store, recalculation, audit);
+        full = new FullRecalculation(sweep, this::rules, log, jira.clock);
     }
 
     private Rules rules() {
@@ -109,6 +116,9 @@ public final class TestNode {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What a node asks of Jira. */
+    public record Jira(IssueFacts facts, IssueHistory history, Clock clock) {}
 
     /** The cluster's lock, in one virtual machine; entering it twice fails, as a lock of a cluster may. */
     public static class OneAtATime implements ExclusiveRun {
