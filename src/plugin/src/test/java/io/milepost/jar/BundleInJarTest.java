@@ -20,6 +20,8 @@ class BundleInJarTest {
             "META-INF/lib/gson.jar",
             "META-INF/lib/commons-csv.jar",
             "META-INF/lib/commons-numbers-fraction.jar",
+            "META-INF/lib/commons-statistics-descriptive.jar",
+            "META-INF/lib/commons-numbers-arrays.jar",
             "META-INF/lib/commons-numbers-core.jar");
 
     private final BuiltJar jira10 = BuiltJar.forJira10();

@@ -4,9 +4,9 @@ import io.milepost.domain.KpiValue;
 import java.time.LocalDate;
 
 /** What is to be reached: a value, from which side, and by when. */
-public record Aim(KpiValue target, Heading heading, LocalDate due) {
+public record DatedTarget(KpiValue value, Heading heading, LocalDate due) {
 
-    public boolean isMetBy(KpiValue value) {
-        return heading.isMet(value, target);
+    public boolean isMetBy(KpiValue measured) {
+        return heading.isMet(measured, value);
     }
 }
