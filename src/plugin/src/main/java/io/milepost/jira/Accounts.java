@@ -25,6 +25,14 @@ public final class Accounts implements People {
         return people;
     }
 
+    @Override
+    public Map<String, String> keysOf(Collection<String> names) {
+        Map<String, String> keys = new HashMap<>();
+        names.forEach(name ->
+                Optional.ofNullable(users.getUserByName(name)).ifPresent(user -> keys.put(name, user.getKey())));
+        return keys;
+    }
+
     /** Null, Jira's word for nobody in particular, where there is no key or no such account. */
     ApplicationUser userOrNobody(Optional<String> key) {
         return key.flatMap(this::find).orElse(null);

@@ -11,13 +11,14 @@ import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.lookup.BrowseRights;
 import io.milepost.planning.AdministrationRights;
+import io.milepost.planning.IssueRights;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Asks Jira's permissions; issues' security levels count, because Browse on an issue looks at them. */
-public final class JiraPermissions implements BrowseRights, AdministrationRights {
+public final class JiraPermissions implements BrowseRights, AdministrationRights, IssueRights {
 
     private final PermissionManager permissions;
     private final GlobalPermissionManager globalPermissions;
@@ -40,11 +41,12 @@ public final class JiraPermissions implements BrowseRights, AdministrationRights
 
     @Override
     public Set<Long> browsable(Optional<String> personKey, Collection<Long> issueIds) {
-        ApplicationUser user = accounts.userOrNobody(personKey);
-        return issues.read(issueIds).stream()
-                .filter(issue -> permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user))
-                .map(Issue::getId)
-                .collect(Collectors.toSet());
+        return allowed(ProjectPermissions.BROWSE_PROJECTS, personKey, issueIds);
+    }
+
+    @Override
+    public Set<Long> editable(Optional<String> personKey, Collection<Long> issueIds) {
+        return allowed(ProjectPermissions.EDIT_ISSUES, personKey, issueIds);
     }
 
     @Override
@@ -61,6 +63,14 @@ public final class JiraPermissions implements BrowseRights, AdministrationRights
     public boolean ofJira(Optional<String> personKey) {
         return personKey.isPresent()
                 && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, accounts.userOrNobody(personKey));
+    }
+
+    private Set<Long> allowed(ProjectPermissionKey permission, Optional<String> personKey, Collection<Long> issueIds) {
+        ApplicationUser user = accounts.userOrNobody(personKey);
+        return issues.read(issueIds).stream()
+                .filter(issue -> permissions.hasPermission(permission, issue, user))
+                .map(Issue::getId)
+                .collect(Collectors.toSet());
     }
 
     private boolean mayInProject(ProjectPermissionKey permission, Optional<String> personKey, String projectKey) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import io.milepost.planning.PlanOptions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads from Jira what administrators of plans may choose from. */
 public final class JiraPlanOptions implements PlanOptions {
@@ -15,6 +16,9 @@ public final class JiraPlanOptions implements PlanOptions {
             "com.atlassian.jira.plugin.system.customfieldtypes:datepicker",
             "com.atlassian.jira.plugin.system.customfieldtypes:datetime",
             "com.atlassian.jpo:jpo-custom-field-baseline-start");
+
+    private static final Set<String> NUMBER_TYPES =
+            Set.of("com.atlassian.jira.plugin.system.customfieldtypes:float", "io.milepost.jira:kpi-number");
 
     private final ConstantsManager constants;
     private final CustomFieldManager customFields;
@@ -34,11 +38,22 @@ public final class JiraPlanOptions implements PlanOptions {
 
     @Override
     public List<DateField> dateFields() {
+        return fieldsOf(DATE_TYPES)
+                .map(field -> new DateField(field.getId(), field.getName()))
+                .toList();
+    }
+
+    @Override
+    public List<NumberField> numberFields() {
+        return fieldsOf(NUMBER_TYPES)
+                .map(field -> new NumberField(field.getId(), field.getName()))
+                .toList();
+    }
+
+    private Stream<CustomField> fieldsOf(Set<String> types) {
         return customFields.getCustomFieldObjects().stream()
                 .filter(field -> field.getCustomFieldType() != null
-                        && DATE_TYPES.contains(field.getCustomFieldType().getKey()))
-                .map(JiraPlanOptions::dateField)
-                .toList();
+                        && types.contains(field.getCustomFieldType().getKey()));
     }
 
     @Override
@@ -48,7 +63,10 @@ public final class JiraPlanOptions implements PlanOptions {
                 .toList();
     }
 
-    private static DateField dateField(CustomField field) {
-        return new DateField(field.getId(), field.getName());
+    @Override
+    public List<StatusOption> statuses() {
+        return constants.getStatuses().stream()
+                .map(status -> new StatusOption(status.getId(), status.getNameTranslation()))
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.domain.Share;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +68,24 @@ public final class GoalLookup {
                 .filter(seen::containsKey)
                 .map(id -> seen.get(id).key())
                 .toList();
+    }
+
+    /** The issue ids of those of the goals that the viewer may see, by the keys as they were given. */
+    public Map<String, Long> ids(Viewer viewer, Collection<String> keys) {
+        Map<String, Long> ids = new HashMap<>();
+        keys.forEach(key -> sources.issues().idOf(key).ifPresent(id -> ids.put(key, id)));
+        ids.values().retainAll(sources.visibility().seenOf(viewer, Set.copyOf(ids.values())));
+        ids.values().retainAll(sources.records().byIds(Set.copyOf(ids.values())).keySet());
+        return ids;
+    }
+
+    /** The issue id of one of the goal's own activities; unseen and absent ones are refused alike. */
+    public long activityId(Viewer viewer, String key, String activityKey) {
+        OptionalLong id = sources.issues().idOf(activityKey);
+        if (id.isEmpty() || !activityIds(viewer, key).contains(id.getAsLong())) {
+            throw new UnknownActivityException(activityKey);
+        }
+        return id.getAsLong();
     }
 
     /**

@@ -8,4 +8,7 @@ public interface People {
 
     /** Keys without an account are absent from the answer. */
     Map<String, Person> byKeys(Collection<String> keys);
+
+    /** Jira's user keys by user names; names without an account are absent from the answer. */
+    Map<String, String> keysOf(Collection<String> names);
 }

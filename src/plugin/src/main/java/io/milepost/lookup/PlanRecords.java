@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public interface PlanRecords {
 
+    /** A moment later than any that was recorded. */
+    Instant EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     /** The revisions that held at that moment; goals without any are absent. */
     Map<Long, Revision<GoalPlan>> plansAt(Instant moment, Collection<Long> goalIds);
 

@@ -1,15 +1,23 @@
 package io.milepost.planning;
 
 import io.milepost.planning.NotAllowedException.Right;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
-/** Who may change what: plans need Administer Projects on their project, settings need an administrator of Jira. */
+/**
+ * Who may change what: plans need Administer Projects on their project, measurements need Edit on the goal's issue,
+ * settings need an administrator of Jira.
+ */
 public final class EditRights {
 
     private final AdministrationRights rights;
+    private final IssueRights issueRights;
 
-    public EditRights(AdministrationRights rights) {
+    public EditRights(AdministrationRights rights, IssueRights issueRights) {
         this.rights = rights;
+        this.issueRights = issueRights;
     }
 
     public boolean mayEditPlan(Optional<String> personKey, String projectKey) {
@@ -19,6 +27,19 @@ public final class EditRights {
     public void checkEditPlan(Optional<String> personKey, String projectKey) {
         if (!mayEditPlan(personKey, projectKey)) {
             throw new NotAllowedException(Right.ADMINISTER_PROJECT, projectKey);
+        }
+    }
+
+    public boolean mayMeasure(Optional<String> personKey, long goalId) {
+        return issueRights.editable(personKey, Set.of(goalId)).contains(goalId);
+    }
+
+    /** One question for all goals. */
+    public void checkMeasure(Optional<String> personKey, Collection<Long> goalIds) {
+        Set<Long> closed = new HashSet<>(goalIds);
+        closed.removeAll(issueRights.editable(personKey, Set.copyOf(goalIds)));
+        if (!closed.isEmpty()) {
+            throw new NotAllowedException(Right.EDIT_ISSUE, "issues " + closed);
         }
     }
 

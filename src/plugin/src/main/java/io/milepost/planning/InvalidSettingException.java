@@ -27,6 +27,9 @@ public class InvalidSettingException extends RuntimeException {
         UNKNOWN_ISSUE_TYPE,
         SUB_TASK_AS_GOAL,
         GOAL_AND_ACTIVITY,
-        UNKNOWN_DATE_FIELD
+        UNKNOWN_DATE_FIELD,
+        UNKNOWN_NUMBER_FIELD,
+        UNKNOWN_STATUS,
+        UNKNOWN_RESOLUTION
     }
 }

@@ -18,6 +18,7 @@ public class NotAllowedException extends RuntimeException {
     /** The rights that changes need. */
     public enum Right {
         ADMINISTER_PROJECT,
+        EDIT_ISSUE,
         ADMINISTER_JIRA
     }
 }

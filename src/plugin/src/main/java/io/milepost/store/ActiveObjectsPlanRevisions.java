@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Revision;
 import io.milepost.planning.PlanRevisions;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The revisions of goals' plans in Active Objects, for those who change them. */
@@ -21,6 +23,11 @@ public final class ActiveObjectsPlanRevisions implements PlanRevisions {
     @Override
     public Revision<GoalPlan> current(long goalId) {
         return rows.newest(goalId).orElseGet(() -> Revision.unsaved(GoalPlan.NONE));
+    }
+
+    @Override
+    public Map<Long, GoalPlan> current(Collection<Long> goalIds) {
+        return rows.current(goalIds);
     }
 
     @Override

@@ -5,15 +5,11 @@ import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Reading;
 import io.milepost.recalculation.Plans;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the recalculation reads of plans, from Active Objects. */
 public final class ActiveObjectsPlans implements Plans {
-
-    private static final Instant NOW_AND_LATER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private final RevisionRows<GoalPlanRow, GoalPlan> plans;
     private final MeasurementRows measurements;
@@ -27,9 +23,7 @@ public final class ActiveObjectsPlans implements Plans {
 
     @Override
     public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
-        return plans.at(NOW_AND_LATER, goalIds).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, goal -> goal.getValue().content()));
+        return plans.current(goalIds);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
@@ -27,6 +28,8 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
 
     private static final String OF_THE_MOMENT = " AND a.{VERSION} = (SELECT MAX(b.{VERSION}) FROM # b"
             + " WHERE b.{%1$s} = a.{%1$s} AND b.{SAVED_MILLIS} <= ?)";
+
+    private static final Instant EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     /** A table of revisions, and how its documents are written. */
     record Kind<R, T>(Class<R> table, String ownerColumn, Function<T, String> write, Function<String, T> read) {}
@@ -51,9 +54,15 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
         return found;
     }
 
+    /** By owner, what holds now. */
+    Map<Long, T> current(Collection<Long> owners) {
+        return at(EVER, owners).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, owner -> owner.getValue().content()));
+    }
+
     Optional<Revision<T>> newest(long owner) {
-        return Optional.ofNullable(
-                at(Instant.ofEpochMilli(Long.MAX_VALUE), List.of(owner)).get(owner));
+        return Optional.ofNullable(at(EVER, List.of(owner)).get(owner));
     }
 
     Optional<Revision<T>> version(long owner, int version) {

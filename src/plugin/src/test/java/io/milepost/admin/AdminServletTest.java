@@ -13,7 +13,6 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.milepost.lookup.Viewer;
-import io.milepost.planning.EditRights;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,7 +43,7 @@ class AdminServletTest {
     }
 
     private void getAs(Viewer viewer) throws IOException {
-        new AdminServlet(() -> viewer, new EditRights(planning), login, webSudo, templates).doGet(request, response);
+        new AdminServlet(() -> viewer, planning.rights(), login, webSudo, templates).doGet(request, response);
     }
 
     @Nested

@@ -245,6 +245,11 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
     }
 
     @Override
+    public Map<String, String> keysOf(Collection<String> names) {
+        return names.stream().filter(people::containsKey).collect(Collectors.toMap(Function.identity(), name -> name));
+    }
+
+    @Override
     public Set<Long> browsable(Optional<String> personKey, Collection<Long> issueIds) {
         rightQuestions++;
         return personKey.isEmpty()

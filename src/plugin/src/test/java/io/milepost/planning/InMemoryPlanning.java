@@ -1,5 +1,12 @@
 package io.milepost.planning;
 
+import io.milepost.domain.CauseKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,14 +15,30 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** All ports of planning in memory; links between goals take effect at once. */
 public final class InMemoryPlanning
-        implements AdministrationRights, GoalLinks, GoalParents, OneAtATime, PlanOptions, SettingRecords {
+        implements AdministrationRights,
+                IssueRights,
+                GoalLinks,
+                GoalParents,
+                OneAtATime,
+                PlanOptions,
+                RecalculationRequests,
+                Searches,
+                SettingRecords {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final Set<String> administrators = new HashSet<>();
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
+    private final Set<Long> editableIssues = new HashSet<>();
+    private final List<String> requests = new ArrayList<>();
+    private final InMemoryPlans plans = new InMemoryPlans();
     private int fullRuns;
     private int turns;
 
@@ -42,16 +65,83 @@ public final class InMemoryPlanning
         return turns;
     }
 
+    /** Everybody may. */
+    public InMemoryPlanning letsEdit(long... issueIds) {
+        LongStream.of(issueIds).forEach(editableIssues::add);
+        return this;
+    }
+
+    /** What the recalculation was asked for, as "issue kind person". */
+    public List<String> requests() {
+        return requests;
+    }
+
+    public InMemoryPlans plans() {
+        return plans;
+    }
+
+    public EditRights rights() {
+        return new EditRights(this, this);
+    }
+
+    public NextRevision nextRevision() {
+        return new NextRevision(plans, this, CLOCK);
+    }
+
+    public SavePlan savePlan() {
+        return new SavePlan(rights(), nextRevision(), new PlanCheck(this, this));
+    }
+
+    public ChangeStage changeStage() {
+        return new ChangeStage(rights(), nextRevision(), plans, () -> TODAY);
+    }
+
+    public MeasurementCheck measurementCheck() {
+        return new MeasurementCheck(() -> TODAY);
+    }
+
+    public RecordMeasurement recordMeasurement() {
+        return new RecordMeasurement(rights(), plans, measurementCheck(), measurementLog());
+    }
+
+    public CorrectMeasurement correctMeasurement() {
+        return new CorrectMeasurement(rights(), plans, measurementCheck(), measurementLog(), this);
+    }
+
+    public PushMeasurements pushMeasurements() {
+        return new PushMeasurements(bulkEntries(), new AddOnce(plans, this, CLOCK));
+    }
+
+    public ImportMeasurements importMeasurements() {
+        return new ImportMeasurements(bulkEntries(), new AddOnce(plans, this, CLOCK), () -> TODAY, CLOCK);
+    }
+
+    public SetActivityShare setActivityShare() {
+        return new SetActivityShare(rights(), plans, this, this);
+    }
+
+    public ChangePlanRules changePlanRules() {
+        return new ChangePlanRules(rights(), plans.ruleRevisions(), this, recalculateAll(), CLOCK);
+    }
+
+    private MeasurementLog measurementLog() {
+        return new MeasurementLog(plans, this, CLOCK);
+    }
+
+    private BulkEntries bulkEntries() {
+        return new BulkEntries(rights(), plans, measurementCheck());
+    }
+
     public SetParentGoal setParentGoal() {
-        return new SetParentGoal(new EditRights(this), this, this, this);
+        return new SetParentGoal(rights(), this, this, this);
     }
 
     public RecalculateAll recalculateAll() {
-        return new RecalculateAll(new EditRights(this), () -> fullRuns++);
+        return new RecalculateAll(rights(), () -> fullRuns++);
     }
 
     public CurrentSettings currentSettings() {
-        return new CurrentSettings(this, this);
+        return new CurrentSettings(this, this, plans.ruleRevisions());
     }
 
     public ChangeSettings changeSettings() {
@@ -99,6 +189,33 @@ public final class InMemoryPlanning
     @Override
     public List<DateField> dateFields() {
         return List.of(new DateField("customfield_1", "Start date"));
+    }
+
+    @Override
+    public List<NumberField> numberFields() {
+        return List.of(new NumberField("customfield_2", "Leads"));
+    }
+
+    @Override
+    public List<StatusOption> statuses() {
+        return List.of(new StatusOption("1", "Offen"), new StatusOption("2", "In Prüfung"));
+    }
+
+    @Override
+    public Optional<String> refusalOf(Optional<String> personKey, String jql) {
+        return jql.contains("=") ? Optional.empty() : Optional.of("No operator in '" + jql + "'.");
+    }
+
+    @Override
+    public Set<Long> editable(Optional<String> personKey, Collection<Long> issueIds) {
+        Set<Long> editable = new HashSet<>(issueIds);
+        editable.retainAll(editableIssues);
+        return editable;
+    }
+
+    @Override
+    public void request(long issueId, CauseKind kind, Optional<String> personKey) {
+        requests.add(issueId + " " + kind.word() + " " + personKey.orElse("nobody"));
     }
 
     @Override

@@ -72,7 +72,7 @@ class AnswersTest {
             .contributes(13, 10)
             .hide(13);
     private final InMemoryPlanning planning = new InMemoryPlanning();
-    private final EditRights rights = new EditRights(planning);
+    private final EditRights rights = planning.rights();
     private final Request request = mock(Request.class);
 
     AnswersTest() {

@@ -53,6 +53,14 @@ public record GoalPlan(
         return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
     }
 
+    public GoalPlan withKpis(List<Kpi> others) {
+        return new GoalPlan(stage, why, others, milestones, campaigns, choices, closing);
+    }
+
+    public GoalPlan at(GoalStage other, Optional<Closing> otherClosing) {
+        return new GoalPlan(other, why, kpis, milestones, campaigns, choices, otherClosing);
+    }
+
     private static <T> void refuseTwins(List<T> parts, Function<T, String> name, String rule) {
         if (parts.size() > MOST) {
             throw new PlanRefusedException("too-many-parts", Integer.toString(parts.size()));

@@ -32,4 +32,8 @@ public record Kpi(String id, String name, Gauge gauge, Aim aim, KpiSource source
             throw new PlanRefusedException("points-need-percent", reach.target().typed());
         }
     }
+
+    public Kpi withSource(KpiSource other) {
+        return new Kpi(id, name, gauge, aim, other, weight);
+    }
 }

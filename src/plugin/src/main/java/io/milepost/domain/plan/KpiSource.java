@@ -72,6 +72,11 @@ public sealed interface KpiSource {
         public String kind() {
             return "search";
         }
+
+        /** The same search as another person sees it. */
+        public Search by(String otherPersonKey) {
+            return new Search(jql, aggregate, fieldId, otherPersonKey);
+        }
     }
 
     /** The results of the goals directly below. */

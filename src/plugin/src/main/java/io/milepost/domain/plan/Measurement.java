@@ -3,6 +3,7 @@ package io.milepost.domain.plan;
 import io.milepost.domain.KpiValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,13 +24,17 @@ public record Measurement(
     /**
      * Where a measurement comes from.
      *
-     * @param recordedAt when Milepost got to know of it
+     * @param recordedAt when Milepost got to know of it, to the millisecond
      * @param personKey Jira's user key; empty where nobody is known
      * @param note why, in the person's words; may be empty
      * @param reference the import or push it came with, or the id of the change in Jira's history; may be empty
      */
     public record Origin(
-            MeasurementSource source, Instant recordedAt, Optional<String> personKey, String note, String reference) {}
+            MeasurementSource source, Instant recordedAt, Optional<String> personKey, String note, String reference) {
+        public Origin {
+            recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     public Measurement {
         if (value.isEmpty() && supersedes.isEmpty()) {

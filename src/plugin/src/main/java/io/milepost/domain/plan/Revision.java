@@ -1,6 +1,7 @@
 package io.milepost.domain.plan;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ public record Revision<T>(int version, T content, Optional<Saving> saving) {
     /**
      * Who saved it, when and why.
      *
+     * @param at to the millisecond
      * @param personKey Jira's user key
      * @param reason in the person's words; may be empty
      */
@@ -20,6 +22,7 @@ public record Revision<T>(int version, T content, Optional<Saving> saving) {
         private static final int LONGEST_REASON = 400;
 
         public Saving {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
             reason = reason.strip();
             if (reason.length() > LONGEST_REASON) {
                 throw new PlanRefusedException("reason-too-long", Integer.toString(reason.length()));

@@ -1,0 +1,90 @@
+package io.milepost.planning;
+
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.planning.InvalidSettingException.Reason;
+import io.milepost.planning.PlanOptions.NumberField;
+import io.milepost.planning.PlanOptions.ResolutionOption;
+import io.milepost.planning.PlanOptions.StatusOption;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Changes the rules of a project's plan, and has everything calculated anew by the new ones. */
+public final class ChangePlanRules {
+
+    private final EditRights rights;
+    private final RuleRevisions revisions;
+    private final PlanOptions options;
+    private final RecalculateAll recalculateAll;
+    private final Clock clock;
+
+    public ChangePlanRules(
+            EditRights rights,
+            RuleRevisions revisions,
+            PlanOptions options,
+            RecalculateAll recalculateAll,
+            Clock clock) {
+        this.rights = rights;
+        this.revisions = revisions;
+        this.options = options;
+        this.recalculateAll = recalculateAll;
+        this.clock = clock;
+    }
+
+    /** A project's id and key. */
+    public record PlanPlace(long projectId, String projectKey) {}
+
+    /** Rules as somebody wants them, the version with which he began, and his reason, which may be empty. */
+    public record Wish(int version, PlanRules rules, String reason) {}
+
+    /**
+     * Refuses, in this order: a person who may not edit the plan; a version that is not the current one; a status,
+     * resolution or number field that is not there. The same rules again change nothing.
+     */
+    public Revision<PlanRules> change(Optional<String> personKey, PlanPlace plan, Wish wish) {
+        rights.checkEditPlan(personKey, plan.projectKey());
+        Revision<PlanRules> before = revisions.current(plan.projectId());
+        refuseUnless(before.version() == wish.version, before);
+        check(wish.rules);
+        if (before.content().equals(wish.rules)) {
+            return before;
+        }
+        Revision<PlanRules> next = before.followedBy(wish.rules, new Saving(clock.instant(), personKey, wish.reason));
+        refuseUnless(revisions.append(plan.projectId(), next), revisions.current(plan.projectId()));
+        recalculateAll.afterChangeOfRules();
+        return next;
+    }
+
+    private static void refuseUnless(boolean first, Revision<PlanRules> current) {
+        if (!first) {
+            throw new RulesConflictException(current);
+        }
+    }
+
+    private void check(PlanRules wanted) {
+        PlanRules.Work work = wanted.work();
+        checkKnown(work.statusShares().keySet(), options.statuses(), StatusOption::id, Reason.UNKNOWN_STATUS);
+        checkKnown(
+                work.notDeliveredResolutionIds().orElse(Set.of()),
+                options.resolutions(),
+                ResolutionOption::id,
+                Reason.UNKNOWN_RESOLUTION);
+        checkKnown(
+                work.weight().fieldId().stream().toList(),
+                options.numberFields(),
+                NumberField::id,
+                Reason.UNKNOWN_NUMBER_FIELD);
+    }
+
+    private static <T> void checkKnown(Collection<String> ids, List<T> offered, Function<T, String> id, Reason reason) {
+        List<String> known = offered.stream().map(id).toList();
+        ids.stream().filter(each -> !known.contains(each)).sorted().findFirst().ifPresent(unknown -> {
+            throw new InvalidSettingException(reason, unknown);
+        });
+    }
+}

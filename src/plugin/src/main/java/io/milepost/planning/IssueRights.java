@@ -1,0 +1,12 @@
+package io.milepost.planning;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/** Port: Jira's permissions on issues; without a person's key it is asked for nobody in particular. */
+public interface IssueRights {
+
+    /** Those of the issues that exist and that the person may edit. */
+    Set<Long> editable(Optional<String> personKey, Collection<Long> issueIds);
+}

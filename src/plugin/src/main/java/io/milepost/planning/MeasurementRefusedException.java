@@ -1,0 +1,44 @@
+package io.milepost.planning;
+
+import java.util.List;
+
+/** A measurement that cannot be kept as it is. */
+public class MeasurementRefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    public MeasurementRefusedException(Reason reason, String... arguments) {
+        super(reason + ": " + List.of(arguments));
+        this.reason = reason;
+        this.arguments = List.of(arguments);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    /** What is wrong with it. */
+    public enum Reason {
+        /** No such goal, or one that the person may not see. */
+        UNKNOWN_GOAL,
+        UNKNOWN_KPI,
+        /** The KPI's values come from elsewhere. */
+        NOT_MEASURED,
+        IN_FUTURE,
+        /** Before 1970. */
+        TOO_EARLY,
+        NOTE_TOO_LONG,
+        /** No such measurement of this goal. */
+        UNKNOWN,
+        /** It was corrected or withdrawn before. */
+        SUPERSEDED,
+        /** What is withdrawn needs a reason. */
+        WITHOUT_REASON
+    }
+}

@@ -1,0 +1,52 @@
+package io.milepost.planning;
+
+import io.milepost.domain.CauseKind;
+import io.milepost.domain.Share;
+import io.milepost.planning.SetParentGoal.GoalPlace;
+import java.util.Map;
+import java.util.Optional;
+
+/** Divides an activity that serves several goals among them. */
+public final class SetActivityShare {
+
+    private final EditRights rights;
+    private final ActivityShares shares;
+    private final RecalculationRequests requests;
+    private final OneAtATime oneAtATime;
+
+    public SetActivityShare(
+            EditRights rights, ActivityShares shares, RecalculationRequests requests, OneAtATime oneAtATime) {
+        this.rights = rights;
+        this.shares = shares;
+        this.requests = requests;
+        this.oneAtATime = oneAtATime;
+    }
+
+    /**
+     * Empty takes back what was set. Refuses, in this order: a person who may not edit the goal's plan; a share that is no
+     * part of the whole; one that makes more than the whole with what other goals have.
+     */
+    public void set(Optional<String> personKey, GoalPlace goal, long activityId, Optional<Share> share) {
+        rights.checkEditPlan(personKey, goal.projectKey());
+        share.filter(wanted -> !wanted.clamped().equals(wanted)).ifPresent(wanted -> {
+            throw new ShareRefusedException(wanted, Share.WHOLE);
+        });
+        oneAtATime.run(() -> {
+            share.ifPresent(wanted -> checkSum(goal.goalId(), activityId, wanted));
+            shares.set(activityId, goal.goalId(), share);
+        });
+        requests.request(activityId, CauseKind.PLAN, personKey);
+    }
+
+    private void checkSum(long goalId, long activityId, Share wanted) {
+        long others = shares.of(activityId).entrySet().stream()
+                .filter(part -> part.getKey() != goalId)
+                .map(Map.Entry::getValue)
+                .mapToLong(Share::millionths)
+                .sum();
+        Share left = Share.ofMillionths(Share.WHOLE.millionths() - others);
+        if (wanted.compareTo(left) > 0) {
+            throw new ShareRefusedException(wanted, left);
+        }
+    }
+}

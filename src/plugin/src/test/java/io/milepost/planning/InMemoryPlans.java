@@ -1,0 +1,219 @@
+package io.milepost.planning;
+
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.Reading;
+import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.Series;
+import io.milepost.lookup.PlanRecords;
+import io.milepost.recalculation.Plans;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Plans, rules, measurements and shares in memory, behind all ports that read or write them. */
+public final class InMemoryPlans implements PlanRevisions, Measurements, ActivityShares, PlanRecords, Plans {
+
+    private final Map<Long, List<Revision<GoalPlan>>> plans = new TreeMap<>();
+    private final Map<Long, List<Revision<PlanRules>>> rules = new TreeMap<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+    private final Map<String, Push> pushes = new HashMap<>();
+    private final Map<Long, Map<Long, Share>> shares = new TreeMap<>();
+
+    /** Saves a plan as the next revision, whoever may do so. */
+    public InMemoryPlans plan(long goalId, GoalPlan plan, Revision.Saving saving) {
+        append(goalId, current(goalId).followedBy(plan, saving));
+        return this;
+    }
+
+    @Override
+    public Revision<GoalPlan> current(long goalId) {
+        return last(plans.get(goalId)).orElseGet(() -> Revision.unsaved(GoalPlan.NONE));
+    }
+
+    @Override
+    public Map<Long, GoalPlan> current(Collection<Long> goalIds) {
+        return of(goalIds);
+    }
+
+    @Override
+    public Optional<Revision<GoalPlan>> version(long goalId, int version) {
+        if (version == 0) {
+            return Optional.of(Revision.unsaved(GoalPlan.NONE));
+        }
+        return plans.getOrDefault(goalId, List.of()).stream()
+                .filter(each -> each.version() == version)
+                .findFirst();
+    }
+
+    @Override
+    public boolean append(long goalId, Revision<GoalPlan> next) {
+        return append(plans, goalId, next);
+    }
+
+    /** The rules' port under another name, because two ports of one class cannot both answer {@code current}. */
+    public RuleRevisions ruleRevisions() {
+        return new RuleRevisions() {
+            @Override
+            public Revision<PlanRules> current(long projectId) {
+                return last(rules.get(projectId)).orElseGet(() -> Revision.unsaved(PlanRules.STANDARD));
+            }
+
+            @Override
+            public boolean append(long projectId, Revision<PlanRules> next) {
+                return InMemoryPlans.append(rules, projectId, next);
+            }
+
+            @Override
+            public long changes() {
+                return rules.values().stream().mapToInt(List::size).sum();
+            }
+        };
+    }
+
+    @Override
+    public Optional<Measurement> find(long id) {
+        return measurements.stream().filter(each -> each.id() == id).findFirst();
+    }
+
+    @Override
+    public boolean isSuperseded(long id) {
+        return measurements.stream()
+                .anyMatch(each ->
+                        each.supersedes().isPresent() && each.supersedes().getAsLong() == id);
+    }
+
+    @Override
+    public List<Long> add(List<Measurement> added) {
+        return added.stream().map(this::store).toList();
+    }
+
+    private long store(Measurement each) {
+        long id = measurements.size() + 1L;
+        measurements.add(new Measurement(id, each.kpi(), each.day(), each.value(), each.origin(), each.supersedes()));
+        return id;
+    }
+
+    @Override
+    public Optional<Push> push(String keyHash) {
+        return Optional.ofNullable(pushes.get(keyHash));
+    }
+
+    @Override
+    public Optional<Push> addOnce(String keyHash, String requestHash, Instant at, List<Measurement> added) {
+        if (pushes.containsKey(keyHash)) {
+            return Optional.empty();
+        }
+        pushes.put(keyHash, new Push(keyHash, requestHash, at, add(added)));
+        return push(keyHash);
+    }
+
+    @Override
+    public Map<Long, Share> of(long activityId) {
+        return shares.getOrDefault(activityId, Map.of());
+    }
+
+    @Override
+    public void set(long activityId, long goalId, Optional<Share> share) {
+        Map<Long, Share> parts = shares.computeIfAbsent(activityId, unused -> new TreeMap<>());
+        share.ifPresentOrElse(set -> parts.put(goalId, set), () -> parts.remove(goalId));
+    }
+
+    @Override
+    public Map<Long, Revision<GoalPlan>> plansAt(Instant moment, Collection<Long> goalIds) {
+        return at(plans, moment, goalIds);
+    }
+
+    @Override
+    public Map<Long, Revision<PlanRules>> rulesAt(Instant moment, Collection<Long> projectIds) {
+        return at(rules, moment, projectIds);
+    }
+
+    @Override
+    public List<Revision<GoalPlan>> revisions(long goalId, int start, int limit) {
+        List<Revision<GoalPlan>> newestFirst = new ArrayList<>(plans.getOrDefault(goalId, List.of()));
+        Collections.reverse(newestFirst);
+        return newestFirst.stream().skip(start).limit(limit).toList();
+    }
+
+    @Override
+    public int revisionCount(long goalId) {
+        return plans.getOrDefault(goalId, List.of()).size();
+    }
+
+    @Override
+    public List<Measurement> measurementsAt(Instant moment, Collection<Long> goalIds) {
+        return measurements.stream()
+                .filter(each -> goalIds.contains(each.kpi().goalId()))
+                .filter(each -> !each.origin().recordedAt().isAfter(moment))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Share> shares(long goalId) {
+        return shares.entrySet().stream()
+                .filter(activity -> activity.getValue().containsKey(goalId))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, activity -> activity.getValue().get(goalId)));
+    }
+
+    @Override
+    public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
+        return plansAt(EVER, goalIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, goal -> goal.getValue().content()));
+    }
+
+    @Override
+    public Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds) {
+        Map<Long, Map<String, Reading>> latest = new HashMap<>();
+        measurementsAt(EVER, goalIds).stream()
+                .collect(Collectors.groupingBy(Measurement::kpi))
+                .forEach((kpi, all) -> Series.of(all).latest().ifPresent(reading -> latest.computeIfAbsent(
+                                kpi.goalId(), unused -> new HashMap<>())
+                        .put(kpi.kpiId(), reading)));
+        return latest;
+    }
+
+    @Override
+    public Map<Long, Map<Long, Share>> shares(Collection<Long> activityIds) {
+        return shares.entrySet().stream()
+                .filter(activity -> activityIds.contains(activity.getKey()))
+                .filter(activity -> !activity.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static <T> boolean append(Map<Long, List<Revision<T>>> revisions, long owner, Revision<T> next) {
+        List<Revision<T>> own = revisions.computeIfAbsent(owner, unused -> new ArrayList<>());
+        boolean isNext = own.size() == next.version() - 1;
+        if (isNext) {
+            own.add(next);
+        }
+        return isNext;
+    }
+
+    private static <T> Map<Long, Revision<T>> at(
+            Map<Long, List<Revision<T>>> revisions, Instant moment, Collection<Long> owners) {
+        Map<Long, Revision<T>> held = new HashMap<>();
+        owners.forEach(owner -> last(revisions.getOrDefault(owner, List.of()).stream()
+                        .filter(each -> !each.saving().orElseThrow().at().isAfter(moment))
+                        .toList())
+                .ifPresent(revision -> held.put(owner, revision)));
+        return held;
+    }
+
+    private static <T> Optional<Revision<T>> last(List<Revision<T>> revisions) {
+        return revisions == null || revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions.get(revisions.size() - 1));
+    }
+}
