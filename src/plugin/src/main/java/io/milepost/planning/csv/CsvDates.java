@@ -22,7 +22,7 @@ public enum CsvDates {
     DAY_NAMED_MONTH_YEAR("d-MMM-yyyy", "(?<day>\\d{1,2})-(?<month>[A-Za-z]{3})-(?<year>\\d{4})");
 
     private static final String TIME =
-            "([T ]\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d{1,9})?)?( ?[AaPp][Mm])?( ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
+            "([T ]([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d([.,]\\d{1,9})?)?( ?[AaPp][Mm])?( ?(Z|UTC|GMT|[+-]\\d{2}:?\\d{2}))?)?";
     private static final int LONGEST = 60;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -19,6 +19,7 @@ record CsvText(String text, int linesBefore, Optional<CsvDelimiter> announced) {
 
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("\\A\"?sep=(.)\"?(\r\n|\n|\r)", Pattern.CASE_INSENSITIVE);
+    private static final int BEGINNING = 300_000;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** Refuses what is too large, a workbook, empty, or no text in this encoding. */
@@ -31,6 +32,11 @@ record CsvText(String text, int linesBefore, Optional<CsvDelimiter> announced) {
             throw refused(CsvFault.FILE_EMPTY);
         }
         return announced(text);
+    }
+
+    /** Enough to tell delimiters and columns apart by; its last row may be cut off. */
+    CsvText beginning() {
+        return new CsvText(text.substring(0, Math.min(text.length(), BEGINNING)), linesBefore, announced);
     }
 
     /** What can be told of a file before its encoding is known. */
@@ -61,8 +67,7 @@ record CsvText(String text, int linesBefore, Optional<CsvDelimiter> announced) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer text = CharBuffer.allocate(file.length + 1);
-        boolean whole = !decoder.decode(ByteBuffer.wrap(file), text, true).isError()
-                && !decoder.flush(text).isError();
+        boolean whole = !decoder.decode(ByteBuffer.wrap(file), text, true).isError();
         text.flip();
         if (!whole) {
             throw new CsvRefusedException(

@@ -14,7 +14,7 @@ record TableSample(CsvDelimiter delimiter, boolean header, List<CsvRow> rows) {
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_]+-\\d+");
 
     static TableSample of(CsvText text, CsvDelimiter delimiter, Optional<Boolean> header) {
-        List<CsvRow> rows = firstRows(new CsvRows(text, delimiter));
+        List<CsvRow> rows = firstRows(new CsvRows(text.beginning(), delimiter));
         return new TableSample(delimiter, header.orElseGet(() -> beginsWithNames(rows)), rows);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvCorpusTest {
@@ -47,6 +48,14 @@ class CsvCorpusTest {
         assertThat(CsvFault.values())
                 .filteredOn(fault -> !words.contains(fault.name()))
                 .containsExactly(CsvFault.FILE_TOO_LARGE, CsvFault.FILE_TOO_MANY_ROWS, CsvFault.LINE_TOO_LONG);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFaultHasAText(CsvFault fault) {
+        CsvError error = new CsvError(3, 2, "Value", fault, List.of("a", "b", "c", "d"));
+
+        assertThat(CsvTexts.of(error)).isNotBlank().doesNotContain("{", "null");
     }
 
     @AfterAll
