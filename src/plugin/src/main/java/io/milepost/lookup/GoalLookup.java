@@ -35,9 +35,19 @@ public final class GoalLookup {
 
     public WholeGoal whole(Viewer viewer, String key) {
         Goal goal = goal(viewer, key);
+        return reading(viewer, goal).whole(goal, depth(viewer, goal));
+    }
+
+    /** Why the goal shows its numbers. */
+    public Explanation explanation(Viewer viewer, String key) {
+        Goal goal = goal(viewer, key);
+        return reading(viewer, goal).explanation(goal);
+    }
+
+    private GoalReading reading(Viewer viewer, Goal goal) {
         List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
         tree.add(goal);
-        return sources.read(viewer, tree, day.now()).whole(goal, depth(viewer, goal));
+        return sources.read(viewer, tree, day.now());
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */

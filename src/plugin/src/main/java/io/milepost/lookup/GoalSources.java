@@ -19,12 +19,12 @@ public record GoalSources(GoalRecords records, PlanRecords plans, Issues issues,
         Set<Long> named = withParents(goals);
         Set<Long> asked = new HashSet<>(named);
         contributions.forEach(contribution -> asked.add(contribution.activityId()));
-        return new GoalReading(
+        return new GoalReading(new GoalFacts(
                 Planned.read(plans, asOf.moment(), goals),
                 goals,
                 contributions,
-                new GoalReading.Seen(visibility.seenOf(viewer, asked), issues.details(named)),
-                asOf);
+                new GoalFacts.Seen(visibility.seenOf(viewer, asked), issues.details(named)),
+                asOf));
     }
 
     private static Set<Long> withParents(Collection<Goal> goals) {

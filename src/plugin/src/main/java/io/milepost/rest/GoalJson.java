@@ -149,10 +149,15 @@ final class GoalJson {
 
     /** Also the sums before and after a change in the ledger. */
     static Json delivery(Delivery delivery) {
-        return new Json()
-                .with("share", delivery.share().map(Share::value))
-                .withMillionths("done", delivery.done())
-                .withMillionths("weight", delivery.weight());
+        return sums(new Json().with("share", delivery.share().map(Share::value)), delivery);
+    }
+
+    static Json sums(Delivery delivery) {
+        return sums(new Json(), delivery);
+    }
+
+    static Json sums(Json json, Delivery delivery) {
+        return json.withMillionths("done", delivery.done()).withMillionths("weight", delivery.weight());
     }
 
     private static Json hidden(Hidden hidden) {

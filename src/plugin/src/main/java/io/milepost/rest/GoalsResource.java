@@ -98,6 +98,13 @@ public class GoalsResource {
         return GoalJson.of(goals.whole(viewer, key)).text();
     }
 
+    /** 304 where nothing has changed. */
+    @GET
+    @Path("/{key}/explanation")
+    public Response explanation(@PathParam("key") String key, @Context Request request) {
+        return Etag.answer(request, ExplanationJson.of(goals.explanation(viewers.current(), key)));
+    }
+
     /** 400 for bounds that are none. */
     @GET
     @Path("/{key}/ledger")

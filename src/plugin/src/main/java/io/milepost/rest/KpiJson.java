@@ -4,6 +4,7 @@ import io.milepost.domain.KpiValue;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.Aim;
 import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.KpiSource;
 import io.milepost.domain.plan.Milestone;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Unit;
@@ -48,6 +49,25 @@ final class KpiJson {
                     .with("tolerance", keep.tolerance().decimal());
         }
         return json;
+    }
+
+    /** Where its values come from, with what was chosen. */
+    static Json source(KpiSource source) {
+        Json json = new Json().with("kind", source.kind());
+        if (source instanceof KpiSource.ActivityField field) {
+            json.with("field", field.fieldId())
+                    .with("aggregate", field.aggregate().word())
+                    .with("onlyDone", field.onlyDone())
+                    .with("withSubGoals", field.withSubGoals());
+        }
+        if (source instanceof KpiSource.Search search) {
+            json.with("jql", search.jql())
+                    .with("aggregate", search.aggregate().word())
+                    .with("field", search.fieldId());
+        }
+        return source instanceof KpiSource.SubGoals below
+                ? json.with("rollUp", below.rollUp().word())
+                : json;
     }
 
     static Json milestone(Milestone milestone) {

@@ -95,6 +95,13 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
         return this;
     }
 
+    /** An activity that counts with the plan's standard weight for want of one of its own. */
+    public LookupWorld withoutWeight(long activityId, long goalId) {
+        Delivery one = new Delivery(1_000_000, 0);
+        contributions.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, one, true));
+        return this;
+    }
+
     public LookupWorld entry(LedgerEntry entry) {
         ledger.add(0, entry);
         return this;

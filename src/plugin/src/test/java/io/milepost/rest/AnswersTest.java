@@ -137,6 +137,11 @@ class AnswersTest {
         }
 
         @Test
+        void explainsItsNumbers() throws IOException {
+            assertSame(goals().explanation("MKT-10", request).getEntity(), "explanation.json");
+        }
+
+        @Test
         void showsWhyItsNumbersChanged() throws IOException {
             Cause seen = new Cause(
                     CauseKind.TRANSITION,

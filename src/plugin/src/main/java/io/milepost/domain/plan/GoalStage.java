@@ -12,6 +12,11 @@ public enum GoalStage {
     /** Out of sight; it may be restored. */
     ARCHIVED;
 
+    /** Whether goals in it are among the plan's figures: candidates and what was put away are not. */
+    public boolean isInFigures() {
+        return this == ACTIVE || this == CLOSED;
+    }
+
     /** The word by which REST and the page know it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,9 +23,8 @@ import java.util.Optional;
 public record Judgement(
         Optional<Share> pace, Optional<BigDecimal> gapPoints, Health health, Optional<Diagnosis> diagnosis) {
 
-    /** A closed goal is judged as of the day on which it was closed. */
     public static Judgement of(GoalPlan plan, PlanRules rules, GoalState state, LocalDate date) {
-        LocalDate day = plan.closing().map(Closing::date).filter(date::isAfter).orElse(date);
+        LocalDate day = dayOf(plan, date);
         Optional<PaceCurve> curve = PaceCurve.of(plan, rules, state.place().span());
         Attainment attainment = state.attainment();
         Optional<Share> pace = curve.map(each -> expected(attainment, each, day));
@@ -36,6 +35,11 @@ public record Judgement(
                 attainment.share().flatMap(share -> pace.map(share::pointsAheadOf)),
                 health,
                 health == Health.TOO_EARLY ? Optional.empty() : diagnosis(rules.health(), state, curve, day));
+    }
+
+    /** A closed goal is judged as of the day on which it was closed. */
+    public static LocalDate dayOf(GoalPlan plan, LocalDate date) {
+        return plan.closing().map(Closing::date).filter(date::isAfter).orElse(date);
     }
 
     /** Milestones expect values of a KPI, so delivery is always held against the time that has passed. */

@@ -11,6 +11,7 @@ import io.milepost.domain.plan.PlanRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -39,11 +40,22 @@ public final class PaceCurve {
 
     /** 0 up to the start, 1 from the due date on. Without milestones that expect a value every shape is linear. */
     public Share on(LocalDate date) {
-        boolean byTime = shape == PaceShape.LINEAR
-                || points.size() == 2
-                || !date.isAfter(linear.start())
-                || !date.isBefore(linear.due());
+        boolean byTime = shape() == PaceShape.LINEAR || !date.isAfter(linear.start()) || !date.isBefore(linear.due());
         return byTime ? linear.on(date) : throughPoints(date);
+    }
+
+    /** By which shape it is drawn: linear where no milestone expects a value. */
+    public PaceShape shape() {
+        return points.size() <= 2 ? PaceShape.LINEAR : shape;
+    }
+
+    /** The days from the start to the due date between which it is straight, each with what is expected by then. */
+    public NavigableMap<LocalDate, Share> corners() {
+        NavigableMap<LocalDate, Share> corners = new TreeMap<>(points);
+        if (shape() == PaceShape.LINEAR) {
+            corners.keySet().retainAll(List.of(linear.start(), linear.due()));
+        }
+        return corners;
     }
 
     /** The share of the time that has passed, whatever the shape. */
