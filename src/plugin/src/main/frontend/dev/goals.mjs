@@ -91,6 +91,7 @@ export const PLANS = {
         formula: { text: '[SQL] / [MQL] * 100', explained: '510 / 600 * 100 = 85', missing: [] },
         weight: 1,
         value: 85,
+        day: '2026-06-02',
         timeInside: 0.62,
         warning: 'Too many leads pass: sales cannot follow up on them.',
       },

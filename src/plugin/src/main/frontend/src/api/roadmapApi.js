@@ -29,6 +29,16 @@ export class RoadmapApi {
     return goal.activityList;
   }
 
+  /** A goal with its KPIs and the first of its own activities; as of today for undefined. */
+  goal(goalKey, limit, asOf) {
+    return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}`, { start: 0, limit, asOf }));
+  }
+
+  /** Why a goal shows its numbers. */
+  explanation(goalKey, asOf) {
+    return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/explanation`, { asOf }));
+  }
+
   /** The latest entries of a goal's ledger. */
   ledger(goalKey, limit) {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/ledger`, { start: 0, limit }));

@@ -13,6 +13,7 @@ const BUTTONS = {
   zoom: (zoom, page) => page.zoomTo(zoom),
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
+  retry: (part, page) => page.retryPart(part),
 };
 
 const ACTIONS = {
@@ -20,7 +21,6 @@ const ACTIONS = {
   clear: (page) => page.clearFilter(),
   close: (page) => page.closePanel(),
   reload: (page) => page.reload(),
-  ledger: (page) => page.retryLedger(),
   more: (page) => page.showMoreLedger(),
   retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
 };

@@ -2,25 +2,25 @@ import { RestFailure } from '../api/rest.js';
 import { ActivityShelf, PAGE_SIZE, pageStart } from '../model/activityShelf.js';
 import { changesBetween, recalculatedBetween } from '../model/changes.js';
 import { planOf } from '../model/plan.js';
+import { GoalKeeper } from './goalKeeper.js';
 
-const LEDGER_STEP = 10;
-
-/** Keeps what the server said: the plan, the activities that were looked at, the ledger of the goal in the panel. */
+/** Keeps what the server said: the plan, the activities that were looked at, what the panel shows of one goal. */
 export class PlanKeeper {
   plan = null;
   failure = null;
   readAt = null;
   shelf = new ActivityShelf();
+  shown;
   #api;
   #changed;
   #now;
   #loading = new Set();
-  #ledger = { goalKey: null, limit: LEDGER_STEP, json: undefined };
 
   /** `changed` is called after each arrival with the goals whose attainment or health is new. */
   constructor(api, changed, now = Date.now) {
     this.#api = api;
     this.#changed = changed;
+    this.shown = new GoalKeeper(api, () => changed([]));
     this.#now = now;
   }
 
@@ -56,29 +56,13 @@ export class PlanKeeper {
     this.#changed([]);
   }
 
-  /** The ledger of a goal: undefined while on its way, null where it did not come. */
-  ledgerOf(goalKey) {
-    return this.#ledger.goalKey === goalKey ? this.#ledger.json : undefined;
-  }
-
-  showLedger(goalKey) {
-    if (goalKey === this.#ledger.goalKey && this.#ledger.json) return undefined;
-    this.#ledger = { goalKey, limit: LEDGER_STEP, json: undefined };
-    return this.#loadLedger();
-  }
-
-  showMoreLedger() {
-    this.#ledger.limit += LEDGER_STEP * 2;
-    return this.#loadLedger();
-  }
-
   #take(plan) {
     const before = this.plan;
     this.plan = plan;
     if (before === null) return this.#changed([]);
     const recalculated = recalculatedBetween(before, plan);
     recalculated.forEach((key) => this.shelf.markStale(key));
-    if (recalculated.includes(this.#ledger.goalKey)) this.#loadLedger();
+    if (recalculated.includes(this.shown.goalKey) || before.asOf !== plan.asOf) this.shown.refresh();
     return this.#changed(changesBetween(before, plan));
   }
 
@@ -91,17 +75,6 @@ export class PlanKeeper {
       report(failure);
       this.shelf.fail(goalKey);
     }
-  }
-
-  async #loadLedger() {
-    const asked = this.#ledger;
-    try {
-      asked.json = await this.#api.ledger(asked.goalKey, asked.limit);
-    } catch (failure) {
-      report(failure);
-      asked.json ??= null;
-    }
-    if (asked === this.#ledger) this.#changed([]);
   }
 
   #calculatedAt(goalKey) {

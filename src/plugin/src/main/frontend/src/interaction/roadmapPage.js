@@ -86,7 +86,7 @@ export class RoadmapPage {
   select(goalKey, withFocus) {
     this.#reader.selectedKey = goalKey;
     this.#reader.focusId = `goal ${goalKey}`;
-    this.#keeper.showLedger(goalKey);
+    this.#keeper.shown.show(goalKey);
     this.#draw();
     this.#board.showBar(this.#board.indexOf(`goal ${goalKey}`));
     if (withFocus) this.#view.panel.focus();
@@ -115,12 +115,13 @@ export class RoadmapPage {
     this.#poller.now();
   }
 
-  retryLedger() {
-    this.#keeper.showLedger(this.#reader.selectedKey);
+  /** Asks again for a part of the panel that did not arrive. */
+  retryPart(name) {
+    this.#keeper.shown.retry(name);
   }
 
   showMoreLedger() {
-    this.#keeper.showMoreLedger();
+    this.#keeper.shown.showMoreLedger();
   }
 
   #take(changes) {
@@ -173,7 +174,7 @@ export class RoadmapPage {
     if (notice === null) this.#reader.zoom ??= this.#board.zoomFor(plan);
     this.#view.summary.update(plan, this.#reader.filter, this.#formats);
     this.#view.toolbar.update(this.#reader, this.#reader.isFiltered);
-    this.#view.panel.update(goal, plan, goal && this.#keeper.ledgerOf(goal.key), state);
+    this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice === null) this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
   }
 

@@ -39,6 +39,16 @@ export function show(node, isShown) {
   node.hidden = !isShown;
 }
 
+const written = new WeakMap();
+
+/** Fills a node anew only where the content that it is made from differs, so that what is read or focused there stays. */
+export function rewrite(node, content, childrenOf) {
+  const key = JSON.stringify(content);
+  if (written.get(node) === key) return;
+  written.set(node, key);
+  node.replaceChildren(...childrenOf());
+}
+
 /** A text that is only heard. */
 export function heard(text) {
   return element('span', { class: 'mp-heard' }, text);

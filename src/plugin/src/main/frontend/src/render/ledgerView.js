@@ -1,25 +1,24 @@
+import { movementsOf, stateOf } from '../model/ledger.js';
 import { element } from './dom.js';
-import { causeName, change, shareText } from './words.js';
+import { causeName, movementText } from './words.js';
 
 const MOST_CAUSES = 3;
 
-/**
- * The latest changes of a goal's attainment, newest first, each with its causes. `ledger` is undefined while it is
- * on its way, and null where it did not come.
- */
+/** The latest changes of a goal's attainment, newest first, each with its causes. */
 export function ledgerView() {
   const place = element('div', {});
   let drawn;
-  const update = (ledger, state) => {
-    if (drawn === ledger && place.hasChildNodes()) return;
-    drawn = ledger;
-    place.replaceChildren(...contentOf(ledger, state));
+  const update = ({ status, json }, state) => {
+    const shown = json ?? status;
+    if (drawn === shown) return;
+    drawn = shown;
+    place.replaceChildren(...contentOf(status, json, state));
   };
   return { element: place, update };
 }
 
-function contentOf(ledger, state) {
-  if (ledger === undefined) return [note(AJS.I18n.getText('milepost.roadmap.ledger.loading'))];
+function contentOf(status, ledger, state) {
+  if (ledger === null && status === 'loading') return [note(AJS.I18n.getText('milepost.roadmap.ledger.loading'))];
   if (ledger === null) return [note(AJS.I18n.getText('milepost.roadmap.ledger.failed')), retry()];
   if (ledger.entries.length === 0) return [note(AJS.I18n.getText('milepost.roadmap.ledger.empty'))];
   const list = element('ol', { class: 'mp-ledger' }, ...ledger.entries.map((entry) => entryOf(entry, state)));
@@ -32,7 +31,7 @@ function note(text) {
 
 function retry() {
   const text = AJS.I18n.getText('milepost.roadmap.retry');
-  return element('button', { type: 'button', class: 'mp-link', 'data-action': 'ledger' }, text);
+  return element('button', { type: 'button', class: 'mp-link', 'data-retry': 'ledger' }, text);
 }
 
 function more() {
@@ -48,10 +47,10 @@ function entryOf(entry, state) {
 }
 
 function outcome(entry, { formats, today }) {
-  const shares = change(shareText(entry.old.share, formats), shareText(entry.new.share, formats));
-  const text = AJS.I18n.getText('milepost.roadmap.ledger.delivery', shares);
+  const moved = movementsOf(stateOf(entry.old), stateOf(entry.new)).map((each) => movementText(each, formats));
   const time = element('time', { datetime: entry.at }, formats.instantNear(entry.at, today));
-  return element('p', { class: 'mp-outcome' }, element('strong', {}, text), ' ', time);
+  const what = moved.length === 0 ? [] : [element('strong', {}, moved.join(', ')), ' '];
+  return element('p', { class: 'mp-outcome' }, ...what, time);
 }
 
 function causeOf(cause, state) {

@@ -1,92 +1,90 @@
-import { explanationOf } from '../model/explanation.js';
-import { standingOf } from '../model/goal.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { explanationOfGoal } from '../model/explanation.js';
+import { element, rewrite, setText, show } from './dom.js';
+import { kpiView } from './kpiView.js';
 import { ledgerView } from './ledgerView.js';
 import { panelDials } from './panelDials.js';
-import { gapText, hiddenActivities, standingName } from './words.js';
+import { panelHead } from './panelHead.js';
+import { campaignList, milestoneList } from './planView.js';
+import { whyView } from './whyView.js';
 
-/** The panel beside the grid: one goal, why it shows its number, and what changed it. */
+/** The panel beside the grid: one goal, why it shows its numbers, what was planned for it, and what changed it. */
 export function panelView() {
-  const head = headOf();
-  const dials = panelDials();
-  const why = whyOf();
-  const ledger = ledgerView();
-  const title = (text) => element('h3', { class: 'mp-panel-title' }, text);
-  const panel = element(
-    'section',
-    { class: 'mp-panel', hidden: true, 'aria-labelledby': 'mp-panel-name' },
-    head.element,
-    dials.element,
-    title(AJS.I18n.getText('milepost.roadmap.why')),
-    why.element,
-    title(AJS.I18n.getText('milepost.roadmap.ledger')),
-    ledger.element,
-  );
-  const update = (goal, plan, entries, state) => {
+  const parts = partsOf();
+  const panel = element('section', { class: 'mp-panel', hidden: true, 'aria-labelledby': 'mp-panel-name' });
+  panel.append(...Object.values(parts).map((part) => part.element));
+  const update = (goal, plan, readings, state) => {
     show(panel, goal !== null);
     if (goal === null) return;
-    head.update(goal, state);
-    dials.update(goal, state.formats);
-    why.update(explanationOf(goal, plan.asOf), state.formats);
-    ledger.update(entries, state);
+    const context = contextOf(goal, plan, readings);
+    Object.values(parts).forEach((part) => part.update(context, state));
   };
-  return { element: panel, update, focus: () => head.name.focus() };
+  return { element: panel, update, focus: () => parts.head.name.focus() };
 }
 
-function headOf() {
-  const lozenge = element('span', { class: 'mp-lozenge' });
-  const close = element('button', { type: 'button', class: 'mp-close', 'data-action': 'close' }, '\u00d7');
-  setAttributes(close, { 'aria-label': AJS.I18n.getText('milepost.roadmap.panel.close') });
-  const name = element('h2', { id: 'mp-panel-name', class: 'mp-panel-name', tabindex: -1 });
-  const line = element('p', { class: 'mp-faint' });
-  const link = element('a', { class: 'mp-open' });
-  const top = element('div', { class: 'mp-panel-top' }, lozenge, close);
-  const update = (goal, state) => {
-    setAttributes(lozenge, { 'data-health': standingOf(goal) });
-    setText(lozenge, standingName(standingOf(goal)));
-    setText(name, goal.summary);
-    setText(line, [goal.owner?.displayName, dueText(goal, state.formats)].filter(Boolean).join(' \u00b7 '));
-    setText(link, AJS.I18n.getText('milepost.roadmap.open.issue', goal.key));
-    setAttributes(link, { href: state.issueUrl(goal.key) });
+/** What the parts of the panel draw from; what has not arrived yet is told as far as the roadmap knows it. */
+function contextOf(goal, plan, readings) {
+  const details = readings.part('details').json;
+  const explanation = readings.part('explanation').json ?? explanationOfGoal(goal, plan.asOf);
+  return { goal, asOf: plan.asOf, details, explanation, readings };
+}
+
+function partsOf() {
+  const [head, dials, why, kpis, ledger] = [panelHead(), panelDials(), whyView(), kpiView(), ledgerView()];
+  return {
+    head: {
+      element: head.element,
+      name: head.name,
+      update: ({ goal, details }, state) => head.update(goal, details, state),
+    },
+    dials: { element: dials.element, update: ({ goal }, { formats }) => dials.update(goal, formats) },
+    kpis: kpiPart(kpis),
+    why: whyPart(why),
+    milestones: listPart(AJS.I18n.getText('milepost.roadmap.milestones'), ({ goal }, state) =>
+      milestoneList(goal, state),
+    ),
+    campaigns: listPart(AJS.I18n.getText('milepost.roadmap.campaigns'), ({ goal, explanation }, { formats }) =>
+      campaignList(explanation.campaignCover, goal.kpi, formats),
+    ),
+    ledger: section(AJS.I18n.getText('milepost.roadmap.ledger'), ledger.element, ({ readings }, state) =>
+      ledger.update(readings.part('ledger'), state),
+    ),
   };
-  return { element: element('div', {}, top, name, line, link), name, update };
 }
 
-function dueText({ start, due }, formats) {
-  if (due === null) return AJS.I18n.getText('milepost.roadmap.bar.open');
-  if (start === null) return AJS.I18n.getText('milepost.roadmap.due', formats.day(due));
-  return AJS.I18n.getText('milepost.roadmap.activity.dates', formats.day(start), formats.day(due));
+function kpiPart(kpis) {
+  const place = section('', kpis.element, ({ goal, details }, state) => {
+    const shown = details?.kpis ?? (goal.kpi === null ? [] : [goal.kpi]);
+    const isOne = shown.length === 1;
+    setText(place.title, isOne ? AJS.I18n.getText('milepost.roadmap.kpi') : AJS.I18n.getText('milepost.roadmap.kpis'));
+    show(place.element, shown.length > 0);
+    kpis.update(shown, state);
+  });
+  return place;
 }
 
-function whyOf() {
-  const lines = ['share', 'pace', 'gap', 'hidden'].map((name) => [name, element('p', { class: `mp-why-${name}` })]);
-  const block = element('div', { class: 'mp-why' }, ...lines.map(([, line]) => line));
-  const update = (explanation, formats) => {
-    for (const [name, line] of lines) {
-      const text = REASONS[name](explanation, formats);
-      setText(line, text);
-      show(line, text !== '');
-    }
-  };
-  return { element: block, update };
+function whyPart(why) {
+  return section(
+    AJS.I18n.getText('milepost.roadmap.why'),
+    why.element,
+    ({ goal, asOf, details, explanation }, { formats }) =>
+      why.update(explanation, { goal, asOf, activities: details?.activityList }, formats),
+  );
 }
 
-const REASONS = {
-  share: ({ share, done, weight }, formats) =>
-    share === null
-      ? AJS.I18n.getText('milepost.roadmap.why.no.data')
-      : AJS.I18n.getText(
-          'milepost.roadmap.why.share',
-          formats.number(done),
-          formats.number(weight),
-          formats.percent(share),
-        ),
-  pace: ({ pace }, formats) => {
-    if (pace === null) return AJS.I18n.getText('milepost.roadmap.why.no.pace');
-    const [passed, all] = [pace.passed ?? 0, pace.all ?? 0].map(formats.number);
-    return AJS.I18n.getText('milepost.roadmap.why.pace', passed, all, formats.percent(pace.share));
-  },
-  gap: ({ gapPoints }, formats) =>
-    gapPoints === null ? '' : AJS.I18n.getText('milepost.roadmap.why.gap', gapText(gapPoints, formats)),
-  hidden: ({ hidden }, formats) => (hidden.activities > 0 ? hiddenActivities(hidden, formats) : ''),
-};
+/** A section whose content `make` builds, and which is away while there is none. */
+function listPart(title, make) {
+  const body = element('div', {});
+  const place = section(title, body, (context, state) => {
+    const { goal, explanation } = context;
+    const isThere = make(context, state) !== null;
+    show(place.element, isThere);
+    const drawnFrom = [goal.milestones, goal.kpi, explanation.campaignCover, state.today, state.formats.locale];
+    rewrite(body, drawnFrom, () => [make(context, state)].filter(Boolean));
+  });
+  return place;
+}
+
+function section(text, body, update) {
+  const title = element('h3', { class: 'mp-panel-title' }, text);
+  return { element: element('div', {}, title, body), title, update };
+}

@@ -1,3 +1,5 @@
+import { dayOf } from '../model/days.js';
+
 /**
  * Names of what the server sends as a code. Jira replaces each request for a text by the text in the
  * reader's language before the script leaves the server; so every key stands here in full.
@@ -97,6 +99,13 @@ const CAUSES = {
   moved: () => AJS.I18n.getText('milepost.roadmap.cause.moved'),
   type: () => AJS.I18n.getText('milepost.roadmap.cause.type'),
   resolution: () => AJS.I18n.getText('milepost.roadmap.cause.resolution'),
+  dates: () => AJS.I18n.getText('milepost.roadmap.cause.dates'),
+  field: () => AJS.I18n.getText('milepost.roadmap.cause.field'),
+  measurement: () => AJS.I18n.getText('milepost.roadmap.cause.measurement'),
+  import: () => AJS.I18n.getText('milepost.roadmap.cause.import'),
+  target: () => AJS.I18n.getText('milepost.roadmap.cause.target'),
+  plan: () => AJS.I18n.getText('milepost.roadmap.cause.plan'),
+  clock: () => AJS.I18n.getText('milepost.roadmap.cause.clock'),
   rules: () => AJS.I18n.getText('milepost.roadmap.cause.rules'),
   reconciliation: () => AJS.I18n.getText('milepost.roadmap.cause.reconciliation'),
   recalculation: () => AJS.I18n.getText('milepost.roadmap.cause.recalculation'),
@@ -114,19 +123,28 @@ export function change(from, to) {
   return AJS.I18n.getText('milepost.roadmap.change', from, to);
 }
 
+/** What a change moved: a dial from share to share, or the health. */
+export function movementText({ kind, from, to }, formats) {
+  if (kind === 'health') return change(standingName(from), standingName(to));
+  const shares = change(shareText(from, formats), shareText(to, formats));
+  return AJS.I18n.getText('milepost.roadmap.moved', dialName(kind), shares);
+}
+
 export function gapText(gapPoints, formats) {
   return AJS.I18n.getText('milepost.roadmap.gap', formats.points(gapPoints));
 }
 
 /**
- * "73.4 % of 77.0 %", "450 of 1,200 leads"; the name with the value where nothing is to be reached, the target alone
- * while nothing is measured.
+ * "73.4 % of 77.0 %", "450 of 1,200 leads", "190,000, down to 180,000"; the name with the value where nothing is to be
+ * reached, the target alone while nothing is measured.
  */
-export function kpiText({ name, unit, value, targetValue }, formats) {
+export function kpiText({ name, unit, baseline, value, targetValue }, formats) {
   const wanted = isKnown(targetValue) ? formats.value(targetValue, unit) : null;
   if (!isKnown(value)) return wanted === null ? '' : AJS.I18n.getText('milepost.roadmap.kpi.target', wanted);
   if (wanted === null) return AJS.I18n.getText('milepost.roadmap.kpi.value', name, formats.value(value, unit));
-  return AJS.I18n.getText('milepost.roadmap.kpi.of', formats.valueBeside(value, unit), wanted);
+  return isKnown(baseline) && baseline > targetValue
+    ? AJS.I18n.getText('milepost.roadmap.kpi.down', formats.valueBeside(value, unit), wanted)
+    : AJS.I18n.getText('milepost.roadmap.kpi.of', formats.valueBeside(value, unit), wanted);
 }
 
 function isKnown(value) {
@@ -140,6 +158,19 @@ export function milestoneText({ name, date, expected, reachedOn }, kpi, formats)
   if (reachedOn !== null) return AJS.I18n.getText('milepost.roadmap.milestone.reached', what, formats.day(reachedOn));
   if (!isKnown(expected) || kpi === null) return what;
   return AJS.I18n.getText('milepost.roadmap.milestone.expected', what, formats.value(expected, kpi.unit));
+}
+
+const OUTCOMES = {
+  reached: () => AJS.I18n.getText('milepost.roadmap.outcome.reached'),
+  partly: () => AJS.I18n.getText('milepost.roadmap.outcome.partly'),
+  missed: () => AJS.I18n.getText('milepost.roadmap.outcome.missed'),
+  abandoned: () => AJS.I18n.getText('milepost.roadmap.outcome.abandoned'),
+};
+
+/** How a goal ended, when, and what was learned. */
+export function closingText({ date, outcome, learning }, formats) {
+  const how = OUTCOMES[outcome]?.() ?? outcome;
+  return AJS.I18n.getText('milepost.roadmap.closing', formats.day(dayOf(date)), how, learning);
 }
 
 /** The share of an attainment, or the words that there is none. */

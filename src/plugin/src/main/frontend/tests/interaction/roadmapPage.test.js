@@ -111,7 +111,7 @@ describe('The roadmap', () => {
     const server = new FakeServer(chain());
     server.json.summary.result = { share: 0.443, withData: 2, all: 3 };
     const { texts } = await openRoadmap(server);
-    assert.deepEqual(texts('.mp-tile-result .mp-tile-line'), ['44.3%data of 2 of 3 goals']);
+    assert.deepEqual(texts('.mp-tile-result .mp-tile-line'), ['44.3%data of 2 of 3']);
   });
 
   it('marks a goal without due date as unscheduled', async () => {

@@ -1,3 +1,4 @@
+import { RestFailure } from '../../src/api/rest.js';
 import { RoadmapPage } from '../../src/interaction/roadmapPage.js';
 import { formatsFor } from '../../src/render/formats.js';
 import { openDocument, settle } from './browser.js';
@@ -9,6 +10,8 @@ export class FakeServer {
   failure = null;
   activityPages = {};
   ledgers = {};
+  details = {};
+  explanations = {};
 
   constructor(goals, more) {
     this.json = roadmapJson(goals, more);
@@ -28,10 +31,25 @@ export class FakeServer {
     return this.activityPages[goalKey]?.(start, limit) ?? activityPage([]);
   }
 
+  async goal(goalKey) {
+    return this.#partOf(this.details, goalKey);
+  }
+
+  async explanation(goalKey) {
+    return this.#partOf(this.explanations, goalKey);
+  }
+
   async ledger(goalKey, limit) {
     if (this.failure) throw this.failure;
     const entries = this.ledgers[goalKey] ?? [];
     return { start: 0, limit, total: entries.length, entries: entries.slice(0, limit) };
+  }
+
+  /** A server that knows delivery alone has no such resource. */
+  #partOf(parts, goalKey) {
+    if (this.failure) throw this.failure;
+    if (!parts[goalKey]) throw new RestFailure('missing');
+    return JSON.parse(JSON.stringify(parts[goalKey]));
   }
 }
 

@@ -1,0 +1,91 @@
+import { RestFailure } from '../api/rest.js';
+
+const LEDGER_STEP = 10;
+const ACTIVITIES = 12;
+
+/** How the parts of a goal's panel are asked for. */
+const PARTS = {
+  details: (api, { goalKey, asOf }) => api.goal(goalKey, ACTIVITIES, asOf),
+  explanation: (api, { goalKey, asOf }) => api.explanation(goalKey, asOf),
+  ledger: (api, { goalKey, limit }) => api.ledger(goalKey, limit),
+};
+
+/**
+ * Keeps what the panel shows of one goal. Each part has a `status`: `loading`, `here`, `absent` where this server does
+ * not offer it, or `failed`; its `json` stays while it is read again.
+ */
+export class GoalKeeper {
+  #api;
+  #changed;
+  #asked = { goalKey: null };
+  #parts = new Map();
+  #turns = new Map();
+
+  /** `changed` is called after each arrival. */
+  constructor(api, changed) {
+    this.#api = api;
+    this.#changed = changed;
+  }
+
+  get goalKey() {
+    return this.#asked.goalKey;
+  }
+
+  /** A part of the goal that is shown, as far as it has arrived. */
+  part(name) {
+    return this.#parts.get(name) ?? { status: 'loading', json: null };
+  }
+
+  /** Shows a goal as of a day, or as of today for undefined; what is here already stays. */
+  show(goalKey, asOf) {
+    if (goalKey === this.#asked.goalKey && asOf === this.#asked.asOf) return this.#again('failed');
+    this.#asked = { goalKey, asOf, limit: LEDGER_STEP };
+    this.#parts.clear();
+    return goalKey === null ? undefined : this.refresh();
+  }
+
+  /** Reads everything again, because the goal has changed. */
+  refresh() {
+    return Promise.all(Object.keys(PARTS).map((name) => this.#load(name)));
+  }
+
+  retry(name) {
+    this.#put(name, { status: 'loading' });
+    this.#changed();
+    return this.#load(name);
+  }
+
+  showMoreLedger() {
+    this.#asked.limit += LEDGER_STEP * 2;
+    return this.#load('ledger');
+  }
+
+  #again(status) {
+    const names = Object.keys(PARTS).filter((name) => this.part(name).status === status);
+    return Promise.all(names.map((name) => this.#load(name)));
+  }
+
+  async #load(name) {
+    const asked = this.#asked;
+    if (asked.goalKey === null) return;
+    const turn = {};
+    this.#turns.set(name, turn);
+    const outcome = await this.#read(name, asked);
+    if (asked !== this.#asked || this.#turns.get(name) !== turn) return;
+    this.#put(name, outcome);
+    this.#changed();
+  }
+
+  async #read(name, asked) {
+    try {
+      return { status: 'here', json: await PARTS[name](this.#api, asked) };
+    } catch (failure) {
+      if (!(failure instanceof RestFailure)) console.error(failure);
+      return { status: failure.kind === 'missing' ? 'absent' : 'failed' };
+    }
+  }
+
+  #put(name, outcome) {
+    this.#parts.set(name, { ...this.part(name), ...outcome });
+  }
+}
