@@ -1,9 +1,15 @@
-/** A request that did not bring what was asked for; `kind` says what the reader can do about it. */
+import { parseExact, writeExact } from './exactJson.js';
+
+/**
+ * A request that did not bring what was asked for; `kind` says what the reader can do about it, `answer` is what the
+ * server sent in its place.
+ */
 export class RestFailure extends Error {
-  constructor(kind, message = '') {
+  constructor(kind, message = '', answer = {}) {
     super(message);
     this.name = 'RestFailure';
     this.kind = kind;
+    this.answer = answer;
   }
 }
 
@@ -35,20 +41,32 @@ export class Rest {
     return parse(text);
   }
 
-  async post(path) {
-    await this.#change('POST', path);
+  async post(path, body) {
+    await this.#change('POST', path, body);
+  }
+
+  /** As `get`, but every number is the decimal text that the server wrote. */
+  async getExact(path) {
+    const { text } = await this.#send(path, {});
+    return parse(text, parseExact);
+  }
+
+  /** Sends decimals as they were made by `exact`, and answers as `getExact` does. */
+  async sendExact(method, path, body) {
+    const { text } = await this.#change(method, path, body);
+    return text === '' ? null : parse(text, parseExact);
   }
 
   #change(method, path, body) {
     const headers = { 'X-Atlassian-Token': 'no-check', 'Content-Type': 'application/json' };
-    return this.#send(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+    return this.#send(path, { method, headers, body: body === undefined ? undefined : writeExact(body) });
   }
 
   async #send(path, options) {
     const response = await this.#reach(path, options);
     if (response.status === 304) return { text: null, tag: response.headers.get('ETag') };
     const text = await bodyOf(response);
-    if (!response.ok) throw new RestFailure(KINDS[response.status] ?? 'server', messageIn(text));
+    if (!response.ok) throw refusal(response.status, text);
     return { text, tag: response.headers.get('ETag') };
   }
 
@@ -67,9 +85,9 @@ export class Rest {
   }
 }
 
-export function parse(text) {
+export function parse(text, reading = JSON.parse) {
   try {
-    return JSON.parse(text);
+    return reading(text);
   } catch {
     throw new RestFailure('server');
   }
@@ -89,10 +107,15 @@ async function bodyOf(response) {
   }
 }
 
-function messageIn(text) {
+function refusal(status, text) {
+  const answer = answerIn(text);
+  return new RestFailure(KINDS[status] ?? 'server', answer.message ?? '', answer);
+}
+
+function answerIn(text) {
   try {
-    return JSON.parse(text).message ?? '';
+    return parseExact(text) ?? {};
   } catch {
-    return '';
+    return {};
   }
 }

@@ -14,6 +14,7 @@ const BUTTONS = {
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
   retry: (part, page) => page.retryPart(part),
+  dialog: (name, page) => page.openDialog(name),
 };
 
 const ACTIONS = {

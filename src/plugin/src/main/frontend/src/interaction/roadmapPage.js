@@ -5,6 +5,7 @@ import { announcementOf } from '../render/announcements.js';
 import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { Board } from './board.js';
+import { PlanningDialogs } from './dialogs/planningDialogs.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
@@ -25,8 +26,9 @@ export class RoadmapPage {
   #zone = null;
   #formats;
   #links;
+  #dialogs;
 
-  constructor({ root, api, formatsIn, links, projectName, measures }) {
+  constructor({ root, api, planning, formatsIn, links, projectName, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
@@ -37,6 +39,7 @@ export class RoadmapPage {
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
+    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: () => this.reload() });
     listen(root, this);
     this.#draw();
   }
@@ -105,6 +108,13 @@ export class RoadmapPage {
     this.#reader.selectedKey = null;
     this.#draw();
     if (index >= 0) this.#board.focusRow(index);
+  }
+
+  /** Opens a dialog about the selected goal or the whole plan. */
+  openDialog(name) {
+    const { plan } = this.#keeper;
+    const goal = plan.byKey.get(this.#reader.selectedKey) ?? null;
+    this.#dialogs.open(name, { goal, plan, formats: this.#formats });
   }
 
   retryActivities(goalKey) {

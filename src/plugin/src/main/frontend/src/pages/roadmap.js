@@ -1,3 +1,4 @@
+import { PlanningApi } from '../api/planningApi.js';
 import { Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
@@ -14,9 +15,11 @@ whenReady(() => {
 function start(shell) {
   const { projectKey, projectName } = shell.dataset;
   const { contextPath, locale } = surroundings();
+  const rest = new Rest(contextPath);
   const page = new RoadmapPage({
     root: shell,
-    api: new RoadmapApi(new Rest(contextPath), projectKey),
+    api: new RoadmapApi(rest, projectKey),
+    planning: new PlanningApi(rest),
     formatsIn: (timeZone) => formatsFor(locale, timeZone),
     links: linksOf(contextPath, projectKey),
     projectName,

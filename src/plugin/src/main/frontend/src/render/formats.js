@@ -26,11 +26,18 @@ function numberFormats(locale) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const rules = new Intl.PluralRules(locale);
   return {
+    signs: signsOf(number),
     percent: (share) => withMinus(percent.format(share)),
     points: (gap) => withMinus(points.format(gap)),
     number: (value) => withMinus(number.format(value)),
     isOne: (count) => rules.select(count) === 'one',
   };
+}
+
+/** With which signs this language writes numbers, for reading what people type. */
+function signsOf(number) {
+  const partOf = (type) => number.formatToParts(1234567.5).find((part) => part.type === type)?.value;
+  return { decimal: partOf('decimal') ?? '.', group: partOf('group') ?? ',' };
 }
 
 /**

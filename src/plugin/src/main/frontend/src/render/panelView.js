@@ -1,4 +1,5 @@
 import { explanationOfGoal } from '../model/explanation.js';
+import { goalButtons } from './dialogs/planningButtons.js';
 import { element, rewrite, setText, show } from './dom.js';
 import { kpiView } from './kpiView.js';
 import { ledgerView } from './ledgerView.js';
@@ -25,7 +26,7 @@ export function panelView() {
 function contextOf(goal, plan, readings) {
   const details = readings.part('details').json;
   const explanation = readings.part('explanation').json ?? explanationOfGoal(goal, plan.asOf);
-  return { goal, asOf: plan.asOf, details, explanation, readings };
+  return { goal, asOf: plan.asOf, canEdit: plan.canEdit, details, explanation, readings };
 }
 
 function partsOf() {
@@ -36,6 +37,7 @@ function partsOf() {
       name: head.name,
       update: ({ goal, details }, state) => head.update(goal, details, state),
     },
+    buttons: goalButtons(),
     dials: { element: dials.element, update: ({ goal }, { formats }) => dials.update(goal, formats) },
     kpis: kpiPart(kpis),
     why: whyPart(why),

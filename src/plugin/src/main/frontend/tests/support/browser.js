@@ -25,6 +25,7 @@ export function openDocument({ width = 1200, height = 652 } = {}) {
   ]) {
     Object.defineProperty(window.HTMLElement.prototype, name, { get: () => value, configurable: true });
   }
+  standInForDialogs(window);
   frames.clear();
   Object.assign(globalThis, {
     window,
@@ -37,6 +38,16 @@ export function openDocument({ width = 1200, height = 652 } = {}) {
     cancelAnimationFrame: (id) => frames.delete(id),
   });
   return window.document.getElementById('root');
+}
+
+/** What a browser does with modal dialogs and the document of the tests does not. */
+function standInForDialogs({ HTMLDialogElement }) {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.setAttribute('open', '');
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute('open');
+  };
 }
 
 /** Lets arrived answers be taken and draws every frame that was asked for, until nothing more happens. */
@@ -59,6 +70,16 @@ export async function axeFindings(root) {
 
 export function press(target, key) {
   target.dispatchEvent(new window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}
+
+export function choose(control, value) {
+  if (control.type === 'checkbox' || control.type === 'radio') control.checked = value;
+  else control.value = value;
+  control.dispatchEvent(new window.Event('input', { bubbles: true }));
+}
+
+export function click(target) {
+  target.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 export function type(input, text) {

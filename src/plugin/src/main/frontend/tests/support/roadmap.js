@@ -54,11 +54,12 @@ export class FakeServer {
 }
 
 /** The roadmap page in a document of a size, with the plan read once. */
-export async function openRoadmap(server, size) {
+export async function openRoadmap(server, size, planning) {
   const root = openDocument(size);
   const page = new RoadmapPage({
     root,
     api: server,
+    planning,
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },
     projectName: 'Marketing',

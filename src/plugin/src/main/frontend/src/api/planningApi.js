@@ -1,0 +1,37 @@
+import { exact } from './exactJson.js';
+import { pathWith } from './rest.js';
+
+/** What people plan and measure, as REST takes and gives it; numbers are decimal texts on this side. */
+export class PlanningApi {
+  #rest;
+
+  constructor(rest) {
+    this.#rest = rest;
+  }
+
+  measurements(goalKey, start, limit) {
+    return this.#rest.getExact(pathWith(goalPath(goalKey, 'measurements'), { start, limit }));
+  }
+
+  record(goalKey, { kpi, day, value, note }) {
+    return this.#rest.sendExact('POST', goalPath(goalKey, 'measurements'), { kpi, day, value: exact(value), note });
+  }
+
+  /** What was recorded stays, and this holds instead. */
+  correct(goalKey, id, { day, value, note }) {
+    const path = goalPath(goalKey, 'measurements', id, 'correction');
+    return this.#rest.sendExact('POST', path, { day, value: exact(value), note });
+  }
+
+  withdraw(goalKey, id, reason) {
+    return this.#rest.sendExact('POST', goalPath(goalKey, 'measurements', id, 'withdrawal'), { reason });
+  }
+
+  plan(goalKey) {
+    return this.#rest.getExact(goalPath(goalKey, 'plan'));
+  }
+}
+
+function goalPath(goalKey, ...parts) {
+  return ['goals', goalKey, ...parts].map(encodeURIComponent).join('/');
+}

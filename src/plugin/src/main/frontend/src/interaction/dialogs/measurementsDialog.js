@@ -1,0 +1,146 @@
+import { isoOf } from '../../model/days.js';
+import {
+  correctionForm,
+  measurementOf,
+  problemsOfMeasurement,
+  recordableKpis,
+  recordForm,
+  withdrawalForm,
+} from '../../model/measurementForm.js';
+import { measurementsView } from '../../render/dialogs/measurementsView.js';
+import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
+
+const PAGE = 50;
+
+/** Records, corrects and withdraws values of a goal's KPIs. */
+export class MeasurementsDialog {
+  #goal;
+  #around;
+  #view;
+  #plan = null;
+  #form = null;
+  #page = { items: [], total: 0 };
+  #hasTried = false;
+  #wasSaved = false;
+
+  /** `around` is what all dialogs share: { host, api, formats, today, saved }. */
+  constructor(goal, around) {
+    this.#goal = goal;
+    this.#around = around;
+    this.#view = measurementsView(goal);
+  }
+
+  async open() {
+    openDialog(this.#around.host, this.#view.frame, {
+      input: (path, value) => this.#edit(path, value),
+      press: (name, data) => this.#press(name, data),
+      submit: () => this.#submit(),
+      closed: () => this.#wasSaved && this.#around.saved(),
+    });
+    const { api } = this.#around;
+    const key = this.#goal.key;
+    const both = () => Promise.all([api.plan(key), api.measurements(key, 0, PAGE)]);
+    const [plan, page] = (await attempt(this.#view.frame, '', both)) ?? [];
+    if (!plan) return this.#view.frame.body.replaceChildren();
+    this.#plan = plan;
+    this.#page = page;
+    this.#form = recordForm(this.#kpis, this.#today);
+    this.#view.start();
+    this.#draw();
+    return this.#focus('value');
+  }
+
+  get #kpis() {
+    return recordableKpis(this.#plan);
+  }
+
+  get #today() {
+    return isoOf(this.#around.today);
+  }
+
+  get #signs() {
+    return this.#around.formats.signs;
+  }
+
+  #edit(path, value) {
+    this.#form = { ...this.#form, [path]: value };
+    if (path === 'kpi') this.#view.drawForm(this.#form, this.#kpis);
+    if (path === 'kpi') this.#focus('kpi');
+    if (this.#hasTried) this.#mark();
+  }
+
+  #press(name, { id }) {
+    const item = this.#page.items.find((each) => each.id === id);
+    if (name === 'record') this.#begin(recordForm(this.#kpis, this.#today), 'value');
+    if (name === 'correct') this.#begin(correctionForm(item, this.#signs), 'value');
+    if (name === 'withdraw') this.#begin(withdrawalForm(item, this.#signs), 'note');
+    if (name === 'more') this.#readMore();
+  }
+
+  #begin(form, path) {
+    this.#form = form;
+    this.#hasTried = false;
+    this.#view.frame.alert('');
+    this.#view.drawForm(form, this.#plan.kpis.length > 0 && form.mode !== 'record' ? this.#plan.kpis : this.#kpis);
+    this.#focus(path);
+  }
+
+  async #submit() {
+    const problems = this.#problems();
+    this.#hasTried = true;
+    showProblems(this.#view.frame, problems, this.#around.formats);
+    if (problems.size > 0) return;
+    const saving = AJS.I18n.getText('milepost.plan.saving');
+    const kept = await attempt(this.#view.frame, saving, async () => {
+      await this.#send();
+      this.#wasSaved = true;
+      this.#page = await this.#around.api.measurements(this.#goal.key, 0, Math.max(PAGE, this.#page.items.length));
+      return true;
+    });
+    if (kept) this.#begun(AJS.I18n.getText('milepost.plan.values.kept'));
+  }
+
+  #send() {
+    const { api } = this.#around;
+    const { mode, id, note } = this.#form;
+    const { key } = this.#goal;
+    if (mode === 'withdraw') return api.withdraw(key, id, note.trim());
+    const measurement = measurementOf(this.#form, this.#signs);
+    return mode === 'correct' ? api.correct(key, id, measurement) : api.record(key, measurement);
+  }
+
+  /** Ready for the next value of the same KPI. */
+  #begun(said) {
+    this.#form = recordForm(this.#kpis, this.#today, this.#form.mode === 'record' ? this.#form.kpi : undefined);
+    this.#hasTried = false;
+    this.#draw();
+    this.#view.frame.status(said);
+    this.#focus('value');
+  }
+
+  async #readMore() {
+    const { items } = this.#page;
+    const read = () => this.#around.api.measurements(this.#goal.key, 0, items.length + PAGE);
+    const page = await attempt(this.#view.frame, '', read);
+    if (!page) return;
+    this.#page = page;
+    this.#view.drawList(page, this.#plan.kpis, this.#around.formats);
+  }
+
+  #problems() {
+    return problemsOfMeasurement(this.#form, { signs: this.#signs, today: this.#today });
+  }
+
+  #mark() {
+    mark(this.#view.frame, this.#problems(), this.#around.formats);
+  }
+
+  #draw() {
+    this.#view.drawForm(this.#form, this.#kpis);
+    this.#view.drawList(this.#page, this.#plan.kpis, this.#around.formats);
+  }
+
+  #focus(path) {
+    focusOn(this.#view.frame, path);
+  }
+}

@@ -1,0 +1,95 @@
+import { RestFailure } from '../../api/rest.js';
+import { controlOf, markWrong, valueOf } from '../../render/dialogs/fields.js';
+import { problemCount, problemTexts } from '../../render/dialogs/problems.js';
+import { failureText } from '../../render/failures.js';
+
+/**
+ * Shows a dialog and hands over what people do in it: `input(path, value)`, `press(name, data)`, `submit()`, and
+ * `mayLeave()`, which says whether it may close at once. The focus goes back to where it was.
+ */
+export function openDialog(host, frame, handlers) {
+  const from = document.activeElement;
+  const dialog = frame.element;
+  const close = () => {
+    dialog.close();
+    dialog.remove();
+    if (from?.isConnected) from.focus();
+    handlers.closed?.();
+  };
+  const leave = () => {
+    if (handlers.mayLeave?.() ?? true) close();
+  };
+  listen(dialog, handlers, leave);
+  host.append(dialog);
+  dialog.showModal();
+  frame.name.focus();
+  return { close, leave };
+}
+
+function listen(dialog, handlers, leave) {
+  const edit = ({ target }) => {
+    if (target.dataset.path) handlers.input(target.dataset.path, valueOf(target), target);
+  };
+  dialog.addEventListener('input', edit);
+  dialog.addEventListener('click', (event) => press(event, handlers, leave));
+  dialog.addEventListener('cancel', (event) => {
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    leave();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    leave();
+  });
+  dialog.addEventListener('submit', (event) => {
+    event.preventDefault();
+    handlers.submit();
+  });
+}
+
+function press(event, handlers, leave) {
+  const button = event.target.closest('button');
+  event.stopPropagation();
+  if (!button?.dataset.do) return undefined;
+  return button.dataset.do === 'leave' ? leave() : handlers.press(button.dataset.do, button.dataset, button);
+}
+
+/** Shows what is wrong at each field, says how much, and goes to the first of them. */
+export function showProblems(frame, problems, formats) {
+  mark(frame, problems, formats);
+  frame.alert(problems.size > 0 ? problemCount(problems, formats) : '');
+  frame.body.querySelector('[aria-invalid]')?.focus();
+}
+
+/** Shows what is wrong at each field and leaves the focus where it is. */
+export function mark(frame, problems, formats) {
+  markWrong(frame.body, problemTexts(problems, formats));
+}
+
+export function focusOn(frame, path) {
+  controlOf(frame.body, path)?.focus();
+}
+
+/** Draws anew and keeps the focus at the same path. */
+export function keepingFocus(frame, draw) {
+  const path = document.activeElement?.dataset.path;
+  draw();
+  if (path) controlOf(frame.body, path)?.focus();
+}
+
+/** Does what goes to the server, with the buttons closed meanwhile; a refusal is shown and nothing is lost. */
+export async function attempt(frame, doing, deed) {
+  frame.alert('');
+  frame.busy(doing);
+  try {
+    return await deed();
+  } catch (failure) {
+    if (!(failure instanceof RestFailure)) throw failure;
+    frame.alert(failureText(failure));
+    return undefined;
+  } finally {
+    frame.busy('');
+  }
+}
