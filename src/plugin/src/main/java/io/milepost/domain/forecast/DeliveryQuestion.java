@@ -1,6 +1,7 @@
 package io.milepost.domain.forecast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -13,10 +14,25 @@ import java.util.List;
  */
 public record DeliveryQuestion(LocalDate since, LocalDate asOf, List<DoneWork> done, long remaining, long seed) {
 
+    private static final int MOST_DAYS = 180;
+
     public DeliveryQuestion {
         done = List.copyOf(done);
         if (remaining < 0) {
             throw new IllegalArgumentException("negative weight remaining: " + remaining);
         }
+    }
+
+    /** The weight of each day up to {@code asOf}, of the last 180 at most: what was longer ago says little of now. */
+    double[] dailyThroughput() {
+        long days = Math.max(0, ChronoUnit.DAYS.between(since, asOf) + 1);
+        double[] weights = new double[(int) Math.min(MOST_DAYS, days)];
+        LocalDate first = asOf.minusDays(weights.length - 1L);
+        for (DoneWork each : done) {
+            if (!each.date().isBefore(first) && !each.date().isAfter(asOf)) {
+                weights[(int) ChronoUnit.DAYS.between(first, each.date())] += each.weight();
+            }
+        }
+        return weights;
     }
 }

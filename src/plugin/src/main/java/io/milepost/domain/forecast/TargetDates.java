@@ -34,9 +34,9 @@ record TargetDates(Fan fan, Scale scale, double target, LocalDate asOf) {
     /** In leaps first and day by day only in the leap that comes to the target. */
     private Optional<Long> firstDay(DoubleUnaryOperator edge, long horizon) {
         long leap = Math.max(1, horizon / LEAPS);
-        for (long end = leap; end <= horizon; end += leap) {
-            if (isMet(edge, end)) {
-                long day = end - leap + 1;
+        for (long start = 0; start < horizon; start += leap) {
+            if (isMet(edge, Math.min(start + leap, horizon))) {
+                long day = start + 1;
                 while (!isMet(edge, day)) {
                     day++;
                 }
