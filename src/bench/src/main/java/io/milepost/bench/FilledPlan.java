@@ -6,12 +6,14 @@ import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Facts;
 import io.milepost.domain.GoalForest;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.StateChange;
 import io.milepost.domain.delivery.Contributions;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
-import io.milepost.recalculation.SumShift;
+import io.milepost.recalculation.GoalShift;
 import io.milepost.recalculation.TestNode;
 import io.milepost.store.ActiveObjectsGoalStore;
 import io.milepost.store.ActiveObjectsPlans;
@@ -26,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,30 +96,39 @@ final class FilledPlan implements AutoCloseable {
     private GoalChanges goals() {
         PlanShape plan = jira.plan();
         List<Long> ids = plan.allGoals().boxed().toList();
-        Map<Long, OptionalLong> parents = new HashMap<>();
         Map<Long, List<ParentLink>> links = new HashMap<>();
-        ids.forEach(goal -> plan.parentOf(goal).ifPresent(parent -> {
-            parents.put(goal, OptionalLong.of(parent));
-            links.put(goal, List.of(new ParentLink(plan.linkIdOf(goal), goal, parent)));
-        }));
+        parents().forEach((goal, parent) ->
+                links.put(goal, List.of(new ParentLink(plan.linkIdOf(goal), goal, parent))));
         Map<Long, Long> projects = ids.stream().collect(Collectors.toMap(Function.identity(), goal -> 1L));
-        return new GoalChanges(projects, Map.of(), Set.of(), parents, links);
+        return new GoalChanges(projects, Map.of(), Set.of(), links);
     }
 
-    private Map<Long, SumShift> shifts(Map<Long, Delivery> own) {
-        GoalForest forest = GoalForest.asStored(store.allGoals());
-        Map<Long, SumShift> shifts = new HashMap<>();
-        forest.totals(own)
-                .forEach((goal, total) ->
-                        shifts.put(goal, new SumShift(own.getOrDefault(goal, Delivery.NONE), total, List.of())));
+    private Map<Long, Long> parents() {
+        PlanShape plan = jira.plan();
+        Map<Long, Long> parents = new HashMap<>();
+        plan.allGoals().forEach(goal -> plan.parentOf(goal).ifPresent(parent -> parents.put(goal, parent)));
+        return parents;
+    }
+
+    private Map<Long, GoalShift> shifts(Map<Long, Delivery> own) {
+        GoalForest forest = GoalForest.ofParents(parents());
+        Map<Long, Delivery> totals = new HashMap<>(own);
+        own.forEach((goal, sum) ->
+                forest.ancestorsOf(goal).forEach(above -> totals.merge(above, sum, Delivery::plus)));
+        Map<Long, GoalShift> shifts = new HashMap<>();
+        jira.plan().allGoals().forEach(goal -> {
+            GoalState after = GoalState.of(forest.parentOf(goal), totals.getOrDefault(goal, Delivery.NONE));
+            StateChange change = new StateChange(GoalState.NONE, after);
+            shifts.put(goal, new GoalShift(own.getOrDefault(goal, Delivery.NONE), change, List.of()));
+        });
         return shifts;
     }
 
     private static GoalChanges noGoals() {
-        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of());
     }
 
-    private static Changes changes(GoalChanges goals, List<Contribution> set, Map<Long, SumShift> shifts) {
+    private static Changes changes(GoalChanges goals, List<Contribution> set, Map<Long, GoalShift> shifts) {
         return new Changes(new RuleStamp(Clock.systemUTC().instant(), 1), goals, List.of(), set, shifts);
     }
 

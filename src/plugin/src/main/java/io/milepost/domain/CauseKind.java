@@ -37,6 +37,6 @@ public enum CauseKind {
 
     /** Whether it came from a whole run over everything and not from one issue. */
     public boolean isOfARun() {
-        return this == RULES || this == RECALCULATION;
+        return this == RULES || this == RECALCULATION || this == CLOCK;
     }
 }

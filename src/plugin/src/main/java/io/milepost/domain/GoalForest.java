@@ -1,11 +1,16 @@
 package io.milepost.domain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -69,10 +74,35 @@ public final class GoalForest {
         return goalId == parentId || ancestorsOf(parentId).contains(goalId);
     }
 
-    /** What each goal and each goal above it sums up to; goals without any sum are left out. */
-    public Map<Long, Delivery> totals(Map<Long, Delivery> own) {
-        Map<Long, Delivery> totals = new HashMap<>(own);
-        own.forEach((goal, sum) -> ancestorsOf(goal).forEach(above -> totals.merge(above, sum, Delivery::plus)));
-        return totals;
+    /** These goals, each after all of them that stand below it; of two that stand apart, the lower id comes first. */
+    public List<Long> bottomUp(Collection<Long> goals) {
+        Map<Long, Integer> depths = new HashMap<>();
+        return goals.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt((Long goal) -> -depth(goal, depths))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** These goals and all that stand above them. */
+    public Set<Long> upward(Collection<Long> goals) {
+        Set<Long> upward = new HashSet<>();
+        for (long goal : goals) {
+            for (Long next = goal; next != null && upward.add(next); next = parents.get(next)) {}
+        }
+        return upward;
+    }
+
+    private int depth(long goalId, Map<Long, Integer> known) {
+        Deque<Long> way = new ArrayDeque<>();
+        Long next = goalId;
+        for (; next != null && !known.containsKey(next); next = parents.get(next)) {
+            way.push(next);
+        }
+        int depth = next == null ? -1 : known.get(next);
+        for (long goal : way) {
+            known.put(goal, ++depth);
+        }
+        return known.get(goalId);
     }
 }

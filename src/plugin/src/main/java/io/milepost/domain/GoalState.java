@@ -34,6 +34,25 @@ public record GoalState(Delivery delivery, Optional<Share> result, Place place, 
     /** Of a goal that does not exist yet or no more. */
     public static final GoalState NONE = new GoalState(Delivery.NONE, Optional.empty(), Place.NONE, Judged.NONE);
 
+    /** Of a goal of which no more is known than its place and its sum. */
+    public static GoalState of(OptionalLong parentId, Delivery delivery) {
+        Place place = new Place(parentId, Optional.empty(), Span.OPEN);
+        return new GoalState(delivery, Optional.empty(), place, Judged.NONE);
+    }
+
+    /** What it counts in its parent goal: its sums, or a weight of its own of which its share is done. */
+    public Delivery counted() {
+        return place.weight().map(delivery::scaledTo).orElse(delivery);
+    }
+
+    public GoalState with(Delivery other) {
+        return new GoalState(other, result, place, judged);
+    }
+
+    public GoalState with(Health health) {
+        return new GoalState(delivery, result, place, new Judged(judged.measuredOn(), health));
+    }
+
     /** The result where there is one, the delivery otherwise. */
     public Attainment attainment() {
         return Attainment.of(delivery, result);

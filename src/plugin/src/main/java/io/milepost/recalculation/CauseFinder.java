@@ -45,7 +45,9 @@ final class CauseFinder {
         return causes;
     }
 
-    private static List<Cause> causes(IssueChange change, List<Cause> told) {
+    private static List<Cause> causes(IssueChange change, List<Cause> toldByHistory) {
+        List<Cause> told =
+                Stream.concat(change.told().stream(), toldByHistory.stream()).toList();
         boolean hintSaysMore = told.isEmpty() || change.isOutsideHistory();
         return Stream.concat(told.stream(), hintSaysMore ? Stream.of(change.cause()) : Stream.empty())
                 .toList();

@@ -10,14 +10,14 @@ import java.util.Map;
  *
  * @param removed contributions that are no more
  * @param set contributions that are new or have new values
- * @param shifts by goal, what is added to its stored sums; a goal with a shifted total gets one ledger entry
+ * @param shifts by goal, how its sums and its state move; a goal whose state changes gets one ledger entry
  */
 public record Changes(
         RuleStamp stamp,
         GoalChanges goals,
         List<Contribution> removed,
         List<Contribution> set,
-        Map<Long, SumShift> shifts) {
+        Map<Long, GoalShift> shifts) {
 
     public boolean isEmpty() {
         return goals.isEmpty() && removed.isEmpty() && set.isEmpty() && shifts.isEmpty();

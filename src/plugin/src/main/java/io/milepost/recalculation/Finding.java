@@ -21,7 +21,7 @@ record Finding(Changes changes, Map<Long, Long> originByChangedIssue) {
 
     Set<Long> movedGoals() {
         return changes.shifts().entrySet().stream()
-                .filter(shift -> !shift.getValue().total().isNone())
+                .filter(shift -> !shift.getValue().change().isNone())
                 .map(Map.Entry::getKey)
                 .filter(goal -> !changes.goals().removed().contains(goal))
                 .collect(Collectors.toSet());

@@ -34,8 +34,11 @@ public interface GoalStore {
     /** By issue, the issues that are stored as its activities or possible sub-goals; issues without any are absent. */
     Map<Long, Set<Long>> membersOf(Collection<Long> issueIds);
 
-    /** Parent by goal for these goals and all above them; goals without a parent are absent. One statement a level. */
-    Map<Long, Long> parentsUpward(Collection<Long> goalIds);
+    /** These goals and all above them; ids without a stored goal are absent. One statement a level. */
+    Map<Long, Goal> goalsUpward(Collection<Long> goalIds);
+
+    /** The goals directly below these. */
+    List<Goal> subGoalsOf(Collection<Long> goalIds);
 
     /** Which of these groups of Jira's change history are already a cause in the ledger. */
     Set<Long> recordedChanges(Collection<Long> changeIds);

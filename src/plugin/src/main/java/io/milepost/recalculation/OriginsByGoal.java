@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Says of each goal whose total moved through which issues of the batch it did. */
+/** Says of each goal whose state changed through which issues of the batch it did. */
 final class OriginsByGoal {
 
     private final ForestChange forest;
@@ -18,18 +18,30 @@ final class OriginsByGoal {
         this.forest = forest;
     }
 
-    static Map<Long, Set<Long>> of(ScopeChanges changes, ForestChange forest) {
+    /**
+     * @param movedThemselves goals of the scope of which something is new that is not in other issues
+     * @return goals at which nothing of the batch can be seen to have changed are absent
+     */
+    static Map<Long, Set<Long>> of(ScopeChanges changes, ForestChange forest, Set<Long> movedThemselves) {
         OriginsByGoal found = new OriginsByGoal(forest);
         List.of(changes.removed(), changes.set())
                 .forEach(list -> list.forEach((Contribution contribution) ->
                         found.touch(contribution.goalId(), changes.originOf(contribution.activityId()))));
-        forest.parents().keySet().forEach(goal -> found.touchParents(goal, changes.originsOfParentOf(goal)));
+        forest.parents().keySet().forEach(goal -> found.touchWithParents(goal, changes.originsOfParentOf(goal)));
         changes.removedGoals().forEach(goal -> found.touch(goal, changes.originOf(goal)));
-        found.origins.keySet().retainAll(forest.totalShifts().keySet());
+        movedThemselves.forEach(goal -> found.touch(goal, changes.originOf(goal)));
         return found.origins;
     }
 
-    private void touchParents(long goalId, Set<Long> originIds) {
+    /** Through which issues of the batch a goal came to be looked at, whether anything of them changed or not. */
+    static Map<Long, Set<Long>> ofLooking(ScopeChanges changes, ForestChange forest) {
+        OriginsByGoal found = new OriginsByGoal(forest);
+        changes.goalsOfScope().forEach(goal -> found.touch(goal, changes.originOf(goal)));
+        return found.origins;
+    }
+
+    private void touchWithParents(long goalId, Set<Long> originIds) {
+        originIds.forEach(origin -> add(goalId, origin));
         touchAll(forest.before().parentOf(goalId), originIds);
         touchAll(forest.after().parentOf(goalId), originIds);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param issues how many issues it was asked for
  * @param differences stored numbers that were wrong although no event was waiting that would have set them right
  * @param failed issues that could not be recalculated
- * @param movedGoals goals whose total moved
+ * @param movedGoals goals whose state changed
  */
 record Outcome(int issues, int differences, Set<Long> failed, Set<Long> movedGoals) {
 

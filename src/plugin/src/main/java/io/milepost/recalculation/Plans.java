@@ -2,6 +2,7 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import java.util.Collection;
 import java.util.Map;
@@ -14,6 +15,9 @@ public interface Plans {
 
     /** By goal and KPI id, the latest value of each KPI that has any, of whatever source. */
     Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds);
+
+    /** By project, the rules of its plan; projects for which nobody has changed any are absent. */
+    Map<Long, PlanRules> rules();
 
     /** By activity and goal, the shares that people have set; activities without any are absent. */
     Map<Long, Map<Long, Share>> shares(Collection<Long> activityIds);

@@ -116,11 +116,18 @@ final class Scope {
     }
 
     private Stream<Long> hangingOn(long issueId) {
-        boolean becomesGoal = isGoal(issueId) && !storedGoals.containsKey(issueId);
+        boolean countsOtherwise = isGoal(issueId) && !isStoredInItsProject(issueId);
         return relations(List.of(issueId))
                 .flatMap(relations -> Stream.concat(
                         relations.subTaskIds().stream(),
-                        becomesGoal ? relations.memberIds().stream() : Stream.empty()));
+                        countsOtherwise ? relations.memberIds().stream() : Stream.empty()));
+    }
+
+    /** A new goal has members to find; in another project, others' rules weigh them. */
+    private boolean isStoredInItsProject(long goalId) {
+        return storedGoal(goalId)
+                .filter(goal -> goal.projectId() == facts.get(goalId).projectId())
+                .isPresent();
     }
 
     /** What the issue may contribute to, by itself or through its parent, be it a goal or not. */

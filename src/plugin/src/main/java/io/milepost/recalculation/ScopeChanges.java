@@ -5,12 +5,13 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.IssueFact;
 import io.milepost.domain.ParentLink;
+import io.milepost.domain.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -122,8 +123,38 @@ final class ScopeChanges {
         return after;
     }
 
-    GoalChanges goals(Map<Long, OptionalLong> parents) {
-        return new GoalChanges(addedGoals, movedGoals, removedGoals, parents, links);
+    GoalChanges goals() {
+        return new GoalChanges(addedGoals, movedGoals, removedGoals, links);
+    }
+
+    /** The goals whose own sum moves, and all that are issues of the scope. */
+    Set<Long> touchedGoals() {
+        Set<Long> touched = new HashSet<>(ownShifts.keySet());
+        touched.addAll(goalsOfScope());
+        touched.addAll(removedGoals);
+        return touched;
+    }
+
+    /** The issues of the scope that are goals now. */
+    Set<Long> goalsOfScope() {
+        return scope.issues().stream().filter(scope::isGoal).collect(Collectors.toSet());
+    }
+
+    /** The goals that are not yet, or were in another project. */
+    Set<Long> placedGoals() {
+        Set<Long> placed = new HashSet<>(addedGoals.keySet());
+        placed.addAll(movedGoals.keySet());
+        return placed;
+    }
+
+    /** Only of goals of the scope. */
+    Optional<Long> projectOf(long goalId) {
+        return scope.fact(goalId).map(IssueFact::projectId);
+    }
+
+    /** Only of goals of the scope. */
+    Optional<Span> spanOf(long goalId) {
+        return scope.fact(goalId).map(fact -> fact.values().span());
     }
 
     Set<Long> removedGoals() {

@@ -73,19 +73,24 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     }
 
     @Override
-    public Map<Long, Long> parentsUpward(Collection<Long> goalIds) {
-        Map<Long, Long> parents = new HashMap<>();
+    public Map<Long, Goal> goalsUpward(Collection<Long> goalIds) {
+        Map<Long, Goal> upward = new HashMap<>();
         Set<Long> level = Set.copyOf(goalIds);
         while (!level.isEmpty()) {
             Set<Long> above = new HashSet<>();
-            goals.whereIn("GOAL_ID", level).forEach(goal -> goal.parentId().ifPresent(parent -> {
-                parents.put(goal.id(), parent);
-                above.add(parent);
-            }));
-            above.removeAll(parents.keySet());
+            goals.whereIn("GOAL_ID", level).forEach(goal -> {
+                upward.put(goal.id(), goal);
+                goal.parentId().ifPresent(above::add);
+            });
+            above.removeAll(upward.keySet());
             level = above;
         }
-        return parents;
+        return upward;
+    }
+
+    @Override
+    public List<Goal> subGoalsOf(Collection<Long> goalIds) {
+        return goals.whereIn("PARENT_ID", goalIds);
     }
 
     @Override

@@ -2,10 +2,9 @@ package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.Cause;
-import io.milepost.domain.Delivery;
 import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Movement;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.StateChange;
 import io.milepost.lookup.LedgerRecords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
                         line.id,
                         goalId,
                         stampByBatch.get(line.batchId),
-                        line.movement,
+                        line.change,
                         causesByBatch.getOrDefault(line.batchId, List.of())))
                 .toList();
     }
@@ -67,12 +66,9 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         return causesByBatch;
     }
 
-    private record Line(long id, long batchId, Movement movement) {
+    private record Line(long id, long batchId, StateChange change) {
         static Line of(LedgerEntryRow row) {
-            Movement movement = new Movement(
-                    new Delivery(row.getWeightBefore(), row.getDoneBefore()),
-                    new Delivery(row.getWeightAfter(), row.getDoneAfter()));
-            return new Line(row.getId(), row.getBatchId(), movement);
+            return new Line(row.getId(), row.getBatchId(), StoredRows.change(row));
         }
     }
 

@@ -3,6 +3,7 @@ package io.milepost.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.recalculation.Plans;
 import java.util.Collection;
@@ -12,11 +13,13 @@ import java.util.Map;
 public final class ActiveObjectsPlans implements Plans {
 
     private final RevisionRows<GoalPlanRow, GoalPlan> plans;
+    private final RevisionRows<PlanRulesRow, PlanRules> rules;
     private final MeasurementRows measurements;
     private final ShareRows shares;
 
     public ActiveObjectsPlans(ActiveObjects ao) {
         this.plans = new RevisionRows<>(ao, ActiveObjectsPlanRevisions.KIND);
+        this.rules = new RevisionRows<>(ao, ActiveObjectsRuleRevisions.KIND);
         this.measurements = new MeasurementRows(ao);
         this.shares = new ShareRows(ao);
     }
@@ -24,6 +27,11 @@ public final class ActiveObjectsPlans implements Plans {
     @Override
     public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
         return plans.current(goalIds);
+    }
+
+    @Override
+    public Map<Long, PlanRules> rules() {
+        return rules.newest();
     }
 
     @Override

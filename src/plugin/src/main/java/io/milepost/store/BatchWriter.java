@@ -5,8 +5,7 @@ import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.ParentLink;
 import io.milepost.recalculation.Changes;
-import io.milepost.recalculation.GoalChanges;
-import io.milepost.recalculation.SumShift;
+import io.milepost.recalculation.GoalShift;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,9 +35,9 @@ final class BatchWriter {
         addGoals();
         replaceContributions();
         replaceLinks();
-        placeGoals();
-        shiftSums();
-        new LedgerWriter(sql, batchId).write(shiftedTotals(), changes.shifts());
+        moveGoals();
+        shiftGoals();
+        new LedgerWriter(sql, batchId).write(changedTotals(), changes.shifts());
         removeGoals();
     }
 
@@ -86,44 +85,40 @@ final class BatchWriter {
                 (row, link) -> row.number(link.linkId()).number(link.goalId()).number(link.parentId()));
     }
 
-    private void placeGoals() {
-        GoalChanges goals = changes.goals();
+    private void moveGoals() {
         sql.batch(
                 GoalRow.class,
                 "UPDATE # SET {PROJECT_ID} = ? WHERE {GOAL_ID} = ?",
-                new TreeMap<>(goals.moved()).entrySet(),
-                (row, goal) -> row.number(goal.getValue()).number(goal.getKey()));
-        sql.batch(
-                GoalRow.class,
-                "UPDATE # SET {PARENT_ID} = ? WHERE {GOAL_ID} = ?",
-                new TreeMap<>(goals.parents()).entrySet(),
+                new TreeMap<>(changes.goals().moved()).entrySet(),
                 (row, goal) -> row.number(goal.getValue()).number(goal.getKey()));
     }
 
     /** By ascending id, so that two transactions never wait for each other. */
-    private void shiftSums() {
+    private void shiftGoals() {
         sql.batch(
                 GoalRow.class,
                 "UPDATE # SET {OWN_WEIGHT} = {OWN_WEIGHT} + ?, {OWN_DONE} = {OWN_DONE} + ?,"
-                        + " {TOTAL_WEIGHT} = {TOTAL_WEIGHT} + ?, {TOTAL_DONE} = {TOTAL_DONE} + ?,"
-                        + " {CALCULATED_MILLIS} = ? WHERE {GOAL_ID} = ?",
+                        + " {TOTAL_WEIGHT} = {TOTAL_WEIGHT} + ?, {TOTAL_DONE} = {TOTAL_DONE} + ?, "
+                        + StateColumns.assigned()
+                        + ", {CALCULATED_MILLIS} = ? WHERE {GOAL_ID} = ?",
                 new TreeMap<>(changes.shifts()).entrySet(),
                 (row, goal) -> {
-                    SumShift shift = goal.getValue();
+                    GoalShift shift = goal.getValue();
                     row.number(shift.own().weight()).number(shift.own().done());
                     row.number(shift.total().weight()).number(shift.total().done());
+                    StateColumns.bind(row, shift.change().after());
                     row.number(millis()).number(goal.getKey());
                 });
     }
 
     /** Read after the update and inside its transaction, so that the ledger tells the sums that are truly stored. */
-    private Map<Long, Delivery> shiftedTotals() {
-        List<Long> shifted = changes.shifts().entrySet().stream()
-                .filter(goal -> !goal.getValue().total().isNone())
+    private Map<Long, Delivery> changedTotals() {
+        List<Long> changed = changes.shifts().entrySet().stream()
+                .filter(goal -> !goal.getValue().change().isNone())
                 .map(Map.Entry::getKey)
                 .toList();
         Map<Long, Delivery> totals = new TreeMap<>();
-        IdSlices.of(shifted)
+        IdSlices.of(changed)
                 .forEach(slice -> sql.query(
                         GoalRow.class,
                         "SELECT {GOAL_ID}, {TOTAL_WEIGHT}, {TOTAL_DONE} FROM # WHERE "

@@ -4,6 +4,7 @@ import net.java.ao.RawEntity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** A goal; its key is its issue's id, so that the database itself allows each goal once. Sums are in millionths. */
@@ -11,7 +12,8 @@ import net.java.ao.schema.Table;
 public interface GoalRow extends RawEntity<Long> {
     /** Every column, because Active Objects streams only those that are named. */
     String COLUMNS =
-            "GOAL_ID, PROJECT_ID, PARENT_ID, OWN_WEIGHT, OWN_DONE, TOTAL_WEIGHT, TOTAL_DONE, CALCULATED_MILLIS";
+            "GOAL_ID, PROJECT_ID, PARENT_ID, OWN_WEIGHT, OWN_DONE, TOTAL_WEIGHT, TOTAL_DONE, CALCULATED_MILLIS,"
+                    + " GOAL_WEIGHT, START_DAY, DUE_DAY, RESULT, MEASURED_DAY, HEALTH";
 
     @NotNull
     @PrimaryKey("GOAL_ID")
@@ -32,4 +34,21 @@ public interface GoalRow extends RawEntity<Long> {
     long getTotalDone();
 
     long getCalculatedMillis();
+
+    /** With which it counts in its parent goal, in millionths; null means with its sums. */
+    Long getGoalWeight();
+
+    /** Days since 1970-01-01. */
+    Long getStartDay();
+
+    Long getDueDay();
+
+    /** In millionths; null without data. */
+    Long getResult();
+
+    Long getMeasuredDay();
+
+    /** The word of the {@code Health}; null in rows of earlier versions. */
+    @StringLength(30)
+    String getHealth();
 }

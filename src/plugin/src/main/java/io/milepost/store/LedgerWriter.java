@@ -2,13 +2,17 @@ package io.milepost.store;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.Delivery;
-import io.milepost.recalculation.SumShift;
+import io.milepost.recalculation.GoalShift;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Appends a batch's entries to the ledger: one a goal whose total moved. */
+/** Appends a batch's entries to the ledger: one a goal whose state changed. */
 final class LedgerWriter {
+
+    private static final String INSERT = "INSERT INTO # ({GOAL_ID}, {BATCH_ID}, {WEIGHT_BEFORE}, {DONE_BEFORE},"
+            + " {WEIGHT_AFTER}, {DONE_AFTER}, " + StateColumns.named("_BEFORE") + ", " + StateColumns.named("_AFTER")
+            + ") VALUES (" + "?, ".repeat(19) + "?)";
 
     private final PlainSql sql;
     private final long batchId;
@@ -19,26 +23,24 @@ final class LedgerWriter {
     }
 
     /** @param totals by goal, what is stored after the batch */
-    void write(Map<Long, Delivery> totals, Map<Long, SumShift> shifts) {
+    void write(Map<Long, Delivery> totals, Map<Long, GoalShift> shifts) {
         writeEntries(totals, shifts);
         writeCauses(totals.keySet().stream()
                 .flatMap(goal -> causes(goal, shifts.get(goal)))
                 .toList());
     }
 
-    private void writeEntries(Map<Long, Delivery> totals, Map<Long, SumShift> shifts) {
-        sql.batch(
-                LedgerEntryRow.class,
-                "INSERT INTO # ({GOAL_ID}, {BATCH_ID}, {WEIGHT_BEFORE}, {DONE_BEFORE}, {WEIGHT_AFTER}, {DONE_AFTER})"
-                        + " VALUES (?, ?, ?, ?, ?, ?)",
-                totals.entrySet(),
-                (row, goal) -> {
-                    Delivery after = goal.getValue();
-                    Delivery before = after.minus(shifts.get(goal.getKey()).total());
-                    row.number(goal.getKey()).number(batchId);
-                    row.number(before.weight()).number(before.done());
-                    row.number(after.weight()).number(after.done());
-                });
+    private void writeEntries(Map<Long, Delivery> totals, Map<Long, GoalShift> shifts) {
+        sql.batch(LedgerEntryRow.class, INSERT, totals.entrySet(), (row, goal) -> {
+            GoalShift shift = shifts.get(goal.getKey());
+            Delivery after = goal.getValue();
+            Delivery before = after.minus(shift.total());
+            row.number(goal.getKey()).number(batchId);
+            row.number(before.weight()).number(before.done());
+            row.number(after.weight()).number(after.done());
+            StateColumns.bind(row, shift.change().before());
+            StateColumns.bind(row, shift.change().after());
+        });
     }
 
     private void writeCauses(List<GoalCause> causes) {
@@ -58,7 +60,7 @@ final class LedgerWriter {
                 });
     }
 
-    private static Stream<GoalCause> causes(long goalId, SumShift shift) {
+    private static Stream<GoalCause> causes(long goalId, GoalShift shift) {
         return shift.causes().stream().map(cause -> new GoalCause(goalId, cause));
     }
 

@@ -61,6 +61,12 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
                         Map.Entry::getKey, owner -> owner.getValue().content()));
     }
 
+    /** By owner, what holds now, of all there are. */
+    Map<Long, T> newest() {
+        return query(" IS NOT NULL" + OF_THE_MOMENT, List.of(Long.MAX_VALUE)).stream()
+                .collect(Collectors.toMap(Owned::owner, each -> each.revision.content()));
+    }
+
     Optional<Revision<T>> newest(long owner) {
         return Optional.ofNullable(at(EVER, List.of(owner)).get(owner));
     }

@@ -7,7 +7,7 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
-import io.milepost.domain.Sums;
+import io.milepost.domain.StateChange;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,15 +19,42 @@ final class StoredRows {
     private StoredRows() {}
 
     static Goal goal(GoalRow row) {
-        Sums sums = new Sums(
-                new Delivery(row.getOwnWeight(), row.getOwnDone()),
-                new Delivery(row.getTotalWeight(), row.getTotalDone()));
+        StateColumns state = new StateColumns(
+                row.getParentId(),
+                row.getGoalWeight(),
+                row.getStartDay(),
+                row.getDueDay(),
+                row.getResult(),
+                row.getMeasuredDay(),
+                row.getHealth());
         return new Goal(
                 row.getGoalId(),
                 row.getProjectId(),
-                optional(row.getParentId()),
-                sums,
+                new Delivery(row.getOwnWeight(), row.getOwnDone()),
+                state.state(new Delivery(row.getTotalWeight(), row.getTotalDone())),
                 Instant.ofEpochMilli(row.getCalculatedMillis()));
+    }
+
+    static StateChange change(LedgerEntryRow row) {
+        StateColumns before = new StateColumns(
+                row.getParentIdBefore(),
+                row.getGoalWeightBefore(),
+                row.getStartDayBefore(),
+                row.getDueDayBefore(),
+                row.getResultBefore(),
+                row.getMeasuredDayBefore(),
+                row.getHealthBefore());
+        StateColumns after = new StateColumns(
+                row.getParentIdAfter(),
+                row.getGoalWeightAfter(),
+                row.getStartDayAfter(),
+                row.getDueDayAfter(),
+                row.getResultAfter(),
+                row.getMeasuredDayAfter(),
+                row.getHealthAfter());
+        return new StateChange(
+                before.state(new Delivery(row.getWeightBefore(), row.getDoneBefore())),
+                after.state(new Delivery(row.getWeightAfter(), row.getDoneAfter())));
     }
 
     static ParentLink link(ParentLinkRow row) {

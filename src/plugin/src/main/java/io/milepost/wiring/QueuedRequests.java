@@ -1,6 +1,7 @@
 package io.milepost.wiring;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.Occasion;
 import io.milepost.planning.RecalculationRequests;
 import io.milepost.recalculation.IssueChange;
 import io.milepost.recalculation.RecalculationQueue;
@@ -20,6 +21,7 @@ public final class QueuedRequests implements RecalculationRequests {
 
     @Override
     public void request(long issueId, CauseKind kind, Optional<String> personKey) {
-        queue.request(IssueChange.of(issueId, kind, clock.instant(), personKey));
+        Occasion now = Occasion.of(clock.instant(), personKey);
+        queue.request(IssueChange.told(issueId, kind, now, Optional.empty(), Optional.empty()));
     }
 }

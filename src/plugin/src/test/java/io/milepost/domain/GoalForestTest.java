@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -78,18 +77,20 @@ class GoalForestTest {
     }
 
     @Nested
-    class WhenSumsAreRolledUp {
+    class WhenGoalsAreCalculated {
+
+        private final GoalForest forest =
+                of(new ParentLink(11, 1, 3), new ParentLink(12, 2, 3), new ParentLink(13, 3, 4));
 
         @Test
-        void addsEachGoalToAllAboveIt() {
-            GoalForest forest = of(new ParentLink(11, 1, 3), new ParentLink(12, 2, 3), new ParentLink(13, 3, 4));
+        void comesAfterAllThatStandBelow() {
+            assertThat(forest.bottomUp(List.of(4L, 3L, 9L, 2L, 1L))).containsExactly(1L, 2L, 3L, 4L, 9L);
+            assertThat(forest.bottomUp(List.of(4L, 1L))).containsExactly(1L, 4L);
+        }
 
-            assertThat(forest.totals(Map.of(1L, new Delivery(10, 5), 2L, new Delivery(1, 1), 3L, new Delivery(100, 0))))
-                    .isEqualTo(Map.of(
-                            1L, new Delivery(10, 5),
-                            2L, new Delivery(1, 1),
-                            3L, new Delivery(111, 6),
-                            4L, new Delivery(111, 6)));
+        @Test
+        void reachesUpToTheTop() {
+            assertThat(forest.upward(List.of(2L, 9L))).containsExactlyInAnyOrder(2L, 3L, 4L, 9L);
         }
     }
 

@@ -8,10 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Movement;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.StateChange;
 import io.milepost.lookup.CauseView.Subject;
 import io.milepost.lookup.CauseView.Wording;
 import java.time.Instant;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.Test;
 class LedgerLookupTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
-    private static final Movement HALF_TO_WHOLE =
-            new Movement(new Delivery(1_000_000, 500_000), new Delivery(1_000_000, 1_000_000));
+    private static final StateChange HALF_TO_WHOLE = new StateChange(
+            GoalState.of(OptionalLong.empty(), new Delivery(1_000_000, 500_000)),
+            GoalState.of(OptionalLong.empty(), new Delivery(1_000_000, 1_000_000)));
 
     private final LookupWorld world = new LookupWorld()
             .project(1, "MKT", "Marketing")

@@ -81,6 +81,13 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
     }
 
     @Override
+    public Map<Long, PlanRules> rules() {
+        return rules.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, project -> last(project.getValue())
+                .orElseThrow()
+                .content()));
+    }
+
+    @Override
     public Optional<Measurement> find(long id) {
         return measurements.stream().filter(each -> each.id() == id).findFirst();
     }

@@ -3,17 +3,17 @@ package io.milepost.recalculation;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Movement;
 import io.milepost.domain.ParentLink;
-import io.milepost.domain.Sums;
+import io.milepost.domain.StateChange;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,20 +74,25 @@ final class InMemoryGoalStore implements GoalStore {
     }
 
     @Override
-    public Map<Long, Long> parentsUpward(Collection<Long> goalIds) {
-        Map<Long, Long> parents = new HashMap<>();
-        for (long goal : goalIds) {
-            OptionalLong parent = parentOf(goal);
-            for (long below = goal; parent.isPresent(); parent = parentOf(below)) {
-                parents.put(below, parent.getAsLong());
-                below = parent.getAsLong();
-            }
+    public Map<Long, Goal> goalsUpward(Collection<Long> goalIds) {
+        Map<Long, Goal> upward = goals(goalIds);
+        Set<Long> parents = upward.values().stream()
+                .flatMap(goal -> goal.parentId().stream().boxed())
+                .filter(parent -> !upward.containsKey(parent))
+                .collect(Collectors.toSet());
+        Map<Long, Goal> all = new HashMap<>(upward);
+        if (!parents.isEmpty()) {
+            all.putAll(goalsUpward(parents));
         }
-        return parents;
+        return all;
     }
 
-    private OptionalLong parentOf(long goal) {
-        return goals.containsKey(goal) ? goals.get(goal).parentId() : OptionalLong.empty();
+    @Override
+    public List<Goal> subGoalsOf(Collection<Long> goalIds) {
+        return goals.values().stream()
+                .filter(goal -> goal.parentId().isPresent()
+                        && goalIds.contains(goal.parentId().getAsLong()))
+                .toList();
     }
 
     @Override
@@ -110,50 +115,35 @@ final class InMemoryGoalStore implements GoalStore {
 
     @Override
     public void apply(Changes changes) {
+        Instant now = changes.stamp().at();
         changes.goals()
                 .added()
-                .forEach((id, project) -> goals.put(
-                        id,
-                        new Goal(
-                                id,
-                                project,
-                                OptionalLong.empty(),
-                                Sums.NONE,
-                                changes.stamp().at())));
+                .forEach((id, project) -> goals.put(id, new Goal(id, project, Delivery.NONE, GoalState.NONE, now)));
         changes.goals()
                 .moved()
                 .forEach((id, project) -> goals.computeIfPresent(
-                        id, (key, goal) -> new Goal(id, project, goal.parentId(), goal.sums(), goal.calculatedAt())));
-        changes.goals()
-                .parents()
-                .forEach((id, parent) -> goals.computeIfPresent(
-                        id, (key, goal) -> new Goal(id, goal.projectId(), parent, goal.sums(), goal.calculatedAt())));
+                        id, (key, goal) -> new Goal(id, project, goal.own(), goal.state(), goal.calculatedAt())));
         links.putAll(changes.goals().links());
         changes.removed().forEach(part -> contributions.remove(List.of(part.activityId(), part.goalId())));
         changes.set().forEach(part -> contributions.put(List.of(part.activityId(), part.goalId()), part));
-        changes.shifts().forEach((id, shift) -> shift(id, shift, changes));
+        changes.shifts().forEach((id, shift) -> shift(goals.get(id), shift, changes));
         goals.keySet().removeAll(changes.goals().removed());
     }
 
-    private void shift(long id, SumShift shift, Changes changes) {
-        Goal goal = goals.get(id);
-        Sums after = new Sums(
-                goal.sums().own().plus(shift.own()), goal.sums().total().plus(shift.total()));
+    private void shift(Goal goal, GoalShift shift, Changes changes) {
+        GoalState after = shift.change().after().with(goal.delivery().plus(shift.total()));
+        Delivery own = goal.own().plus(shift.own());
         goals.put(
-                id,
+                goal.id(),
                 new Goal(
-                        id,
-                        goal.projectId(),
-                        goal.parentId(),
-                        after,
-                        changes.stamp().at()));
-        if (!shift.total().isNone()) {
-            Movement movement = new Movement(goal.sums().total(), after.total());
-            ledger.add(new LedgerEntry(ledger.size() + 1L, id, changes.stamp(), movement, shift.causes()));
+                        goal.id(), goal.projectId(), own, after, changes.stamp().at()));
+        if (!shift.change().isNone()) {
+            StateChange change = new StateChange(goal.state(), after);
+            ledger.add(new LedgerEntry(ledger.size() + 1L, goal.id(), changes.stamp(), change, shift.causes()));
         }
     }
 
-    /** Every goal's entries, the oldest first. */
+    /** All entries, the oldest first. */
     List<LedgerEntry> ledger() {
         return List.copyOf(ledger);
     }
@@ -170,8 +160,8 @@ final class InMemoryGoalStore implements GoalStore {
                 (id, goal) -> new Goal(
                         id,
                         goal.projectId(),
-                        goal.parentId(),
-                        new Sums(goal.sums().own(), goal.sums().total().plus(by)),
+                        goal.own(),
+                        goal.state().with(goal.delivery().plus(by)),
                         goal.calculatedAt()));
     }
 

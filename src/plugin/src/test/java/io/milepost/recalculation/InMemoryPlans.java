@@ -2,6 +2,7 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,11 @@ public final class InMemoryPlans implements Plans {
     @Override
     public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
         return only(goalIds, plans);
+    }
+
+    @Override
+    public Map<Long, PlanRules> rules() {
+        return Map.of();
     }
 
     @Override

@@ -145,6 +145,12 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return gone.stream().map(issue -> changed(issue, CauseKind.DELETED)).toList();
     }
 
+    /** What a person did to a goal in Milepost. */
+    public synchronized List<IssueChange> told(long goalId, CauseKind kind, String from, String to) {
+        now = now.plusSeconds(1);
+        return List.of(IssueChange.told(goalId, kind, Occasion.of(now, PERSON), Optional.of(from), Optional.of(to)));
+    }
+
     /** What Jira's history is silent about, such as a comment. */
     public synchronized void touch(long id) {
         changed(id, CauseKind.TRANSITION);

@@ -115,7 +115,7 @@ class RecalculationPropertyTest {
             Delivery sum = from.total(goal);
             for (LedgerEntry entry : between) {
                 assertThat(entry.movement().before()).isEqualTo(sum);
-                assertThat(entry.movement().difference().isNone()).isFalse();
+                assertThat(entry.change().isNone()).isFalse();
                 assertThat(entry.causes()).isNotEmpty();
                 sum = sum.plus(entry.movement().difference());
             }

@@ -5,6 +5,7 @@ import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.plan.Rules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,10 +52,11 @@ public final class TestNode {
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();
         Plans read = others.orElse(plans);
-        ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, jira.clock);
+        PlanCalendar calendar = new PlanCalendar(jira.clock, () -> ZoneOffset.UTC);
+        ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
-        SumAudit audit = new SumAudit(exclusive, store, reindexed::add, this::rules, jira.clock);
+        SumAudit audit = new SumAudit(exclusive, store, read, reindexed::add, this::rules, calendar);
         FullSweep sweep = new FullSweep(jira.facts, store, recalculation, audit);
         full = new FullRecalculation(sweep, this::rules, log, jira.clock);
     }

@@ -12,14 +12,15 @@ import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.FullRun;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Movement;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
+import io.milepost.domain.StateChange;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
@@ -150,8 +151,9 @@ class AnswersTest {
                     Optional.of("In Progress"),
                     Optional.of("Done"));
             Cause hidden = Cause.ofIssue(CauseKind.CREATED, 13, Occasion.of(AT, Optional.of("ben")));
-            Movement movement = new Movement(Delivery.NONE, new Delivery(2_000_000, 1_500_000));
-            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), movement, List.of(seen, hidden)));
+            StateChange change = new StateChange(
+                    GoalState.NONE, GoalState.of(OptionalLong.empty(), new Delivery(2_000_000, 1_500_000)));
+            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), change, List.of(seen, hidden)));
 
             assertSame(goals().ledger("MKT-10", "0", "50"), "ledger.json");
         }

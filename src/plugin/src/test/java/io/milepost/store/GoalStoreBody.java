@@ -11,6 +11,8 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
+import io.milepost.domain.Health;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Movement;
 import io.milepost.domain.Occasion;
@@ -19,10 +21,14 @@ import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
+import io.milepost.domain.Span;
+import io.milepost.domain.StateChange;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
+import io.milepost.recalculation.GoalShift;
 import io.milepost.recalculation.IssueWorld;
-import io.milepost.recalculation.SumShift;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,16 +101,23 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.of(1L, 7L, 2L, 7L, 3L, 8L, 4L, 9L),
                             Map.of(),
                             Set.of(),
-                            Map.of(2L, OptionalLong.of(1), 3L, OptionalLong.of(2)),
                             Map.of(2L, List.of(new ParentLink(20, 2, 1)), 3L, List.of(new ParentLink(30, 3, 2)))),
                     List.of(),
                     List.of(new Contribution(50, 3, Path.LINK, Share.WHOLE, Delivery.NONE)),
-                    Map.of()));
+                    Map.of(2L, under(1), 3L, under(2))));
+        }
+
+        private static GoalShift under(long parent) {
+            GoalState after = GoalState.of(OptionalLong.of(parent), Delivery.NONE);
+            return new GoalShift(Delivery.NONE, new StateChange(GoalState.NONE, after), List.of());
         }
 
         @Test
         void leadsUpwardFromAnyGoal() {
-            assertThat(store.parentsUpward(Set.of(3L, 4L))).isEqualTo(Map.of(3L, 2L, 2L, 1L));
+            assertThat(store.goalsUpward(Set.of(3L, 4L))).containsOnlyKeys(1L, 2L, 3L, 4L);
+            assertThat(store.subGoalsOf(Set.of(1L, 3L, 4L)))
+                    .extracting(Goal::id)
+                    .containsExactly(2L);
         }
 
         @Test
@@ -220,9 +233,52 @@ abstract class GoalStoreBody extends OpenTables {
                     noGoals(),
                     List.of(),
                     List.of(),
-                    Map.of(1L, new SumShift(new Delivery(1, 1), new Delivery(1, 1), List.of(cause)))));
+                    Map.of(
+                            1L,
+                            new GoalShift(
+                                    new Delivery(1, 1), sums(Delivery.NONE, new Delivery(1, 1)), List.of(cause)))));
 
             assertThat(ledger.page(1, 0, 1).get(0).causes().get(0).to()).contains("x".repeat(254) + "…");
+        }
+    }
+
+    @Nested
+    class WhenAGoalsWholeStateChanges {
+
+        private final GoalState planned = new GoalState(
+                new Delivery(4_000_000, 1_000_000),
+                Optional.of(Share.ofMillionths(-250_001)),
+                new GoalState.Place(
+                        OptionalLong.of(9),
+                        Optional.of(new BigDecimal("2.500000")),
+                        new Span(Optional.of(LocalDate.of(2027, 1, 1)), Optional.of(LocalDate.of(2029, 12, 31)))),
+                new GoalState.Judged(Optional.of(LocalDate.of(2027, 3, 4)), Health.AT_RISK));
+
+        @BeforeEach
+        void change() {
+            store.apply(goals(List.of(1L)));
+            store.apply(moved(GoalState.NONE, planned));
+        }
+
+        private Changes moved(GoalState before, GoalState after) {
+            GoalShift shift = new GoalShift(Delivery.NONE, new StateChange(before, after), List.of());
+            return new Changes(new RuleStamp(AT, 1), noGoals(), List.of(), List.of(), Map.of(1L, shift));
+        }
+
+        @Test
+        void keepsEachPartOfIt() {
+            assertThat(store.goals(Set.of(1L)).get(1L).state()).isEqualTo(planned);
+        }
+
+        @Test
+        void tellsInTheLedgerAllThatWasAndAllThatIs() {
+            store.apply(moved(planned, GoalState.NONE));
+
+            assertThat(ledger.page(1, 0, 5))
+                    .extracting(LedgerEntry::change)
+                    .containsExactly(
+                            new StateChange(planned, GoalState.NONE), new StateChange(GoalState.NONE, planned));
+            assertThat(store.goals(Set.of(1L)).get(1L).state()).isEqualTo(GoalState.NONE);
         }
     }
 }

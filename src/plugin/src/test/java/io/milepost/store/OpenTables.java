@@ -4,8 +4,10 @@ import static io.milepost.domain.Facts.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.domain.Delivery;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.StateChange;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.IssueWorld;
@@ -16,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -53,12 +56,17 @@ abstract class OpenTables {
     static Changes goals(List<Long> ids) {
         Map<Long, Long> added = new HashMap<>();
         ids.forEach(id -> added.put(id, 7L));
-        GoalChanges goals = new GoalChanges(added, Map.of(), Set.of(), Map.of(), Map.of());
+        GoalChanges goals = new GoalChanges(added, Map.of(), Set.of(), Map.of());
         return new Changes(new RuleStamp(AT, 1), goals, List.of(), List.of(), Map.of());
     }
 
     static GoalChanges noGoals() {
-        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of(), Map.of());
+        return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of());
+    }
+
+    /** Of a state of which nothing but the sums is known. */
+    static StateChange sums(Delivery before, Delivery after) {
+        return new StateChange(GoalState.of(OptionalLong.empty(), before), GoalState.of(OptionalLong.empty(), after));
     }
 
     /** Walks a goal's ledger from its beginning and answers with its end; each entry begins where the last one ended. */

@@ -184,6 +184,7 @@ abstract class PlanStoreBody extends OpenTables {
             assertThat(rules.changes()).isEqualTo(2);
             assertThat(rules.current(7)).isEqualTo(next);
             assertThat(records.rulesAt(AT, Set.of(7L, 8L, 9L))).isEqualTo(Map.of(7L, next, 8L, next));
+            assertThat(plans.rules()).isEqualTo(Map.of(7L, next.content(), 8L, next.content()));
         }
     }
 

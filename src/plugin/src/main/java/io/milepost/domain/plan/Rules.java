@@ -46,6 +46,10 @@ public record Rules(
                 goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plansByProject, version);
     }
 
+    public Rules inVersion(long other) {
+        return new Rules(goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plans, other);
+    }
+
     /** The number fields that some plan weighs activities by. */
     public Set<String> weightFieldIds() {
         return plans.values().stream()

@@ -1,0 +1,35 @@
+package io.milepost.recalculation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days as the plans count them. */
+public final class PlanCalendar {
+
+    /** Port: the time zone in which plans count their days. */
+    public interface Zone {
+        ZoneId zone();
+    }
+
+    private final Clock clock;
+    private final Zone zone;
+
+    public PlanCalendar(Clock clock, Zone zone) {
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return dayOf(now());
+    }
+
+    LocalDate dayOf(Instant time) {
+        return LocalDate.ofInstant(time, zone.zone());
+    }
+}

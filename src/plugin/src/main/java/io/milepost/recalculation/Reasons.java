@@ -1,0 +1,70 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.StateChange;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells through which issues of a batch its goals moved. */
+final class Reasons {
+
+    private final ScopeChanges scope;
+    private final ForestChange forest;
+    private final GoalMoves moves;
+    private final Map<Long, Set<Long>> seen;
+    private final Map<Long, Set<Long>> looked;
+
+    /** @param told goals of which a person's deed in Milepost is known */
+    Reasons(ScopeChanges scope, ForestChange forest, GoalMoves moves, Set<Long> told) {
+        this.scope = scope;
+        this.forest = forest;
+        this.moves = moves;
+        this.seen = OriginsByGoal.of(scope, forest, movedThemselves(told));
+        this.looked = OriginsByGoal.ofLooking(scope, forest);
+    }
+
+    private Set<Long> movedThemselves(Set<Long> told) {
+        Set<Long> moved = new HashSet<>(scope.placedGoals());
+        movesOfScope()
+                .filter(goal ->
+                        told.contains(goal) || isPlannedAnew(moves.changes().get(goal)))
+                .forEach(moved::add);
+        return moved;
+    }
+
+    private Stream<Long> movesOfScope() {
+        return scope.goalsOfScope().stream().filter(moves.changes()::containsKey);
+    }
+
+    private static boolean isPlannedAnew(StateChange move) {
+        return !move.before().place().span().equals(move.after().place().span());
+    }
+
+    /** By goal; those that moved by time are absent. Where nothing is seen to have changed, it is through the looking. */
+    Map<Long, Set<Long>> originsByGoal() {
+        Map<Long, Set<Long>> origins = new HashMap<>();
+        moves.changes().keySet().stream()
+                .filter(goal -> !moves.byTime().contains(goal))
+                .forEach(goal -> origins.put(goal, seen.containsKey(goal) ? seen.get(goal) : lookedFrom(goal)));
+        return origins;
+    }
+
+    private Set<Long> lookedFrom(long goal) {
+        return scope.goalsOfScope().contains(goal) ? Set.of(scope.originOf(goal)) : looked.getOrDefault(goal, Set.of());
+    }
+
+    /** By goal that was stored wrongly in itself, and not on account of another issue, the issue of the batch behind it. */
+    Map<Long, Long> originByWrongGoal() {
+        Set<Long> aboveMoved = moves.changes().keySet().stream()
+                .flatMap(goal -> forest.after().parentOf(goal).stream().boxed())
+                .collect(Collectors.toSet());
+        return movesOfScope()
+                .filter(goal -> !moves.byTime().contains(goal))
+                .filter(goal -> isPlannedAnew(moves.changes().get(goal))
+                        || !seen.containsKey(goal) && !aboveMoved.contains(goal))
+                .collect(Collectors.toMap(goal -> goal, scope::originOf));
+    }
+}
