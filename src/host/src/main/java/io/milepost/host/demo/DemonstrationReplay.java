@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,11 +17,13 @@ import java.util.function.Consumer;
  */
 public final class DemonstrationReplay {
     private static final String ADMINISTRATOR = "admin";
+    private static final ZoneId ZONE = ZoneId.systemDefault();
 
     private final JiraServices services;
     private final TimedJobs jobs;
     private final ReplayClock clock;
     private final Consumer<String> out;
+    private Consumer<LocalDate> watcher = day -> {};
 
     /** @param out takes the lines that tell a person what happens */
     public DemonstrationReplay(JiraServices services, TimedJobs jobs, ReplayClock clock, Consumer<String> out) {
@@ -29,6 +31,12 @@ public final class DemonstrationReplay {
         this.jobs = jobs;
         this.clock = clock;
         this.out = out;
+    }
+
+    /** At the end of each day of the replay, when nothing is left to calculate, somebody may look at what is there. */
+    public DemonstrationReplay watchedBy(Consumer<LocalDate> watcher) {
+        this.watcher = watcher;
+        return this;
     }
 
     /**
@@ -72,18 +80,27 @@ public final class DemonstrationReplay {
     private void replay(List<Deed> deeds, Desk desk, Runnable quiet) {
         Instant last = clock.instant();
         for (Deed deed : deeds) {
-            if (!isOneDay(last, deed.at())) {
-                quiet.run();
-                passNights(last, deed.at());
-            }
+            passDays(last, deed.at(), quiet);
             clock.show(deed.at());
             desk.seat(deed.who());
             replay(deed, desk);
             last = deed.at();
         }
+        passDays(last, clock.real().instant(), quiet);
         quiet.run();
-        passNights(last, clock.real().instant());
-        quiet.run();
+    }
+
+    private void passDays(Instant after, Instant until, Runnable quiet) {
+        Instant from = after;
+        for (LocalDate day = dayOf(after); day.isBefore(dayOf(until)); day = day.plusDays(1)) {
+            Instant midnight = day.plusDays(1).atStartOfDay(ZONE).toInstant();
+            quiet.run();
+            passNights(from, midnight);
+            clock.show(midnight.minusMillis(1));
+            watcher.accept(day);
+            from = midnight;
+        }
+        passNights(from, until);
     }
 
     private void passNights(Instant after, Instant until) {
@@ -93,8 +110,8 @@ public final class DemonstrationReplay {
         }
     }
 
-    private static boolean isOneDay(Instant one, Instant other) {
-        return one.truncatedTo(ChronoUnit.DAYS).equals(other.truncatedTo(ChronoUnit.DAYS));
+    private static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     private static void replay(Deed deed, Desk desk) {
