@@ -31,8 +31,19 @@ class AsOfInHostTest {
     private static final long SEED = 20261121;
     private static final List<String> PROJECTS = List.of("MKT", "WEB");
     private static final List<String> FIGURES = List.of(
-            "parent", "attainment", "delivery", "result", "pace", "gapPoints", "health", "diagnosis", "measuredOn", "kpi",
-            "milestones", "campaignCover", "stage");
+            "parent",
+            "attainment",
+            "delivery",
+            "result",
+            "pace",
+            "gapPoints",
+            "health",
+            "diagnosis",
+            "measuredOn",
+            "kpi",
+            "milestones",
+            "campaignCover",
+            "stage");
 
     private static final Map<String, Person> PEOPLE = new HashMap<>();
 
@@ -85,13 +96,15 @@ class AsOfInHostTest {
             JsonNode roadmap = admin.get("/rest/milepost/1.0/roadmap?project=" + project + asOf)
                     .ok();
             roadmap.path("goals")
-                    .forEach(goal -> figures.put(project + " " + goal.path("key").asText(), onlyFigures(goal)));
+                    .forEach(
+                            goal -> figures.put(project + " " + goal.path("key").asText(), onlyFigures(goal)));
         }
         return figures;
     }
 
     private static JsonNode onlyFigures(JsonNode goal) {
-        return Person.JSON.createObjectNode().setAll(FIGURES.stream()
-                .collect(Collectors.toMap(name -> name, goal::path)));
+        return Person.JSON
+                .createObjectNode()
+                .setAll(FIGURES.stream().collect(Collectors.toMap(name -> name, goal::path)));
     }
 }
