@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** All issues of Jira and all of which anything is stored, chunk by chunk along their ids. */
 final class AllIssues {
 
-    private static final int CHUNK = 500;
+    /** Few enough that Jira can hold all their texts at once. */
+    private static final int CHUNK = 1000;
 
     private final long[] ids;
     private final GoalStore store;
@@ -33,14 +34,18 @@ final class AllIssues {
     }
 
     /** The next issues and all that is stored of issues with ids between them, though these may be gone. */
-    Set<Long> next() {
+    Chunk next() {
         int end = Math.min(done + CHUNK, ids.length);
         exhausted = end == ids.length;
         long after = done == 0 ? Long.MIN_VALUE : ids[done - 1];
         long upTo = exhausted ? Long.MAX_VALUE : ids[end - 1];
-        Set<Long> chunk = Arrays.stream(ids, done, end).boxed().collect(Collectors.toSet());
-        chunk.addAll(store.issuesBetween(after, upTo));
+        StoredRange stored = store.storedBetween(after, upTo);
+        Set<Long> issues = Arrays.stream(ids, done, end).boxed().collect(Collectors.toSet());
+        issues.addAll(stored.issues());
         done = end;
-        return chunk;
+        return new Chunk(issues, stored);
     }
+
+    /** @param issues those that exist and those of which something is stored */
+    record Chunk(Set<Long> issues, StoredRange stored) {}
 }

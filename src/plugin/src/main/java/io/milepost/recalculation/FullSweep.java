@@ -1,22 +1,36 @@
 package io.milepost.recalculation;
 
+import io.milepost.recalculation.AllIssues.Chunk;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One pass over all issues and all sums; at most one at a time on a node. */
 public final class FullSweep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FullSweep.class);
+    private static final int BATCH = 500;
+
     private final IssueFacts facts;
     private final GoalStore store;
+    private final FirstLook firstLook;
     private final Recalculation recalculation;
     private final SumAudit audit;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile FullProgress progress = FullProgress.IDLE;
     private volatile boolean cancelled;
 
-    public FullSweep(IssueFacts facts, GoalStore store, Recalculation recalculation, SumAudit audit) {
+    public FullSweep(
+            IssueFacts facts, GoalStore store, FirstLook firstLook, Recalculation recalculation, SumAudit audit) {
         this.facts = facts;
         this.store = store;
+        this.firstLook = firstLook;
         this.recalculation = recalculation;
         this.audit = audit;
     }
@@ -47,11 +61,34 @@ public final class FullSweep {
 
     private Outcome overIssues(RunHint hint) {
         AllIssues issues = new AllIssues(facts.allIds(), store);
+        Deque<Long> doubtful = new ArrayDeque<>();
         Outcome outcome = Outcome.NONE;
         while (issues.hasNext() && !cancelled) {
             progress = new FullProgress(true, issues.done(), issues.total());
-            outcome = outcome.plus(recalculation.apply(hint.of(issues.next()), Reach.ISSUES_ONLY));
+            Chunk chunk = issues.next();
+            doubtful.addAll(doubtful(chunk));
+            outcome = outcome.plus(Outcome.lookedAt(chunk.issues().size()));
+            while (!cancelled && doubtful.size() >= (issues.hasNext() ? BATCH : 1)) {
+                outcome = outcome.plus(setAnew(doubtful, hint));
+            }
         }
         return outcome;
+    }
+
+    /** All, when not even a look is possible: which issue it is that cannot be read, the recalculation finds out. */
+    private Set<Long> doubtful(Chunk chunk) {
+        try {
+            return firstLook.doubtful(chunk);
+        } catch (RuntimeException e) {
+            LOG.warn("{} issues could not be looked at together", chunk.issues().size(), e);
+            return chunk.issues();
+        }
+    }
+
+    private Outcome setAnew(Deque<Long> doubtful, RunHint hint) {
+        List<Long> batch = Stream.generate(doubtful::poll)
+                .limit(Math.min(BATCH, doubtful.size()))
+                .toList();
+        return recalculation.apply(hint.of(batch), Reach.ISSUES_ONLY).asPartOfALook();
     }
 }

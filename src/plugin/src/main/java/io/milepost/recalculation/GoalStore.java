@@ -43,8 +43,8 @@ public interface GoalStore {
     /** Which of these groups of Jira's change history are already a cause in the ledger. */
     Set<Long> recordedChanges(Collection<Long> changeIds);
 
-    /** Issues of which anything is stored, with ids above {@code after} and up to {@code upTo}. */
-    Set<Long> issuesBetween(long after, long upTo);
+    /** All that is stored of issues with ids above {@code after} and up to {@code upTo}. */
+    StoredRange storedBetween(long after, long upTo);
 
     /** All or nothing. */
     void apply(Changes changes);

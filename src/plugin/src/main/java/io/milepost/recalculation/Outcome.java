@@ -19,8 +19,18 @@ record Outcome(int issues, int differences, Set<Long> failed, Set<Long> movedGoa
         return new Outcome(1, 0, Set.of(issueId), Set.of());
     }
 
+    /** Issues that needed no recalculation so far. */
+    static Outcome lookedAt(int issues) {
+        return new Outcome(issues, 0, Set.of(), Set.of());
+    }
+
     static Outcome differences(int differences) {
         return new Outcome(0, differences, Set.of(), Set.of());
+    }
+
+    /** Of issues that were counted when they were looked at. */
+    Outcome asPartOfALook() {
+        return new Outcome(0, differences, failed, movedGoals);
     }
 
     Outcome plus(Outcome other) {

@@ -7,6 +7,7 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.ParentLink;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalStore;
+import io.milepost.recalculation.StoredRange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** The recalculation's goal store in Active Objects. */
 public final class ActiveObjectsGoalStore implements GoalStore {
+
+    private static final String BETWEEN = "GOAL_ID > ? AND GOAL_ID <= ?";
 
     private final ActiveObjects ao;
     private final Rows<GoalRow, Goal> goals;
@@ -99,10 +102,11 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     }
 
     @Override
-    public Set<Long> issuesBetween(long after, long upTo) {
-        Set<Long> found = new HashSet<>(contributions.activityIdsBetween(after, upTo));
-        goals.find(goals.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(goal -> found.add(goal.id()));
-        return found;
+    public StoredRange storedBetween(long after, long upTo) {
+        Set<Long> found = new HashSet<>();
+        goals.find(goals.where(BETWEEN, after, upTo)).forEach(goal -> found.add(goal.id()));
+        links.find(links.where(BETWEEN, after, upTo)).forEach(link -> found.add(link.goalId()));
+        return new StoredRange(contributions.ofActivitiesBetween(after, upTo), found);
     }
 
     @Override

@@ -39,13 +39,13 @@ final class ContributionRows {
         return found;
     }
 
-    List<Long> activityIdsBetween(long after, long upTo) {
-        List<Long> found = new ArrayList<>();
+    List<Contribution> ofActivitiesBetween(long after, long upTo) {
+        List<Contribution> found = new ArrayList<>();
         withSql(sql -> found.addAll(sql.query(
                 ContributionRow.class,
-                "SELECT DISTINCT {ACTIVITY_ID} FROM # WHERE {ACTIVITY_ID} > ? AND {ACTIVITY_ID} <= ?",
+                SELECT + "{ACTIVITY_ID} > ? AND {ACTIVITY_ID} <= ?",
                 List.of(after, upTo),
-                row -> row.getLong(1))));
+                ContributionRows::contribution)));
         return found;
     }
 

@@ -109,7 +109,8 @@ class FullRecalculationTest {
             node.recalculateAll();
 
             assertThat(store.allGoals()).isEmpty();
-            assertThat(store.issuesBetween(Long.MIN_VALUE, Long.MAX_VALUE)).isEmpty();
+            assertThat(store.storedBetween(Long.MIN_VALUE, Long.MAX_VALUE).issues())
+                    .isEmpty();
         }
     }
 

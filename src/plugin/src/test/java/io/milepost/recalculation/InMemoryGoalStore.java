@@ -106,11 +106,15 @@ final class InMemoryGoalStore implements GoalStore {
     }
 
     @Override
-    public Set<Long> issuesBetween(long after, long upTo) {
-        return Stream.concat(
-                        goals.keySet().stream(), contributions.values().stream().map(Contribution::activityId))
+    public StoredRange storedBetween(long after, long upTo) {
+        List<Contribution> parts = contributions.values().stream()
+                .filter(part -> part.activityId() > after && part.activityId() <= upTo)
+                .toList();
+        Set<Long> found = Stream.concat(
+                        goals.keySet().stream(), allParentLinks().stream().map(ParentLink::goalId))
                 .filter(id -> id > after && id <= upTo)
                 .collect(Collectors.toSet());
+        return new StoredRange(parts, found);
     }
 
     @Override

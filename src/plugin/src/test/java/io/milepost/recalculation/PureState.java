@@ -26,7 +26,7 @@ public record PureState(Map<Long, Place> goals, Set<Contribution> contributions,
 
     public static PureState stored(GoalStore store) {
         Collection<Goal> goals = store.allGoals();
-        Set<Long> all = store.issuesBetween(Long.MIN_VALUE, Long.MAX_VALUE);
+        Set<Long> all = store.storedBetween(Long.MIN_VALUE, Long.MAX_VALUE).issues();
         return new PureState(
                 goals.stream()
                         .collect(Collectors.toMap(

@@ -57,7 +57,8 @@ public final class TestNode {
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
         SumAudit audit = new SumAudit(exclusive, store, read, reindexed::add, this::rules, calendar);
-        FullSweep sweep = new FullSweep(jira.facts, store, recalculation, audit);
+        FirstLook look = new FirstLook(jira.facts, read, this::rules);
+        FullSweep sweep = new FullSweep(jira.facts, store, look, recalculation, audit);
         full = new FullRecalculation(sweep, this::rules, log, jira.clock);
     }
 

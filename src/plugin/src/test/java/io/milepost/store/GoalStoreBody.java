@@ -147,8 +147,8 @@ abstract class GoalStoreBody extends OpenTables {
 
         @Test
         void findsAllOfWhichAnythingIsStoredBetweenTwoIds() {
-            assertThat(store.issuesBetween(1, 50)).containsExactlyInAnyOrder(2L, 3L, 4L, 50L);
-            assertThat(store.issuesBetween(50, Long.MAX_VALUE)).isEmpty();
+            assertThat(store.storedBetween(1, 50).issues()).containsExactlyInAnyOrder(2L, 3L, 4L, 50L);
+            assertThat(store.storedBetween(50, Long.MAX_VALUE).issues()).isEmpty();
         }
     }
 

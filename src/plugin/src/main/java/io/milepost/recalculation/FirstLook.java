@@ -1,0 +1,82 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Contribution;
+import io.milepost.domain.IssueFact;
+import io.milepost.domain.Share;
+import io.milepost.domain.delivery.Contributions;
+import io.milepost.domain.plan.Rules;
+import io.milepost.recalculation.AllIssues.Chunk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Sorts out the activities that are surely stored rightly, so that a full recalculation need not set nearly all issues
+ * again to what they are. It holds no lock and changes nothing: what it doubts goes the way of every change.
+ */
+public final class FirstLook {
+
+    private final IssueFacts facts;
+    private final Plans plans;
+    private final CurrentRules rules;
+
+    public FirstLook(IssueFacts facts, Plans plans, CurrentRules rules) {
+        this.facts = facts;
+        this.plans = plans;
+        this.rules = rules;
+    }
+
+    /** The issues of the chunk that must be looked at closely: all goals are among them. */
+    Set<Long> doubtful(Chunk chunk) {
+        Rules current = rules.rules();
+        Map<Long, IssueFact> found = withParents(facts.read(chunk.issues(), current), current);
+        Map<Long, Map<Long, Share>> shares = plans.shares(chunk.issues());
+        Map<Long, List<Contribution>> stored = byActivity(chunk.stored().contributions());
+        Contributions contributions = new Contributions(current);
+        Set<Long> doubtful = new HashSet<>(chunk.stored().goals());
+        for (long issue : chunk.issues()) {
+            IssueFact fact = found.get(issue);
+            if (fact == null
+                    || current.isGoal(fact.typeId())
+                    || !contributions
+                            .of(fact, parentOf(fact, found), shares.getOrDefault(issue, Map.of()))
+                            .equals(stored.getOrDefault(issue, List.of()))) {
+                doubtful.add(issue);
+            }
+        }
+        return doubtful;
+    }
+
+    private Map<Long, IssueFact> withParents(Map<Long, IssueFact> read, Rules current) {
+        Set<Long> parents = new HashSet<>();
+        read.values().forEach(fact -> fact.relations().parentId().ifPresent(parents::add));
+        parents.removeAll(read.keySet());
+        if (parents.isEmpty()) {
+            return read;
+        }
+        Map<Long, IssueFact> all = new HashMap<>(read);
+        all.putAll(facts.read(parents, current));
+        return all;
+    }
+
+    private static Optional<IssueFact> parentOf(IssueFact fact, Map<Long, IssueFact> found) {
+        OptionalLong parent = fact.relations().parentId();
+        return parent.isPresent() ? Optional.ofNullable(found.get(parent.getAsLong())) : Optional.empty();
+    }
+
+    /** Each activity's contributions in the order in which they are calculated. */
+    private static Map<Long, List<Contribution>> byActivity(List<Contribution> stored) {
+        Map<Long, List<Contribution>> byActivity = new HashMap<>();
+        stored.forEach(part -> byActivity
+                .computeIfAbsent(part.activityId(), activity -> new ArrayList<>(1))
+                .add(part));
+        byActivity.values().forEach(parts -> parts.sort(Comparator.comparingLong(Contribution::goalId)));
+        return byActivity;
+    }
+}

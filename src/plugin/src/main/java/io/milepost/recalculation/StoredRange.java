@@ -1,0 +1,20 @@
+package io.milepost.recalculation;
+
+import io.milepost.domain.Contribution;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that is stored of the issues whose ids lie in a range.
+ *
+ * @param goals the issues that are stored as goals or as sub-goals of others
+ */
+public record StoredRange(List<Contribution> contributions, Set<Long> goals) {
+
+    public Set<Long> issues() {
+        Set<Long> issues = new HashSet<>(goals);
+        contributions.forEach(part -> issues.add(part.activityId()));
+        return issues;
+    }
+}
