@@ -12,8 +12,9 @@ const shared = {
   absWorkingDir: at('.'),
   bundle: true,
   charset: 'ascii',
-  // Jira finds the texts by the letters AJS.I18n.getText('key'): names must stay as they are written.
-  minify: false,
+  // Jira finds the texts by the letters AJS.I18n.getText('key'): names and calls must stay as they are written, so that
+  // only blanks and comments are left out.
+  minifyWhitespace: true,
   logLevel: 'warning',
 };
 

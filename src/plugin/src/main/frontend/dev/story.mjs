@@ -97,7 +97,7 @@ function stepsOf(goal) {
   const steps = [];
   for (let index = 0; index <= count; index++) {
     const part = index / count;
-    const measured = index > 0 && kpis.length > 0 && index % 2 === 0;
+    const measured = index > 0 && kpis.some(({ value }) => value !== null) && index % 2 === 0;
     const before = steps.at(-1);
     const values = measured || index === count ? valuesAt(kpis, part, index) : (before?.values ?? {});
     const measuredOn =

@@ -39,6 +39,16 @@ export class RoadmapApi {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/explanation`, { asOf }));
   }
 
+  /** What changed a goal since it began, up to a day or up to today for undefined. */
+  history(goalKey, to) {
+    return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/history`, { to }));
+  }
+
+  /** Where a goal is going, seen from today. */
+  forecast(goalKey) {
+    return this.#rest.get(`goals/${encodeURIComponent(goalKey)}/forecast`);
+  }
+
   /** The latest entries of a goal's ledger. */
   ledger(goalKey, limit) {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/ledger`, { start: 0, limit }));

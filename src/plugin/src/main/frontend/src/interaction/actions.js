@@ -1,3 +1,4 @@
+import { markStep } from './chartKeys.js';
 import { keyStep } from './gridKeys.js';
 
 /** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
@@ -6,6 +7,7 @@ export function listen(root, page) {
   root.addEventListener('keydown', (event) => keydown(event, page));
   root.addEventListener('input', (event) => input(event, page));
   root.addEventListener('focusin', (event) => focusin(event, page));
+  root.addEventListener('pointerover', (event) => pointAt(event, page));
 }
 
 const BUTTONS = {
@@ -13,6 +15,7 @@ const BUTTONS = {
   zoom: (zoom, page) => page.zoomTo(zoom),
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
+  mark: (index, page) => page.chooseMark(Number(index)),
   retry: (part, page) => page.retryPart(part),
   dialog: (name, page) => page.openDialog(name),
 };
@@ -45,6 +48,7 @@ function press(button, page) {
 
 function keydown(event, page) {
   if (event.key === 'Escape' && event.target.closest('.mp-panel, .mp-grid')) return page.closePanel();
+  if (event.target.matches('.mp-mark')) return stepMark(event);
   const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
   if (!row || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { board } = page;
@@ -73,7 +77,21 @@ function input(event, page) {
   if (event.target.matches('.mp-search')) page.searchFor(event.target.value);
 }
 
+/** The arrow keys go from mark to mark of the history. */
+function stepMark(event) {
+  const marks = [...event.target.parentElement.children];
+  const index = markStep(event.key, marks.indexOf(event.target), marks.length);
+  if (index === null) return;
+  event.preventDefault();
+  marks[index].focus();
+}
+
+function pointAt(event, page) {
+  if (event.target.matches('.mp-mark')) page.chooseMark(Number(event.target.dataset.mark));
+}
+
 function focusin(event, page) {
+  if (event.target.matches('.mp-mark')) page.chooseMark(Number(event.target.dataset.mark));
   const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
   if (row) page.focus(row.id);
 }

@@ -7,6 +7,8 @@ const ACTIVITIES = 12;
 const PARTS = {
   details: (api, { goalKey, asOf }) => api.goal(goalKey, ACTIVITIES, asOf),
   explanation: (api, { goalKey, asOf }) => api.explanation(goalKey, asOf),
+  history: (api, { goalKey, asOf }) => api.history(goalKey, asOf),
+  forecast: (api, { goalKey, asOf }) => (asOf === undefined ? api.forecast(goalKey) : null),
   ledger: (api, { goalKey, limit }) => api.ledger(goalKey, limit),
 };
 

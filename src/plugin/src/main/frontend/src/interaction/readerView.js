@@ -6,6 +6,7 @@ export class ReaderView {
   zoom = null;
   selectedKey = null;
   focusId = null;
+  chosenMark = null;
   #opened = new Map();
   #openedGroups = new Set();
 

@@ -87,6 +87,7 @@ export class RoadmapPage {
 
   /** Shows a goal in the panel; `withFocus` moves the reader there as well. */
   select(goalKey, withFocus) {
+    if (goalKey !== this.#reader.selectedKey) this.#reader.chosenMark = null;
     this.#reader.selectedKey = goalKey;
     this.#reader.focusId = `goal ${goalKey}`;
     this.#keeper.shown.show(goalKey);
@@ -123,6 +124,13 @@ export class RoadmapPage {
 
   reload() {
     this.#poller.now();
+  }
+
+  /** Tells what is behind a mark of the history. */
+  chooseMark(index) {
+    if (index === this.#reader.chosenMark) return;
+    this.#reader.chosenMark = index;
+    this.#draw();
   }
 
   /** Asks again for a part of the panel that did not arrive. */
@@ -202,6 +210,7 @@ export class RoadmapPage {
       issueUrl: this.#links.issue,
       selectedKey: this.#reader.selectedKey,
       focusId: this.#reader.focusId,
+      chosenMark: this.#reader.chosenMark,
       changedKeys: this.#changedKeys,
     };
   }

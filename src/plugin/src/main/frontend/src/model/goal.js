@@ -31,7 +31,8 @@ export function standingOf({ stage, health }) {
  * The dials of a goal as [{ kind, share }], the headline first: result and delivery where it has KPIs or sub-goals
  * with a result, else delivery alone.
  */
-export function dialsOf({ attainment, delivery, result }) {
+export function dialsOf(goal) {
+  const { attainment, delivery, result } = goal;
   const { share } = attainment;
   if (attainment.kind === 'result')
     return [
@@ -39,7 +40,12 @@ export function dialsOf({ attainment, delivery, result }) {
       { kind: 'delivery', share: delivery.share },
     ];
   const headline = { kind: 'delivery', share };
-  return result.all > 0 ? [headline, { kind: 'result', share: result.share }] : [headline];
+  return hasResult(goal) ? [headline, { kind: 'result', share: result.share }] : [headline];
+}
+
+/** Whether there is a result to speak of: a KPI of its own, measured or not, or sub-goals with data. */
+export function hasResult({ kpi, result }) {
+  return kpi !== null || result.withData > 0;
 }
 
 /** How a milestone stands on a day: `reached`, `missed` where its date has passed without it, else `ahead`. */

@@ -45,7 +45,7 @@ export function lookFirst(plan) {
 /** Drafts and results are 0 and none until a server speaks of them. */
 function summaryOf(json) {
   const result = json.result ?? { share: null, withData: 0, all: 0 };
-  return { ...json, delivery: json.work ?? json.delivery ?? null, drafts: json.drafts ?? 0, result };
+  return { ...json, drafts: json.drafts ?? 0, result };
 }
 
 function childrenOf(goals, byKey) {

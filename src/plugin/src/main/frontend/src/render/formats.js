@@ -24,10 +24,12 @@ function numberFormats(locale) {
     signDisplay: 'exceptZero',
   });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const rules = new Intl.PluralRules(locale);
   return {
     signs: signsOf(number),
     percent: (share) => withMinus(percent.format(share)),
+    wholePercent: (share) => withMinus(whole.format(share)),
     points: (gap) => withMinus(points.format(gap)),
     number: (value) => withMinus(number.format(value)),
     isOne: (count) => rules.select(count) === 'one',
@@ -78,6 +80,8 @@ function dayFormats(locale) {
   return {
     day: withYear,
     dayNear: (day, today) => (partsOf(day).year === partsOf(today).year ? inYear : withYear)(day),
+    dayInYear: inYear,
+    monthOfShortYear: format({ month: 'short', year: '2-digit' }),
     dayOfMonth: format({ day: 'numeric' }),
     month: format({ month: 'short' }),
     monthOfYear: format({ month: 'long', year: 'numeric' }),
@@ -91,11 +95,14 @@ function instantFormats(locale, timeZone) {
   const format = (options) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const atTime = format({ ...time, second: '2-digit' });
   const [inYear, withYear] = [format({ ...date, ...time }), format({ ...date, year: 'numeric', ...time })];
+  const [dayInYear, dayWithYear] = [format(date), format({ ...date, year: 'numeric' })];
   const yearOf = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
   const isIn = (instant, today) => Number(yearOf.format(instant)) === partsOf(today).year;
   return {
     time: (instant) => atTime.format(new Date(instant)),
     instant: (instant) => withYear.format(new Date(instant)),
+    instantDay: (instant, today) =>
+      (isIn(new Date(instant), today) ? dayInYear : dayWithYear).format(new Date(instant)),
     instantNear: (instant, today) => (isIn(new Date(instant), today) ? inYear : withYear).format(new Date(instant)),
   };
 }

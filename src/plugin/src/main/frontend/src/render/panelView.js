@@ -1,6 +1,8 @@
 import { explanationOfGoal } from '../model/explanation.js';
 import { goalButtons } from './dialogs/planningButtons.js';
+import { standingOf } from '../model/goal.js';
 import { element, rewrite, setText, show } from './dom.js';
+import { historyView } from './historyView.js';
 import { kpiView } from './kpiView.js';
 import { ledgerView } from './ledgerView.js';
 import { panelDials } from './panelDials.js';
@@ -41,6 +43,7 @@ function partsOf() {
     dials: { element: dials.element, update: ({ goal }, { formats }) => dials.update(goal, formats) },
     kpis: kpiPart(kpis),
     why: whyPart(why),
+    history: historyPart(),
     milestones: listPart(AJS.I18n.getText('milepost.roadmap.milestones'), ({ goal }, state) =>
       milestoneList(goal, state),
     ),
@@ -71,6 +74,35 @@ function whyPart(why) {
     ({ goal, asOf, details, explanation }, { formats }) =>
       why.update(explanation, { goal, asOf, activities: details?.activityList }, formats),
   );
+}
+
+/** Away where this server keeps no history; what did not come can be asked for again. */
+function historyPart() {
+  const history = historyView();
+  const note = element('p', { class: 'mp-faint' });
+  const retry = element('button', { type: 'button', class: 'mp-link', 'data-retry': 'history' });
+  setText(retry, AJS.I18n.getText('milepost.roadmap.retry'));
+  const body = element('div', {}, note, retry, history.element);
+  const place = section(AJS.I18n.getText('milepost.roadmap.history'), body, ({ goal, ...context }, state) => {
+    const { status, json } = context.readings.part('history');
+    show(place.element, status !== 'absent');
+    show(history.element, json !== null);
+    show(note, json === null);
+    show(retry, json === null && status === 'failed');
+    setText(note, status === 'failed' ? didNotArrive() : AJS.I18n.getText('milepost.roadmap.history.loading'));
+    if (json !== null) history.update(historyContext(goal, json, context, state), state);
+  });
+  return place;
+}
+
+function historyContext(goal, history, { details, explanation, readings }, { chosenMark }) {
+  const forecast = readings.part('forecast').json;
+  const kpis = details?.kpis ?? explanation.result.kpis;
+  return { history, forecast, kpis, health: standingOf(goal), chosen: chosenMark };
+}
+
+function didNotArrive() {
+  return AJS.I18n.getText('milepost.roadmap.history.failed');
 }
 
 /** A section whose content `make` builds, and which is away while there is none. */

@@ -1,3 +1,4 @@
+import { hasResult } from '../model/goal.js';
 import { lookFirst } from '../model/plan.js';
 import { dial } from './dial.js';
 import { element, setAttributes, setText, show } from './dom.js';
@@ -73,7 +74,7 @@ function resultTile() {
   const frame = tile('result', element('p', { class: 'mp-tile-line' }, number, coverage), bar.element);
   const update = (plan, filter, formats) => {
     const { share, withData, all } = plan.summary.result;
-    show(frame.element, all > 0);
+    show(frame.element, plan.goals.some(hasResult));
     setText(frame.title, AJS.I18n.getText('milepost.roadmap.result.tile'));
     setText(number, shareText(share, formats));
     const known = AJS.I18n.getText('milepost.roadmap.result.known', formats.number(withData), formats.number(all));

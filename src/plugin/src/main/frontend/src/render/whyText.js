@@ -1,5 +1,6 @@
 import { dayOf } from '../model/days.js';
 import { countedAs, deliveryStep, paceStep, resultStep } from '../model/explanation.js';
+import { hasResult } from '../model/goal.js';
 import { kpiFormulaOf } from '../model/kpiFormula.js';
 import { deliveryText, gapFormula, kpiFormulaText, paceText, rollUpText } from './formulas.js';
 import { diagnosisName, dialName, gapText, hiddenActivities, standingName } from './words.js';
@@ -12,7 +13,7 @@ export function whyGroups(explanation, { goal, activities, asOf }, formats) {
   const { attainment, delivery, result, pace } = explanation;
   const isMeasured = attainment.kind === 'result';
   return [
-    { name: dialName('result'), isHeadline: isMeasured, lines: resultLines(result, formats) },
+    { name: dialName('result'), isHeadline: isMeasured, lines: hasResult(goal) ? resultLines(result, formats) : [] },
     { name: dialName('delivery'), isHeadline: !isMeasured, lines: deliveryLines(delivery, goal, activities, formats) },
     { name: AJS.I18n.getText('milepost.roadmap.pace'), lines: [paceText(paceStep(pace, asOf), formats)] },
     { name: AJS.I18n.getText('milepost.roadmap.column.health'), lines: healthLines(explanation, formats) },
@@ -23,7 +24,6 @@ export function whyGroups(explanation, { goal, activities, asOf }, formats) {
 }
 
 function resultLines(result, formats) {
-  if (result.all === 0) return [];
   const { kpis } = result;
   const lines = kpis.flatMap((kpi) => kpiLines(kpi, kpis.length > 1, formats));
   const step = resultStep(result);

@@ -108,7 +108,7 @@ describe('The roadmap', () => {
   });
 
   it('says the result of the plan and how much of it is known', async () => {
-    const server = new FakeServer(chain());
+    const server = new FakeServer([...chain(), goalJson('MKT-4', measured(0.4))]);
     server.json.summary.result = { share: 0.443, withData: 2, all: 3 };
     const { texts } = await openRoadmap(server);
     assert.deepEqual(texts('.mp-tile-result .mp-tile-line'), ['44.3%data of 2 of 3']);

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
 import { dialsOf, goalOf, nextMilestone, standingOf, stateOfMilestone } from '../../src/model/goal.js';
-import { goalJson, goalWith, measured, milestoneJson } from '../support/plans.js';
+import { goalJson, goalWith, kpiJson, measured, milestoneJson } from '../support/plans.js';
 
 describe('A goal of a server that knows delivery alone', () => {
   it('has no result, no KPI, no milestones and is active', () => {
@@ -38,11 +38,16 @@ describe('The dials of a goal', () => {
   });
 
   it('are delivery and an empty result while its KPI has no data', () => {
-    const goal = goalWith({ result: { share: null, withData: 0, all: 1 } });
+    const goal = goalWith({ kpi: kpiJson({ value: null }), result: { share: null, withData: 0, all: 1 } });
     assert.deepEqual(dialsOf(goal), [
       { kind: 'delivery', share: 0.7 },
       { kind: 'result', share: null },
     ]);
+  });
+
+  it('are delivery alone while no sub-goal has a result', () => {
+    assert.equal(dialsOf(goalWith({ result: { share: null, withData: 0, all: 3 } })).length, 1);
+    assert.equal(dialsOf(goalWith({ result: { share: 0.4, withData: 1, all: 3 } })).length, 2);
   });
 
   it('are one without a share where there is nothing at all', () => {

@@ -12,6 +12,8 @@ export class FakeServer {
   ledgers = {};
   details = {};
   explanations = {};
+  histories = {};
+  forecasts = {};
 
   constructor(goals, more) {
     this.json = roadmapJson(goals, more);
@@ -33,6 +35,14 @@ export class FakeServer {
 
   async goal(goalKey) {
     return this.#partOf(this.details, goalKey);
+  }
+
+  async history(goalKey) {
+    return this.#partOf(this.histories, goalKey);
+  }
+
+  async forecast(goalKey) {
+    return this.#partOf(this.forecasts, goalKey);
   }
 
   async explanation(goalKey) {

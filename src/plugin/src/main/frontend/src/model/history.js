@@ -1,0 +1,44 @@
+import { dayOf } from './days.js';
+import { stateOf } from './ledger.js';
+
+/** The history of a goal as a chart and a table read it: states in the order of time, each with what it changed and why. */
+
+const MILLIS_A_DAY = 86400000;
+
+/** From `GET history`: days as numbers, with a fraction for the time of the day; null for an answer without a point in time. */
+export function historyOf(json) {
+  const start = stateOf(json.start ?? {});
+  const from = dayOf(json.from);
+  return {
+    from,
+    to: dayOf(json.to),
+    start,
+    points: pointsOf(json.points, start, from),
+    pace: (json.pace ?? []).map(({ date, share }) => ({ day: dayOf(date), share })),
+    change: json.change ?? {},
+    isThinned: json.thinned === true,
+  };
+}
+
+/** How many percentage points a dial moved from one state to the next; null where one of them has no data. */
+export function pointsBetween(before, after) {
+  return before === null || after === null ? null : Math.round((after - before) * 1e8) / 1e6;
+}
+
+/** The entries of a ledger that a history holds, newest first. */
+export function entriesOf({ points }) {
+  return points
+    .filter(({ causes }) => causes.length > 0)
+    .map(({ entry, at, before, state, causes }) => ({ id: entry, at, old: before, new: state, causes }))
+    .reverse();
+}
+
+function pointsOf(points, start, from) {
+  let before = start;
+  return points.map((point) => {
+    const state = stateOf(point);
+    const one = { ...point, day: Math.max(from, Date.parse(point.at) / MILLIS_A_DAY), before, state };
+    before = state;
+    return { ...one, causes: point.causes ?? [] };
+  });
+}

@@ -1,0 +1,35 @@
+import { causeName } from './words.js';
+
+/** Why something changed, as a sentence without its end: who did what to which issue. */
+export function causeSentence(cause, formats) {
+  const { kind, issue, hidden, to, person } = cause;
+  if (hidden && !issue) return AJS.I18n.getText('milepost.roadmap.cause.hidden');
+  if (kind === 'transition' && issue && to) return moved(issue.key, to, person);
+  if (MEASURED.includes(kind) && to) return measuredText(kind, figureIn(to, formats), person);
+  const what = [issue?.key, causeName(cause)].filter(Boolean).join(': ');
+  return person ? AJS.I18n.getText('milepost.roadmap.cause.by', what, person.displayName) : what;
+}
+
+const MEASURED = ['measurement', 'import'];
+
+function moved(key, to, person) {
+  return person
+    ? AJS.I18n.getText('milepost.roadmap.cause.person.moved', person.displayName, key, to)
+    : AJS.I18n.getText('milepost.roadmap.cause.was.moved', key, to);
+}
+
+function measuredText(kind, value, person) {
+  const name = person?.displayName;
+  if (kind === 'import')
+    return name
+      ? AJS.I18n.getText('milepost.roadmap.cause.person.imported', name, value)
+      : AJS.I18n.getText('milepost.roadmap.cause.was.imported', value);
+  return name
+    ? AJS.I18n.getText('milepost.roadmap.cause.person.measured', name, value)
+    : AJS.I18n.getText('milepost.roadmap.cause.was.measured', value);
+}
+
+/** A value comes as a plain decimal and is shown as the reader writes numbers; anything else is shown as it is. */
+function figureIn(text, formats) {
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? formats.number(Number(text)) : text;
+}

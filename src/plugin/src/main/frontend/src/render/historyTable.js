@@ -1,0 +1,49 @@
+import { element, rewrite } from './dom.js';
+import { causesText } from './historyText.js';
+import { shareText } from './words.js';
+
+const MOST_ROWS = 100;
+
+/** The history as a table, newest first, for who reads rather than sees a chart. */
+export function historyTable() {
+  const place = element('div', { class: 'mp-table-frame' });
+  const title = element('summary', {}, AJS.I18n.getText('milepost.roadmap.history.table'));
+  const details = element('details', { class: 'mp-history-table' }, title, place);
+  const update = (history, state) => {
+    const rows = [...history.points].reverse().slice(0, MOST_ROWS);
+    const left = history.points.length - rows.length;
+    rewrite(place, [rows, left, state.today], () => [tableOf(rows, state), ...restOf(left, state.formats)]);
+  };
+  return { element: details, update };
+}
+
+function tableOf(rows, { formats, today }) {
+  const header = (text) => element('th', { scope: 'col' }, text);
+  const head = element(
+    'tr',
+    {},
+    header(AJS.I18n.getText('milepost.roadmap.history.when')),
+    header(AJS.I18n.getText('milepost.roadmap.result')),
+    header(AJS.I18n.getText('milepost.roadmap.delivery')),
+    header(AJS.I18n.getText('milepost.roadmap.history.why')),
+  );
+  const body = rows.map((row) => rowOf(row, formats, today));
+  return element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
+}
+
+function rowOf(point, formats, today) {
+  const { result, delivery } = point.state;
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, formats.instantDay(point.at, today)),
+    element('td', {}, result === null ? '' : shareText(result, formats)),
+    element('td', {}, delivery === null ? '' : shareText(delivery, formats)),
+    element('td', {}, causesText(point, formats)),
+  );
+}
+
+function restOf(left, formats) {
+  if (left <= 0) return [];
+  return [element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.roadmap.cause.more', formats.number(left)))];
+}
