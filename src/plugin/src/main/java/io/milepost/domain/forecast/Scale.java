@@ -65,9 +65,8 @@ record Scale(DatedValue last, Heading heading, double unit, double daysOfStep, i
         return held(heading == Heading.UP ? start.add(distance) : start.subtract(distance));
     }
 
-    /** Rounded to even, which treats both directions alike. */
     private KpiValue held(BigDecimal estimate) {
         BigDecimal most = LIMIT.subtract(BigDecimal.ONE.movePointLeft(digits));
-        return new KpiValue(estimate.min(most).max(most.negate()).setScale(digits, RoundingMode.HALF_EVEN));
+        return new KpiValue(estimate.min(most).max(most.negate()).setScale(digits, RoundingMode.HALF_UP));
     }
 }

@@ -32,7 +32,7 @@ final class Sizes {
         for (int pair = 0; pair < freedom / 2; pair++) {
             product *= 1 - random.nextDouble();
         }
-        double odd = freedom % 2 == 1 ? random.nextGaussian() : 0;
+        double odd = freedom % 2 == 0 ? 0 : random.nextGaussian();
         return Math.sqrt(Math.max(Double.MIN_NORMAL, (odd * odd - 2 * Math.log(product)) / freedom));
     }
 
