@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import * as planning from './planning.mjs';
 import { Plan } from './plans.mjs';
 import { Settings } from './settings.mjs';
 import { translate } from './texts.mjs';
@@ -32,7 +33,7 @@ export const server = createServer(async (request, response) => {
       response,
       error.status ?? 500,
       'application/json',
-      JSON.stringify({ key: 'milepost.error', message: error.message }),
+      JSON.stringify({ key: 'milepost.error', message: error.message, ...error.more }),
     );
   }
 });
@@ -42,6 +43,8 @@ async function resource(plan, path, url, request) {
   const [start, limit] = ['start', 'limit'].map((name) => Number(url.searchParams.get(name)));
   const [kind, key, more] = path.split('/').map(decodeURIComponent);
   const [asOf, from, to] = ['asOf', 'from', 'to'].map((name) => url.searchParams.get(name) ?? undefined);
+  const planned = await planningResource([kind, key, more, ...path.split('/').slice(3)], url, request);
+  if (planned) return planned;
   if (kind === 'roadmap') return planOf(plan).roadmap(asOf);
   if (kind === 'goals' && more === 'ledger') return planOf(plan).ledger(key, start, limit);
   if (kind === 'goals' && more && plan === 'old') throw Object.assign(new Error('unknown'), { status: 404 });
@@ -52,6 +55,21 @@ async function resource(plan, path, url, request) {
   if (kind === 'settings')
     return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
   return request.method === 'POST' ? settings.recalculate() : settings.status();
+}
+
+async function planningResource([kind, key, part, id, deed], url, request) {
+  const { method } = request;
+  if (kind === 'kpi-library') return planning.library();
+  if (kind !== 'goals') return null;
+  if (part === 'plan') return method === 'PUT' ? planning.savePlan(key, await json(request)) : planning.planOf(key);
+  if (part !== 'measurements') return null;
+  if (method === 'DELETE') return planning.replace(key, id, { note: url.searchParams.get('reason') });
+  if (deed) return planning.replace(key, id, await json(request));
+  return method === 'POST' ? planning.record(key, await json(request)) : planning.measurementsOf(key);
+}
+
+async function json(request) {
+  return JSON.parse(await body(request));
 }
 
 async function body(request) {

@@ -24,11 +24,21 @@ export class PlanningApi {
   }
 
   withdraw(goalKey, id, reason) {
-    return this.#rest.sendExact('POST', goalPath(goalKey, 'measurements', id, 'withdrawal'), { reason });
+    return this.#rest.sendExact('DELETE', pathWith(goalPath(goalKey, 'measurements', id), { reason }));
   }
 
   plan(goalKey) {
     return this.#rest.getExact(goalPath(goalKey, 'plan'));
+  }
+
+  /** Refused as a conflict where somebody else has saved since `version`; the refusal holds the `current` plan. */
+  savePlan(goalKey, version, reason, plan) {
+    return this.#rest.sendExact('PUT', goalPath(goalKey, 'plan'), { version: exact(version), reason, ...plan });
+  }
+
+  /** The KPIs that people may start from, and the number fields that values may come from. */
+  kpiLibrary() {
+    return this.#rest.getExact('kpi-library');
   }
 }
 

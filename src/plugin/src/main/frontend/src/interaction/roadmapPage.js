@@ -39,7 +39,7 @@ export class RoadmapPage {
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
-    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: () => this.reload() });
+    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: (text) => this.#saved(text) });
     listen(root, this);
     this.#draw();
   }
@@ -140,6 +140,11 @@ export class RoadmapPage {
 
   showMoreLedger() {
     this.#keeper.shown.showMoreLedger();
+  }
+
+  #saved(text) {
+    this.reload();
+    this.#view.say(text);
   }
 
   #take(changes) {

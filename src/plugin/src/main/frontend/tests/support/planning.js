@@ -13,10 +13,10 @@ export class FakePlanning {
   }
 
   async #fetch(url, { method = 'GET', body }) {
-    const path = url.replace('/rest/milepost/1.0/', '').split('?')[0];
+    const [path, query] = url.replace('/rest/milepost/1.0/', '').split('?');
     const name = `${method} ${path}`;
     const sent = body && typeof body === 'string' ? JSON.parse(body) : body;
-    if (method !== 'GET') this.sent.push({ name, body: sent });
+    if (method !== 'GET') this.sent.push({ name, body: sent, ...(query && { query }) });
     const answer = typeof this.answers[name] === 'function' ? this.answers[name](sent) : this.answers[name];
     if (answer === undefined) return responseOf(404, { key: 'unknown', message: `No ${name}` });
     return answer.status ? responseOf(answer.status, answer.body) : responseOf(200, answer);

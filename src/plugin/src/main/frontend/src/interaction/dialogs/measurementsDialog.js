@@ -35,7 +35,7 @@ export class MeasurementsDialog {
       input: (path, value) => this.#edit(path, value),
       press: (name, data) => this.#press(name, data),
       submit: () => this.#submit(),
-      closed: () => this.#wasSaved && this.#around.saved(),
+      closed: () => this.#wasSaved && this.#around.saved(AJS.I18n.getText('milepost.plan.values.kept')),
     });
     const { api } = this.#around;
     const key = this.#goal.key;

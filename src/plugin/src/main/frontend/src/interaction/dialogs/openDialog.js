@@ -4,8 +4,8 @@ import { problemCount, problemTexts } from '../../render/dialogs/problems.js';
 import { failureText } from '../../render/failures.js';
 
 /**
- * Shows a dialog and hands over what people do in it: `input(path, value)`, `press(name, data)`, `submit()`, and
- * `mayLeave()`, which says whether it may close at once. The focus goes back to where it was.
+ * Shows a dialog and hands over what people do in it: `input(path, value)`, `press(name, data)`, `submit()`,
+ * `toggle(key, isOpen)`, and `mayLeave()`, which says whether it may close at once. The focus goes back to where it was.
  */
 export function openDialog(host, frame, handlers) {
   const from = document.activeElement;
@@ -32,6 +32,7 @@ function listen(dialog, handlers, leave) {
   };
   dialog.addEventListener('input', edit);
   dialog.addEventListener('click', (event) => press(event, handlers, leave));
+  dialog.addEventListener('toggle', ({ target }) => handlers.toggle?.(target.dataset.open, target.open), true);
   dialog.addEventListener('cancel', (event) => {
     if (event.target !== dialog) return;
     event.preventDefault();
@@ -75,7 +76,9 @@ export function focusOn(frame, path) {
 /** Draws anew and keeps the focus at the same path. */
 export function keepingFocus(frame, draw) {
   const path = document.activeElement?.dataset.path;
+  const { scrollTop } = frame.content;
   draw();
+  frame.content.scrollTop = scrollTop;
   if (path) controlOf(frame.body, path)?.focus();
 }
 

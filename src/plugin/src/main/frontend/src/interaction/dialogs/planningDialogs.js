@@ -1,6 +1,8 @@
 import { MeasurementsDialog } from './measurementsDialog.js';
+import { PlanDialog } from './planDialog.js';
 
 const DIALOGS = {
+  plan: (around, { goal }) => new PlanDialog(goal, around),
   values: (around, { goal }) => new MeasurementsDialog(goal, around),
 };
 
@@ -10,7 +12,7 @@ export class PlanningDialogs {
   #api;
   #saved;
 
-  /** `saved` is called after something was kept, so that the page shows it at once. */
+  /** `saved` is called with what to say after something was kept, so that the page shows it at once. */
   constructor({ host, api, saved }) {
     this.#host = host;
     this.#api = api;
@@ -19,13 +21,14 @@ export class PlanningDialogs {
 
   /** `from` is what the page shows: { goal, plan, formats }. */
   open(name, from) {
-    const around = {
-      host: this.#host,
-      api: this.#api,
-      saved: this.#saved,
-      formats: from.formats,
-      today: from.plan.asOf,
-    };
+    const { formats, plan } = from;
+    const [host, api, saved] = [this.#host, this.#api, this.#saved];
+    const around = { host, api, saved, formats, today: plan.asOf, people: peopleIn(plan) };
     return DIALOGS[name](around, from).open();
   }
+}
+
+/** Who owns goals, each once: likely to be named again. */
+function peopleIn({ goals }) {
+  return [...new Map(goals.filter(({ owner }) => owner).map(({ owner }) => [owner.name, owner])).values()];
 }

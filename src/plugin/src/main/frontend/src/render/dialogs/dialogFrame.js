@@ -23,6 +23,7 @@ export function dialogFrame({ title, isWide = false, submit, isDangerous = false
     setTitle: (text) => setText(name, text),
     setSubmit: footer.setSubmit,
     alert: (text) => alertIn(alert, text),
+    ask: (text, answers) => askIn(alert, text, answers),
     busy: footer.busy,
     status: footer.status,
   };
@@ -32,6 +33,16 @@ export function dialogFrame({ title, isWide = false, submit, isDangerous = false
 function alertIn(alert, text) {
   alert.replaceChildren(...(text ? [element('p', {}, text)] : []));
   show(alert, Boolean(text));
+}
+
+/** Asks what to do, as [name, text] pairs; the first answer has the focus. */
+function askIn(alert, text, answers) {
+  const buttons = answers.map(([name, label]) =>
+    element('button', { type: 'button', class: 'mp-button', 'data-do': name }, label),
+  );
+  alert.replaceChildren(element('p', {}, text), element('div', { class: 'mp-adders' }, ...buttons));
+  show(alert, true);
+  buttons[0].focus();
 }
 
 function footerOf(submit, isDangerous) {

@@ -36,11 +36,11 @@ export function checkField(path, label, { value }) {
 
 /** `choices` are [value, name, note] triples; nothing is chosen where the value is null. */
 export function radioField(path, legend, choices, { value }) {
-  const wrong = element('p', { class: 'mp-field-wrong', id: `${idOf(path)}-wrong`, hidden: true });
+  const wrong = element('p', { class: 'mp-entry-wrong', id: `${idOf(path)}-wrong`, hidden: true });
   const options = choices.map(([key, name, note]) => radio(path, key, name, note, key === value));
   return element(
     'fieldset',
-    { class: 'mp-field', 'data-field': path },
+    { class: 'mp-entry', 'data-field': path },
     element('legend', {}, legend),
     ...options,
     wrong,
@@ -56,18 +56,18 @@ function radio(path, key, name, note, isChosen) {
 
 /** Fields side by side where there is room. */
 export function fieldRow(...fields) {
-  return element('div', { class: 'mp-field-row' }, ...fields);
+  return element('div', { class: 'mp-entry-row' }, ...fields);
 }
 
 function labelled(path, label, hint, control) {
   const id = idOf(path);
   const note = element('p', { class: 'mp-hint', id: `${id}-hint` }, hint ?? '');
-  const wrong = element('p', { class: 'mp-field-wrong', id: `${id}-wrong`, hidden: true });
+  const wrong = element('p', { class: 'mp-entry-wrong', id: `${id}-wrong`, hidden: true });
   setAttributes(control, { id, 'data-path': path, 'aria-describedby': `${id}-hint ${id}-wrong` });
   show(note, Boolean(hint));
   return element(
     'div',
-    { class: 'mp-field', 'data-field': path },
+    { class: 'mp-entry', 'data-field': path },
     element('label', { for: id }, label),
     control,
     note,
@@ -87,7 +87,7 @@ export function noteField(root, path, text) {
 export function markWrong(root, texts) {
   root.querySelectorAll('[data-field]').forEach((field) => {
     const text = texts.get(field.dataset.field);
-    const wrong = field.querySelector(':scope > .mp-field-wrong');
+    const wrong = field.querySelector(':scope > .mp-entry-wrong');
     setText(wrong, text ?? '');
     show(wrong, Boolean(text));
     setAttributes(field.querySelector('input, select, textarea'), { 'aria-invalid': text ? 'true' : null });
@@ -106,5 +106,5 @@ export function valueOf(control) {
 }
 
 function idOf(path) {
-  return `mp-field-${path.replace(/[^\w-]/g, '-')}`;
+  return `mp-entry-${path.replace(/[^\w-]/g, '-')}`;
 }

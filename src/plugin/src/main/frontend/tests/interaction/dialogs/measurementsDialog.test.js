@@ -144,14 +144,14 @@ describe('A recorded value', () => {
 
   it('is withdrawn with a reason and not without', async () => {
     const { planning, field, submit, root } = await open({
-      'POST goals/MKT-3/measurements/7/withdrawal': () => ({ id: 8 }),
+      'DELETE goals/MKT-3/measurements/7': () => ({ id: 8 }),
     });
     click(root.querySelector('[data-do=withdraw]'));
     await submit();
     assert.deepEqual(planning.sent, []);
     choose(field('note'), 'Another goal');
     await submit();
-    assert.deepEqual(planning.sent[0].body, { reason: 'Another goal' });
+    assert.equal(planning.sent[0].query, 'reason=Another+goal');
   });
 
   it('stays in the list when it was replaced, with who and when and by what', async () => {

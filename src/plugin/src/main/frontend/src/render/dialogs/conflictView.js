@@ -1,0 +1,66 @@
+import { fieldsApart } from '../../model/planMerge.js';
+import { element } from '../dom.js';
+import { radioField } from './fields.js';
+import { fieldName, partName, shownValue } from './planWords.js';
+
+/** What somebody else has saved meanwhile beside what I have changed, with a choice for each part. */
+export function conflictParts(changes, { choices, current, formats }) {
+  const who = current.savedBy?.displayName ?? AJS.I18n.getText('milepost.plan.nobody');
+  const intro = AJS.I18n.getText('milepost.plan.conflict.text', who, formats.instant(current.savedAt));
+  const reason = current.savedReason ? AJS.I18n.getText('milepost.plan.conflict.reason', current.savedReason) : null;
+  return [
+    element('p', {}, intro),
+    reason && element('p', { class: 'mp-value-note' }, reason),
+    ...changes.map((change, index) => partOf(change, index, choices.get(change.key) ?? null)),
+  ].filter(Boolean);
+}
+
+function partOf(change, index, chosen) {
+  return element(
+    'section',
+    { class: 'mp-conflict', 'data-clash': change.clash },
+    element('h3', { id: `mp-conflict-${index}` }, partName(change)),
+    element('p', { class: 'mp-hint' }, whoChanged(change)),
+    tableOf(change, `mp-conflict-${index}`),
+    radioField(`choice ${change.key}`, AJS.I18n.getText('milepost.plan.conflict.take'), sides(change), {
+      value: chosen,
+    }),
+  );
+}
+
+function sides({ theirs, mine }) {
+  const gone = AJS.I18n.getText('milepost.plan.conflict.gone');
+  return [
+    ['theirs', AJS.I18n.getText('milepost.plan.conflict.theirs'), theirs === null ? gone : ''],
+    ['mine', AJS.I18n.getText('milepost.plan.conflict.mine'), mine === null ? gone : ''],
+  ];
+}
+
+function whoChanged({ byThem, byMe, clash }) {
+  if (clash) return AJS.I18n.getText('milepost.plan.conflict.both');
+  if (byThem && byMe) return AJS.I18n.getText('milepost.plan.conflict.same');
+  return byThem ? AJS.I18n.getText('milepost.plan.conflict.by.them') : AJS.I18n.getText('milepost.plan.conflict.by.me');
+}
+
+function tableOf(change, labelledBy) {
+  const heads = [
+    '',
+    AJS.I18n.getText('milepost.plan.conflict.base'),
+    AJS.I18n.getText('milepost.plan.conflict.theirs'),
+    AJS.I18n.getText('milepost.plan.conflict.mine'),
+  ].map((text) => (text ? element('th', { scope: 'col' }, text) : element('td', {})));
+  const rows = fieldsApart(change).map((field) => rowOf(field, change));
+  return element(
+    'table',
+    { class: 'mp-conflict-table', 'aria-labelledby': labelledBy },
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...rows),
+  );
+}
+
+function rowOf(field, { base, theirs, mine }) {
+  const cells = [base, theirs, mine].map((side) =>
+    element('td', {}, side === null ? '\u2013' : shownValue(field, side[field])),
+  );
+  return element('tr', {}, element('th', { scope: 'row' }, fieldName(field)), ...cells);
+}

@@ -1,0 +1,99 @@
+import { targetOf } from '../../model/kpiForm.js';
+import { element } from '../dom.js';
+import { selectField } from './fields.js';
+import { fieldsOf } from './planFields.js';
+import { fieldName } from './planWords.js';
+
+/** The fields of a KPI: what the chosen aim and source need, and no more. */
+export function kpiFields(kpi, path, { numberFields, isOpen }) {
+  const of = { ...fieldsOf(kpi, path), jiraField: jiraFieldIn(kpi, path, numberFields) };
+  return [
+    of.text('name', { maxlength: 120 }),
+    of.row(of.choice('unitKind'), symbolField(of, kpi), of.choice('digits')),
+    of.choice('aim'),
+    ...AIMS[kpi.aim](of),
+    ...(kpi.aim === 'milestones' ? [] : [of.choice('source'), ...SOURCES[kpi.source](of, kpi)]),
+    moreFields(of, kpi, isOpen),
+  ];
+}
+
+function symbolField(of, { unitKind }) {
+  if (unitKind === 'percent') return null;
+  const isMoney = unitKind === 'currency';
+  const hint = isMoney
+    ? AJS.I18n.getText('milepost.plan.symbol.currency')
+    : AJS.I18n.getText('milepost.plan.symbol.hint');
+  return of.text('symbol', { hint, maxlength: isMoney ? 3 : 20 });
+}
+
+const AIMS = {
+  reach: (of) => [
+    of.row(of.number('baseline'), of.text('target', { hint: AJS.I18n.getText('milepost.plan.target.hint') })),
+  ],
+  within: (of) => [of.row(of.number('lower'), of.number('upper'), tolerance(of))],
+  above: (of) => [of.row(of.number('lower'), tolerance(of))],
+  below: (of) => [of.row(of.number('upper'), tolerance(of))],
+  yes_no: () => [],
+  milestones: () => [],
+};
+
+function tolerance(of) {
+  return of.number('tolerance', { hint: AJS.I18n.getText('milepost.plan.tolerance.hint') });
+}
+
+const SOURCES = {
+  measured: (of) => [of.jiraField('goalField', AJS.I18n.getText('milepost.plan.goal.field.none'))],
+  activity_field: (of) => [
+    of.row(of.jiraField('field'), of.choice('aggregate')),
+    of.check('onlyDone'),
+    of.check('withSubGoals'),
+  ],
+  search: (of, { searchAggregate }) => [
+    of.text('jql', { area: true, rows: 2, hint: AJS.I18n.getText('milepost.plan.jql.hint') }),
+    of.row(of.choice('searchAggregate'), searchAggregate === 'count' ? null : of.jiraField('searchField')),
+  ],
+  sub_goals: (of) => [of.choice('rollUp')],
+  formula: (of) => [of.text('text', { area: true, rows: 2, hint: AJS.I18n.getText('milepost.plan.formula.hint') })],
+};
+
+/** A number field of Jira, by name; one that is gone from Jira stays selectable as long as it is chosen. */
+function jiraFieldIn(kpi, path, numberFields) {
+  return (field, none = AJS.I18n.getText('milepost.plan.choose')) => {
+    const known = numberFields.map(({ id, name }) => [id, name]);
+    const chosen = kpi[field];
+    const gone = chosen !== '' && !known.some(([id]) => id === chosen) ? [[chosen, chosen]] : [];
+    return selectField(`${path}.${field}`, fieldName(field), [['', none], ...known, ...gone], { value: chosen });
+  };
+}
+
+/** What most KPIs do not need. */
+function moreFields(of, kpi, isOpen) {
+  const message = { maxlength: 255 };
+  return element(
+    'details',
+    { class: 'mp-more', 'data-open': `${kpi.uid} more`, open: isOpen(`${kpi.uid} more`) },
+    element('summary', {}, AJS.I18n.getText('milepost.plan.more')),
+    of.row(of.number('weight'), of.check('leading')),
+    element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.range.hint')),
+    of.row(of.number('belowBound'), of.text('belowMessage', message)),
+    of.row(of.number('aboveBound'), of.text('aboveMessage', message)),
+  );
+}
+
+/** What the typed target comes to, or how targets are typed. */
+export function targetNote(kpi, formats) {
+  const { value, isChange, problem } = targetOf(kpi, formats.signs) ?? {};
+  if (problem || value === null || !isChange) return AJS.I18n.getText('milepost.plan.target.hint');
+  const unit = {
+    kind: kpi.unitKind,
+    symbol: kpi.unitKind === 'percent' ? '%' : kpi.symbol,
+    digits: Number(kpi.digits),
+  };
+  return AJS.I18n.getText('milepost.plan.target.is', valueIn(unit, value, formats));
+}
+
+/** A currency that is still being typed has no format yet. */
+function valueIn(unit, value, formats) {
+  const isHalfTyped = unit.kind === 'currency' && !/^[A-Z]{3}$/.test(unit.symbol);
+  return formats.value(value, isHalfTyped ? { ...unit, kind: 'number', symbol: '' } : unit);
+}
