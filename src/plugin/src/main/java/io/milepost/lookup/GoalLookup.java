@@ -80,6 +80,13 @@ public final class GoalLookup {
                 .toList();
     }
 
+    /** What the goal's issue is called and where it stands, without its numbers. */
+    public IssueDetails issue(Viewer viewer, String key) {
+        long id = id(viewer, key);
+        return Optional.ofNullable(sources.issues().details(List.of(id)).get(id))
+                .orElseThrow(() -> new UnknownGoalException(key));
+    }
+
     /** The issue ids of those of the goals that the viewer may see, by the keys as they were given. */
     public Map<String, Long> ids(Viewer viewer, Collection<String> keys) {
         Map<String, Long> ids = new HashMap<>();

@@ -34,6 +34,12 @@ public final class NameLookup {
         return ids;
     }
 
+    /** Refuses a project that the viewer may not see like one that does not exist. */
+    public ProjectDetails project(Viewer viewer, String key) {
+        visibility.checkProject(viewer, key);
+        return issues.project(key).orElseThrow(() -> new UnknownProjectException(key));
+    }
+
     /** Jira's user keys by user names; names without an account are absent. */
     public Map<String, String> personKeys(Collection<String> names) {
         return people.keysOf(names);

@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads what is planned for goals, now and at any moment before. */
 public final class PlanLookup {
@@ -34,6 +36,16 @@ public final class PlanLookup {
         return planAt(viewer, goalKey, PlanRecords.EVER);
     }
 
+    /** With what somebody began who says this version; version 0 for one that has never been. */
+    public PlanView version(Viewer viewer, String goalKey, int version) {
+        long goalId = goals.id(viewer, goalKey);
+        int newer = records.revisionCount(goalId) - version;
+        Revision<GoalPlan> revision = version < 1 || newer < 0
+                ? Revision.unsaved(GoalPlan.NONE)
+                : records.revisions(goalId, newer, 1).get(0);
+        return view(viewer, revision);
+    }
+
     /** As it was at that moment. */
     public PlanView planAt(Viewer viewer, String goalKey, Instant moment) {
         long goalId = goals.id(viewer, goalKey);
@@ -42,15 +54,25 @@ public final class PlanLookup {
         return view(viewer, revision);
     }
 
-    /** A revision as the viewer sees it, whose goal he is known to see. */
-    public PlanView view(Viewer viewer, Revision<GoalPlan> revision) {
-        return new PlanView(revision, names(viewer, List.of(revision)));
+    /** What is called in a revision and in other plans of the same goal, which the viewer is known to see. */
+    public Names names(Viewer viewer, Revision<GoalPlan> revision, Collection<GoalPlan> others) {
+        return names(
+                viewer,
+                Stream.concat(Stream.of(revision.content()), others.stream()),
+                revision.saving().flatMap(Saving::personKey).stream());
+    }
+
+    private PlanView view(Viewer viewer, Revision<GoalPlan> revision) {
+        return new PlanView(revision, names(viewer, revision, List.of()));
     }
 
     public RevisionPage revisions(Viewer viewer, String goalKey, int start, int limit) {
         long goalId = goals.id(viewer, goalKey);
         List<Revision<GoalPlan>> page = records.revisions(goalId, start, limit + 1);
-        Names called = names(viewer, page);
+        Names called = names(
+                viewer,
+                page.stream().map(Revision::content),
+                page.stream().flatMap(revision -> revision.saving().flatMap(Saving::personKey).stream()));
         List<RevisionPage.Item> items = IntStream.range(0, Math.min(limit, page.size()))
                 .mapToObj(index ->
                         new RevisionPage.Item(new PlanView(page.get(index), called), List.copyOf(changed(page, index))))
@@ -59,9 +81,16 @@ public final class PlanLookup {
     }
 
     /** The rules of a project's plan; those that hold before anybody has changed them are version 0. */
-    public Revision<PlanRules> rules(long projectId) {
-        return records.rulesAt(PlanRecords.EVER, Set.of(projectId))
-                .getOrDefault(projectId, Revision.unsaved(PlanRules.STANDARD));
+    public RulesView rules(Viewer viewer, String projectKey) {
+        ProjectDetails project = names.project(viewer, projectKey);
+        Revision<PlanRules> revision = records.rulesAt(PlanRecords.EVER, Set.of(project.id()))
+                .getOrDefault(project.id(), Revision.unsaved(PlanRules.STANDARD));
+        return new RulesView(project, revision, savers(viewer, revision));
+    }
+
+    /** What who saved a revision is called. */
+    public Names savers(Viewer viewer, Revision<?> revision) {
+        return names(viewer, Stream.of(), revision.saving().flatMap(Saving::personKey).stream());
     }
 
     private static Set<PlanDifference.Part> changed(List<Revision<GoalPlan>> page, int index) {
@@ -69,13 +98,10 @@ public final class PlanLookup {
         return PlanDifference.changed(before, page.get(index).content());
     }
 
-    private Names names(Viewer viewer, Collection<Revision<GoalPlan>> revisions) {
+    private Names names(Viewer viewer, Stream<GoalPlan> plans, Stream<String> savers) {
         Set<Long> issues = new HashSet<>();
-        Set<String> people = new HashSet<>();
-        revisions.forEach(revision -> {
-            revision.saving().flatMap(Saving::personKey).ifPresent(people::add);
-            collect(revision.content(), issues, people);
-        });
+        Set<String> people = savers.collect(Collectors.toCollection(HashSet::new));
+        plans.forEach(plan -> collect(plan, issues, people));
         return names.names(viewer, issues, people);
     }
 

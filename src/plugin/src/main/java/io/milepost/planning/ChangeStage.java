@@ -51,10 +51,7 @@ public final class ChangeStage {
      */
     public Revision<GoalPlan> change(Optional<String> personKey, GoalPlace goal, Wish wish) {
         rights.checkEditPlan(personKey, goal.projectKey());
-        GoalPlan begunWith = revisions
-                .version(goal.goalId(), wish.version)
-                .map(Revision::content)
-                .orElse(GoalPlan.NONE);
+        GoalPlan begunWith = revision.base(goal.goalId(), wish.version);
         Revision<GoalPlan> before = revision.begunWith(new Edit(goal.goalId(), wish.version, begunWith, wish.reason));
         GoalPlan after = after(goal.goalId(), before, wish.step);
         return revision.write(personKey, before, new Edit(goal.goalId(), wish.version, after, wish.reason));

@@ -28,6 +28,11 @@ public final class NextRevision {
     /** A goal's plan as an editor wants it, the version with which he began, and his reason, which may be empty. */
     record Edit(long goalId, int version, GoalPlan plan, String reason) {}
 
+    /** With what an editor began who says this version; nothing for a version that has never been. */
+    GoalPlan base(long goalId, int version) {
+        return revisions.version(goalId, version).map(Revision::content).orElse(GoalPlan.NONE);
+    }
+
     /** The version with which the editor began, where it is still the current one. */
     Revision<GoalPlan> begunWith(Edit edit) {
         Revision<GoalPlan> current = revisions.current(edit.goalId);
@@ -51,10 +56,7 @@ public final class NextRevision {
     }
 
     private PlanConflictException conflict(Revision<GoalPlan> current, Edit edit) {
-        GoalPlan base = revisions
-                .version(edit.goalId, edit.version)
-                .map(Revision::content)
-                .orElse(GoalPlan.NONE);
+        GoalPlan base = base(edit.goalId, edit.version);
         return new PlanConflictException(current, new PlanDifference(base, current.content(), edit.plan));
     }
 

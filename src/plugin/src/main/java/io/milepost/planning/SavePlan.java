@@ -28,22 +28,24 @@ public final class SavePlan {
     /** A plan as somebody wants it, the version with which he began, and his reason, which may be empty. */
     public record Wish(int version, GoalPlan plan, String reason) {}
 
+    /** Refuses a person who may not edit the plan, before anything else is looked at for him. */
+    public void checkAllowed(Optional<String> personKey, GoalPlace goal) {
+        rights.checkEditPlan(personKey, goal.projectKey());
+    }
+
     /**
      * Refuses, in this order: a person who may not edit the plan; a version that is not the current one; another stage than
      * the current one; KPIs whose source cannot give a value; a change of targets without a reason, except in a draft.
      */
     public Revision<GoalPlan> save(Optional<String> personKey, GoalPlace goal, Wish wish) {
-        rights.checkEditPlan(personKey, goal.projectKey());
-        Revision<GoalPlan> before = revision.begunWith(edit(goal, wish, wish.plan));
-        checkStage(before.content(), wish.plan);
-        check.check(personKey, before.content(), wish.plan);
+        checkAllowed(personKey, goal);
+        GoalPlan signed = withSearchers(revision.base(goal.goalId(), wish.version), wish.plan, personKey);
+        Edit edit = new Edit(goal.goalId(), wish.version, signed, wish.reason);
+        Revision<GoalPlan> before = revision.begunWith(edit);
+        checkStage(before.content(), signed);
+        check.check(personKey, before.content(), signed);
         checkReason(before.content(), wish);
-        GoalPlan signed = withSearchers(before.content(), wish.plan, personKey);
-        return revision.write(personKey, before, edit(goal, wish, signed));
-    }
-
-    private static Edit edit(GoalPlace goal, Wish wish, GoalPlan plan) {
-        return new Edit(goal.goalId(), wish.version, plan, wish.reason);
+        return revision.write(personKey, before, edit);
     }
 
     private static void checkStage(GoalPlan before, GoalPlan plan) {

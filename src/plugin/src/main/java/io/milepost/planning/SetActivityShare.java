@@ -5,6 +5,7 @@ import io.milepost.domain.Share;
 import io.milepost.planning.SetParentGoal.GoalPlace;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Divides an activity that serves several goals among them. */
 public final class SetActivityShare {
@@ -38,15 +39,24 @@ public final class SetActivityShare {
         requests.request(activityId, CauseKind.PLAN, personKey);
     }
 
+    /** What no goal has yet of the activity. */
+    public Share left(long activityId) {
+        return leftBeside(activityId, Set.of());
+    }
+
     private void checkSum(long goalId, long activityId, Share wanted) {
-        long others = shares.of(activityId).entrySet().stream()
-                .filter(part -> part.getKey() != goalId)
-                .map(Map.Entry::getValue)
-                .mapToLong(Share::millionths)
-                .sum();
-        Share left = Share.ofMillionths(Share.WHOLE.millionths() - others);
+        Share left = leftBeside(activityId, Set.of(goalId));
         if (wanted.compareTo(left) > 0) {
             throw new ShareRefusedException(wanted, left);
         }
+    }
+
+    private Share leftBeside(long activityId, Set<Long> goals) {
+        long others = shares.of(activityId).entrySet().stream()
+                .filter(part -> !goals.contains(part.getKey()))
+                .map(Map.Entry::getValue)
+                .mapToLong(Share::millionths)
+                .sum();
+        return Share.ofMillionths(Share.WHOLE.millionths() - others);
     }
 }

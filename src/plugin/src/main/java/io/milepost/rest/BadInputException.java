@@ -44,6 +44,41 @@ final class BadInputException extends RuntimeException {
         return new BadInputException("milepost.error.field.type", field, wanted);
     }
 
+    /** A word that is none of those which the field takes. */
+    static BadInputException unknownWord(String field, String word) {
+        return new BadInputException("milepost.error.field.word", field, word);
+    }
+
+    /** An issue that a field names and that is not there, or that the person may not see. */
+    static BadInputException unknownIssue(String field, String key) {
+        return new BadInputException("milepost.error.field.issue", field, key);
+    }
+
+    static BadInputException unknownPerson(String field, String name) {
+        return new BadInputException("milepost.error.field.person", field, name);
+    }
+
+    /** An id that people may not choose. */
+    static BadInputException wrongId(String field, String id) {
+        return new BadInputException("milepost.error.field.id", field, id);
+    }
+
+    static BadInputException twoVersions(String inHeader, String inBody) {
+        return new BadInputException("milepost.error.version.two", inHeader, inBody);
+    }
+
+    static BadInputException missingHeader(String header) {
+        return new BadInputException("milepost.error.header.missing", header);
+    }
+
+    static BadInputException tooManyItems(String field, int most) {
+        return new BadInputException("milepost.error.field.items", field, String.valueOf(most));
+    }
+
+    static BadInputException wrongParameter(String parameter, String value) {
+        return new BadInputException("milepost.error.parameter.value", parameter, value);
+    }
+
     static BadInputException missingParameter(String parameter) {
         return new BadInputException("milepost.error.parameter.missing", parameter);
     }

@@ -1,18 +1,35 @@
 package io.milepost.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.milepost.domain.plan.PlanRefusedException;
 import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.PlanLookup;
+import io.milepost.lookup.UnknownActivityException;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewers;
+import io.milepost.planning.BulkRefusedException;
+import io.milepost.planning.FileUnclearException;
 import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
+import io.milepost.planning.KpiRefusedException;
+import io.milepost.planning.MeasurementRefusedException;
+import io.milepost.planning.MeasurementRefusedException.Reason;
 import io.milepost.planning.NotAllowedException;
+import io.milepost.planning.PlanConflictException;
+import io.milepost.planning.PushKeyReusedException;
+import io.milepost.planning.ReasonMissingException;
+import io.milepost.planning.RulesConflictException;
+import io.milepost.planning.ShareRefusedException;
+import io.milepost.planning.csv.CsvRefusedException;
+import io.milepost.rest.Parameters.AnonymousException;
 import io.milepost.rest.Parameters.MissingTokenException;
-import java.io.Serializable;
+import io.milepost.rest.Version.MissingVersionException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.inject.Inject;
 import javax.ws.rs.WebApplicationException;
 import javax.ws.rs.core.Response;
@@ -27,49 +44,99 @@ import org.slf4j.LoggerFactory;
 public class ErrorMapper implements ExceptionMapper<RuntimeException> {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorMapper.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
 
-    private final I18nResolver texts;
+    private final Map<Class<?>, Function<RuntimeException, Response>> answers = new LinkedHashMap<>();
+    private final RefusalJson json;
     private final Viewers viewers;
     private final GoalLookup goals;
 
     @Inject
-    public ErrorMapper(I18nResolver texts, Viewers viewers, GoalLookup goals) {
-        this.texts = texts;
+    public ErrorMapper(I18nResolver texts, Viewers viewers, GoalLookup goals, PlanLookup plans) {
+        this.json = new RefusalJson(texts, viewers, plans);
         this.viewers = viewers;
         this.goals = goals;
+        answerRequests();
+        answerWhatIsHidden();
+        answerPlans();
+        answerMeasurements();
     }
 
     @Override
     public Response toResponse(RuntimeException problem) {
-        if (problem instanceof BadInputException bad) {
-            return answer(Status.BAD_REQUEST, bad.messageKey(), bad.arguments());
-        }
-        if (problem instanceof MissingTokenException) {
-            return answer(Status.FORBIDDEN, "milepost.error.token");
-        }
-        if (problem instanceof InvalidSettingException invalid) {
-            return answer(Status.BAD_REQUEST, key("milepost.error.setting.", invalid.reason()), invalid.value());
-        }
-        if (problem instanceof UnknownGoalException unknown) {
-            return hidden(Status.NOT_FOUND, "milepost.error.goal.unknown", unknown.key());
-        }
-        if (problem instanceof UnknownProjectException unknown) {
-            return hidden(Status.NOT_FOUND, "milepost.error.project.unknown", unknown.key());
-        }
-        if (problem instanceof NotAllowedException refused) {
-            return hidden(Status.FORBIDDEN, key("milepost.error.right.", refused.right()));
-        }
-        if (problem instanceof GoalLoopException loop) {
-            return answer(Status.CONFLICT, "milepost.error.goal.loop", named(loop));
+        if (answers.containsKey(problem.getClass())) {
+            return answers.get(problem.getClass()).apply(problem);
         }
         return problem instanceof WebApplicationException web ? web(web) : unexpected(problem);
     }
 
+    private void answerRequests() {
+        on(BadInputException.class, bad -> answer(400, json.of(bad.messageKey(), bad.arguments())));
+        on(MissingTokenException.class, missing -> answer(403, json.of("milepost.error.token")));
+        on(
+                MissingVersionException.class,
+                missing -> answer(PRECONDITION_REQUIRED, json.of("milepost.error.version.missing")));
+        on(
+                InvalidSettingException.class,
+                invalid -> answer(
+                        400, json.of(RefusalJson.key("milepost.error.setting.", invalid.reason()), invalid.value())));
+    }
+
+    private void answerWhatIsHidden() {
+        on(AnonymousException.class, nobody -> hidden(401, "milepost.error.anonymous"));
+        on(UnknownGoalException.class, unknown -> hidden(404, "milepost.error.goal.unknown", unknown.key()));
+        on(UnknownActivityException.class, unknown -> hidden(404, "milepost.error.activity.unknown", unknown.key()));
+        on(UnknownProjectException.class, unknown -> hidden(404, "milepost.error.project.unknown", unknown.key()));
+        on(
+                NotAllowedException.class,
+                refused -> hidden(403, RefusalJson.key("milepost.error.right.", refused.right())));
+    }
+
+    private void answerPlans() {
+        on(GoalLoopException.class, loop -> answer(409, json.of("milepost.error.goal.loop", named(loop))));
+        on(PlanConflictException.class, conflict -> answer(409, json.of(conflict)));
+        on(RulesConflictException.class, conflict -> answer(409, json.of(conflict)));
+        on(
+                PlanRefusedException.class,
+                refused -> answer(400, json.of("milepost.error.plan." + refused.rule(), refused.value())));
+        on(
+                ReasonMissingException.class,
+                missing ->
+                        answer(400, json.of("milepost.error.plan.reason-missing", String.join(", ", missing.parts()))));
+        on(
+                KpiRefusedException.class,
+                refused -> answer(400, json.of("milepost.error.kpi." + refused.rule(), refused.arguments())));
+        on(ShareRefusedException.class, refused -> answer(409, json.of(refused)));
+    }
+
+    private void answerMeasurements() {
+        on(MeasurementRefusedException.class, refused -> answer(status(refused.reason()), json.of(refused)));
+        on(BulkRefusedException.class, refused -> answer(400, json.of(refused)));
+        on(
+                PushKeyReusedException.class,
+                reused -> answer(UNPROCESSABLE, json.of("milepost.error.push.key", reused.key())));
+        on(CsvRefusedException.class, refused -> answer(400, json.of(refused)));
+        on(FileUnclearException.class, unclear -> answer(409, json.of(unclear)));
+    }
+
+    private <E extends RuntimeException> void on(Class<E> refusal, Function<E, Response> answer) {
+        answers.put(refusal, problem -> answer.apply(refusal.cast(problem)));
+    }
+
+    private static int status(Reason reason) {
+        return switch (reason) {
+            case UNKNOWN -> 404;
+            case SUPERSEDED -> 409;
+            default -> 400;
+        };
+    }
+
     /** Nobody in particular is told to log in and nothing else: the answer must not say what exists. */
-    private Response hidden(Status status, String key, String... arguments) {
+    private Response hidden(int status, String key, String... arguments) {
         return viewers.current().isAnonymous()
-                ? answer(Status.UNAUTHORIZED, "milepost.error.anonymous")
-                : answer(status, key, arguments);
+                ? answer(401, json.of("milepost.error.anonymous"))
+                : answer(status, json.of(key, arguments));
     }
 
     /** The goals on the loop that the person may see, and how many there are in all. */
@@ -80,28 +147,16 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
 
     private Response web(WebApplicationException problem) {
         Response.StatusType status = problem.getResponse().getStatusInfo();
-        return answer(status, "milepost.error.request", List.of(status.getReasonPhrase()));
+        return answer(status.getStatusCode(), json.of("milepost.error.request", status.getReasonPhrase()));
     }
 
     private Response unexpected(RuntimeException problem) {
         String reference = UUID.randomUUID().toString();
         log.error("request failed, reference {}", reference, problem);
-        return answer(Status.INTERNAL_SERVER_ERROR, "milepost.error.unexpected", reference);
+        return answer(Status.INTERNAL_SERVER_ERROR.getStatusCode(), json.of("milepost.error.unexpected", reference));
     }
 
-    private Response answer(Response.StatusType status, String key, String... arguments) {
-        return answer(status, key, List.of(arguments));
-    }
-
-    private Response answer(Response.StatusType status, String key, List<String> arguments) {
-        String message = texts.getText(key, arguments.toArray(Serializable[]::new));
-        return Response.status(status.getStatusCode())
-                .type(Json.MEDIA_TYPE)
-                .entity(new Json().with("key", key).with("message", message).text())
-                .build();
-    }
-
-    private static String key(String prefix, Enum<?> reason) {
-        return prefix + reason.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    private static Response answer(int status, Json body) {
+        return Response.status(status).type(Json.MEDIA_TYPE).entity(body.text()).build();
     }
 }

@@ -15,8 +15,13 @@ final class Etag {
     private Etag() {}
 
     static Response answer(Request request, Json content) {
+        return answer(request, content, "");
+    }
+
+    /** @param prefix with which the tag begins */
+    static Response answer(Request request, Json content, String prefix) {
         String body = content.text();
-        EntityTag tag = new EntityTag(hash(body));
+        EntityTag tag = new EntityTag(prefix + hash(body));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(body) : unchanged;
         return answer.tag(tag).cacheControl(askAgain()).build();

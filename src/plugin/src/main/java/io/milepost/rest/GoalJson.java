@@ -127,7 +127,7 @@ final class GoalJson {
                 .with("campaignCover", CampaignCover.of(plan).map(KpiJson::cover));
     }
 
-    private static Json closing(Closing closing) {
+    static Json closing(Closing closing) {
         return new Json()
                 .with("date", closing.date())
                 .with("outcome", closing.outcome().name().toLowerCase(Locale.ROOT))

@@ -1,9 +1,13 @@
 package io.milepost.rest;
 
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+
 /** Reads what stands in a request beside its body. */
 final class Parameters {
 
     private static final String TOKEN = "no-check";
+    private static final int LONGEST_KEY = 200;
 
     private Parameters() {}
 
@@ -28,6 +32,35 @@ final class Parameters {
         if (!TOKEN.equals(xAtlassianToken)) {
             throw new MissingTokenException();
         }
+    }
+
+    /** The key by which a program or page knows its own request again. */
+    static String key(String header, String value) {
+        if (value == null || value.isBlank() || value.length() > LONGEST_KEY) {
+            throw BadInputException.missingHeader(header);
+        }
+        return value.strip();
+    }
+
+    static long id(String name, String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw BadInputException.wrongParameter(name, text);
+        }
+        return Long.parseLong(text);
+    }
+
+    /** Refuses nobody in particular before anything of the request is looked at. */
+    static Viewer somebody(Viewers viewers) {
+        Viewer viewer = viewers.current();
+        if (viewer.isAnonymous()) {
+            throw new AnonymousException();
+        }
+        return viewer;
+    }
+
+    /** Nobody in particular wants what only a person can. */
+    static final class AnonymousException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** A change that came without the header which proves that no other site sent it. */

@@ -3,18 +3,14 @@ package io.milepost.rest;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,58 +22,27 @@ final class RequestBody {
     private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
     private static final TypeAdapter<JsonElement> ANY = new Gson().getAdapter(JsonElement.class);
 
-    private final Map<String, JsonElement> fields;
+    private RequestBody() {}
 
-    private RequestBody(Map<String, JsonElement> fields) {
-        this.fields = fields;
+    static Fields of(String json, Set<String> known) {
+        return of(json, known, MOST_CHARACTERS);
     }
 
     /** Refuses no body, text that is no JSON, anything but one object, and fields that are not among the known. */
-    static RequestBody of(String json, Set<String> known) {
+    static Fields of(String json, Set<String> known, int mostCharacters) {
         if (json == null || json.isBlank()) {
             throw BadInputException.noBody();
         }
-        if (json.length() > MOST_CHARACTERS) {
-            throw BadInputException.tooLong(MOST_CHARACTERS);
+        if (json.length() > mostCharacters) {
+            throw BadInputException.tooLong(mostCharacters);
         }
         JsonReader reader = new JsonReader(new StringReader(json));
         reader.setStrictness(Strictness.STRICT);
         try {
-            return new RequestBody(object(reader, known));
+            return new Fields("", object(reader, known));
         } catch (IOException | JsonParseException e) {
             throw malformed(e, reader);
         }
-    }
-
-    /** A text, or empty where the field is null; the field must be there. */
-    Optional<String> textOrNull(String field) {
-        JsonElement value = required(field);
-        return value.isJsonNull() ? Optional.empty() : Optional.of(text(field, value));
-    }
-
-    /** A list of texts without null among them; the field must be there. */
-    List<String> texts(String field) {
-        JsonElement value = required(field);
-        if (!value.isJsonArray()) {
-            throw BadInputException.wrongType(field, "list of texts");
-        }
-        List<String> texts = new ArrayList<>();
-        value.getAsJsonArray().forEach(element -> texts.add(text(field + "[" + texts.size() + "]", element)));
-        return texts;
-    }
-
-    private JsonElement required(String field) {
-        if (!fields.containsKey(field)) {
-            throw BadInputException.missingField(field);
-        }
-        return fields.get(field);
-    }
-
-    private static String text(String field, JsonElement value) {
-        if (value instanceof JsonPrimitive primitive && primitive.isString()) {
-            return primitive.getAsString();
-        }
-        throw BadInputException.wrongType(field, "text");
     }
 
     private static Map<String, JsonElement> object(JsonReader reader, Set<String> known) throws IOException {

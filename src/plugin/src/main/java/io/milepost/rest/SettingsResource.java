@@ -59,7 +59,7 @@ public class SettingsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public String change(@HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);
-        RequestBody wanted = RequestBody.of(body, FIELDS);
+        Fields wanted = RequestBody.of(body, FIELDS);
         Settings settings = new Settings(
                 wanted.texts("goalTypes"), wanted.texts("activityTypes"), wanted.textOrNull("startDateField"));
         changeSettings.change(viewers.current().personKey(), settings);

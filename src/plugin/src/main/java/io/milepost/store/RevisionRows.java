@@ -1,6 +1,7 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.plan.PlanRefusedException;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
 import java.sql.ResultSet;
@@ -140,8 +141,18 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
                 Instant.ofEpochMilli(row.getLong(3)),
                 Optional.ofNullable(row.getString(4)),
                 reason == null ? "" : reason);
-        T content = kind.read.apply(row.getString(6));
+        T content = content(row.getLong(1), row.getString(6));
         return new Owned<>(row.getLong(1), new Revision<>(row.getInt(2), content, Optional.of(saving)));
+    }
+
+    /** What does not read any more is no mistake of the person who asks. */
+    private T content(long owner, String document) {
+        try {
+            return kind.read.apply(document);
+        } catch (PlanRefusedException e) {
+            throw new IllegalStateException(
+                    "stored " + kind.table.getSimpleName() + " of " + owner + " contradicts", e);
+        }
     }
 
     private record Owned<T>(long owner, Revision<T> revision) {}

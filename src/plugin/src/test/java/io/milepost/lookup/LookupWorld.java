@@ -150,6 +150,14 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
         return new GoalSources(this, plans, this, visibility());
     }
 
+    public NameLookup nameLookup() {
+        return new NameLookup(visibility(), this, this);
+    }
+
+    public PlanLookup planLookup() {
+        return new PlanLookup(goalLookup(), plans, nameLookup());
+    }
+
     public LedgerLookup ledgerLookup() {
         return new LedgerLookup(goalLookup(), this, visibility(), this, this);
     }

@@ -38,7 +38,7 @@ public final class InMemoryPlanning
     private final Map<String, String> settings = new HashMap<>();
     private final Set<Long> editableIssues = new HashSet<>();
     private final List<String> requests = new ArrayList<>();
-    private final InMemoryPlans plans = new InMemoryPlans();
+    private final InMemoryPlanStore plans = new InMemoryPlanStore();
     private int fullRuns;
     private int turns;
 
@@ -76,7 +76,7 @@ public final class InMemoryPlanning
         return requests;
     }
 
-    public InMemoryPlans plans() {
+    public InMemoryPlanStore plans() {
         return plans;
     }
 

@@ -36,7 +36,7 @@ class ErrorMapperTest {
             .hide(2);
     private final I18nResolver texts = mock(I18nResolver.class);
     private Viewer viewer = LookupWorld.ANNA;
-    private final ErrorMapper mapper = new ErrorMapper(texts, () -> viewer, world.goalLookup());
+    private final ErrorMapper mapper = new ErrorMapper(texts, () -> viewer, world.goalLookup(), world.planLookup());
 
     @BeforeEach
     void messagesShowKeyAndArguments() {

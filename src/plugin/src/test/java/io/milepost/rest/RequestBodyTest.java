@@ -15,7 +15,7 @@ class RequestBodyTest {
 
     private static final Set<String> FIELDS = Set.of("parent", "goalTypes");
 
-    private static RequestBody body(String json) {
+    private static Fields body(String json) {
         return RequestBody.of(json, FIELDS);
     }
 
@@ -84,7 +84,7 @@ class RequestBodyTest {
         @MethodSource("io.milepost.rest.RequestBodyTest#misunderstandings")
         void namesWhatItDoesNotUnderstand(String json, String expected) {
             assertThat(refusal(() -> {
-                        RequestBody body = body(json);
+                        Fields body = body(json);
                         body.textOrNull("parent");
                         body.texts("goalTypes");
                     }))

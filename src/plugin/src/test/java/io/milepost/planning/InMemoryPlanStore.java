@@ -4,11 +4,8 @@ import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.PlanRules;
-import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Revision;
-import io.milepost.domain.plan.Series;
 import io.milepost.lookup.PlanRecords;
-import io.milepost.recalculation.Plans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Plans, rules, measurements and shares in memory, behind all ports that read or write them. */
-public final class InMemoryPlans implements PlanRevisions, Measurements, ActivityShares, PlanRecords, Plans {
+public final class InMemoryPlanStore implements PlanRevisions, Measurements, ActivityShares, PlanRecords {
 
     private final Map<Long, List<Revision<GoalPlan>>> plans = new TreeMap<>();
     private final Map<Long, List<Revision<PlanRules>>> rules = new TreeMap<>();
@@ -30,7 +27,7 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
     private final Map<Long, Map<Long, Share>> shares = new TreeMap<>();
 
     /** Saves a plan as the next revision, whoever may do so. */
-    public InMemoryPlans plan(long goalId, GoalPlan plan, Revision.Saving saving) {
+    public InMemoryPlanStore plan(long goalId, GoalPlan plan, Revision.Saving saving) {
         append(goalId, current(goalId).followedBy(plan, saving));
         return this;
     }
@@ -42,7 +39,9 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
 
     @Override
     public Map<Long, GoalPlan> current(Collection<Long> goalIds) {
-        return of(goalIds);
+        return plansAt(EVER, goalIds).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, goal -> goal.getValue().content()));
     }
 
     @Override
@@ -70,7 +69,7 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
 
             @Override
             public boolean append(long projectId, Revision<PlanRules> next) {
-                return InMemoryPlans.append(rules, projectId, next);
+                return InMemoryPlanStore.append(rules, projectId, next);
             }
 
             @Override
@@ -78,13 +77,6 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
                 return rules.values().stream().mapToInt(List::size).sum();
             }
         };
-    }
-
-    @Override
-    public Map<Long, PlanRules> rules() {
-        return rules.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, project -> last(project.getValue())
-                .orElseThrow()
-                .content()));
     }
 
     @Override
@@ -171,32 +163,6 @@ public final class InMemoryPlans implements PlanRevisions, Measurements, Activit
                 .filter(activity -> activity.getValue().containsKey(goalId))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, activity -> activity.getValue().get(goalId)));
-    }
-
-    @Override
-    public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
-        return plansAt(EVER, goalIds).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, goal -> goal.getValue().content()));
-    }
-
-    @Override
-    public Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds) {
-        Map<Long, Map<String, Reading>> latest = new HashMap<>();
-        measurementsAt(EVER, goalIds).stream()
-                .collect(Collectors.groupingBy(Measurement::kpi))
-                .forEach((kpi, all) -> Series.of(all).latest().ifPresent(reading -> latest.computeIfAbsent(
-                                kpi.goalId(), unused -> new HashMap<>())
-                        .put(kpi.kpiId(), reading)));
-        return latest;
-    }
-
-    @Override
-    public Map<Long, Map<Long, Share>> shares(Collection<Long> activityIds) {
-        return shares.entrySet().stream()
-                .filter(activity -> activityIds.contains(activity.getKey()))
-                .filter(activity -> !activity.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static <T> boolean append(Map<Long, List<Revision<T>>> revisions, long owner, Revision<T> next) {

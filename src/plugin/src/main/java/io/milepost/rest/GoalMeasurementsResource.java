@@ -1,0 +1,140 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.domain.plan.Measurement;
+import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.MeasurementLookup;
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.CorrectMeasurement;
+import io.milepost.planning.CorrectMeasurement.Correction;
+import io.milepost.planning.Entry;
+import io.milepost.planning.RecordMeasurement;
+import java.util.Optional;
+import java.util.Set;
+import javax.inject.Inject;
+import javax.ws.rs.Consumes;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.DefaultValue;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.POST;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.MediaType;
+import javax.ws.rs.core.Response;
+
+/** What was measured of a goal. A goal that is unknown or unseen answers 404. */
+@Path("/goals/{key}/measurements")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class GoalMeasurementsResource {
+
+    private static final Set<String> CORRECTION = Set.of("day", "value", "note");
+
+    private final GoalLookup goals;
+    private final MeasurementLookup measurements;
+    private final RecordMeasurement recordMeasurement;
+    private final CorrectMeasurement correctMeasurement;
+    private final Viewers viewers;
+
+    @Inject
+    public GoalMeasurementsResource(
+            GoalLookup goals,
+            MeasurementLookup measurements,
+            RecordMeasurement recordMeasurement,
+            CorrectMeasurement correctMeasurement,
+            Viewers viewers) {
+        this.goals = goals;
+        this.measurements = measurements;
+        this.recordMeasurement = recordMeasurement;
+        this.correctMeasurement = correctMeasurement;
+        this.viewers = viewers;
+    }
+
+    /** 400 for bounds that are none. */
+    @GET
+    public String list(
+            @PathParam("key") String key,
+            @QueryParam("kpi") String kpi,
+            @QueryParam("start") @DefaultValue("0") String start,
+            @QueryParam("limit") @DefaultValue("50") String limit) {
+        Paging paging = Paging.of(start, limit);
+        Optional<String> kpiId = Optional.ofNullable(kpi).filter(id -> !id.isBlank());
+        return MeasurementJson.of(
+                        measurements.page(viewers.current(), key, kpiId, paging.start(), paging.limit()), paging)
+                .text();
+    }
+
+    /**
+     * Refuses, in this order: no token, 403; a body that is not understood, 400; a goal that is unknown or unseen, 404; no
+     * right to edit its issue, 403; a value that is no measurement of the goal, 400.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response record(@PathParam("key") String key, @HeaderParam("X-Atlassian-Token") String token, String body) {
+        Parameters.checkToken(token);
+        Entry entry = EntryBody.entry(RequestBody.of(body, EntryBody.FIELDS));
+        Viewer viewer = viewers.current();
+        return created(recordMeasurement.record(viewer.personKey(), goals.id(viewer, key), entry));
+    }
+
+    /** Refuses as a new measurement does; and one that the goal does not have, 404; one that holds no more, 409. */
+    @POST
+    @Path("/{id}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @PathParam("key") String key,
+            @PathParam("id") String id,
+            @HeaderParam("X-Atlassian-Token") String token,
+            String body) {
+        Parameters.checkToken(token);
+        Fields wanted = RequestBody.of(body, CORRECTION);
+        Correction correction = new Correction(
+                wanted.optionalDay("day"),
+                wanted.value("value"),
+                wanted.optionalText("note").orElse(""));
+        Viewer viewer = viewers.current();
+        return created(correctMeasurement.correct(
+                viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), correction));
+    }
+
+    /** The same with the reason in a body, for programs that send none with a deletion. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response withdrawWith(
+            @PathParam("key") String key,
+            @PathParam("id") String id,
+            @HeaderParam("X-Atlassian-Token") String token,
+            String body) {
+        Parameters.checkToken(token);
+        String reason = RequestBody.of(body, Set.of("reason")).text("reason");
+        return created(withdrawn(key, id, reason));
+    }
+
+    /** Refuses as a correction does; and a withdrawal without a reason, 400. */
+    @DELETE
+    @Path("/{id}")
+    public String withdraw(
+            @PathParam("key") String key,
+            @PathParam("id") String id,
+            @HeaderParam("X-Atlassian-Token") String token,
+            @QueryParam("reason") @DefaultValue("") String reason) {
+        Parameters.checkToken(token);
+        return MeasurementJson.of(withdrawn(key, id, reason)).text();
+    }
+
+    private Measurement withdrawn(String key, String id, String reason) {
+        Viewer viewer = viewers.current();
+        return correctMeasurement.withdraw(viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), reason);
+    }
+
+    private static Response created(Measurement measurement) {
+        return Response.status(Response.Status.CREATED)
+                .entity(MeasurementJson.of(measurement).text())
+                .build();
+    }
+}
