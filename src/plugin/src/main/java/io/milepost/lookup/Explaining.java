@@ -52,7 +52,7 @@ final class Explaining {
                 own(),
                 seen,
                 new HiddenWork(hidden.size(), hidden.stream().reduce(Delivery.NONE, Delivery::plus)),
-                live(ownContributions().stream()
+                live(facts.ownContributions(goal).stream()
                         .filter(Contribution::standardWeight)
                         .count()));
     }
@@ -61,22 +61,17 @@ final class Explaining {
     private OwnWork own() {
         Delivery below = subGoals.stream().map(this::counted).reduce(Delivery.NONE, Delivery::plus);
         return new OwnWork(
-                assessment.delivery().minus(below), live(ownContributions().size()));
-    }
-
-    private List<Contribution> ownContributions() {
-        return facts.contributions(goal).stream()
-                .filter(contribution -> contribution.goalId() == goal.id())
-                .toList();
+                assessment.delivery().minus(below),
+                live(facts.ownContributions(goal).size()));
     }
 
     private SubGoalWork work(Goal subGoal) {
         return new SubGoalWork(
-                named(subGoal), counted(subGoal), facts.state(subGoal).place().weight());
+                named(subGoal), counted(subGoal), subGoal.state().place().weight());
     }
 
     private Delivery counted(Goal subGoal) {
-        return facts.state(subGoal).delivery();
+        return subGoal.state().counted();
     }
 
     private ResultParts result() {
@@ -84,12 +79,9 @@ final class Explaining {
         if (!isMadeOfSubGoals()) {
             return new ResultParts(ResultRule.of(assessment.result()), kpis, List.of(), 0);
         }
-        List<Goal> counted = subGoals.stream().filter(facts.planned()::counts).toList();
-        List<SubGoalResult> seen = counted.stream()
-                .filter(each -> facts.sees(each.id()))
-                .map(this::subGoalResult)
-                .toList();
-        return new ResultParts(ResultRule.of(assessment.result()), kpis, seen, counted.size() - seen.size());
+        List<SubGoalResult> seen =
+                seenSubGoals().stream().map(this::subGoalResult).toList();
+        return new ResultParts(ResultRule.of(assessment.result()), kpis, seen, subGoals.size() - seen.size());
     }
 
     private boolean isMadeOfSubGoals() {

@@ -3,7 +3,6 @@ package io.milepost.lookup;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
-import io.milepost.domain.Health;
 import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalPlan;
 import java.util.Collection;
@@ -54,6 +53,13 @@ final class GoalFacts {
         return contributions.get(goal.id());
     }
 
+    /** To the goal itself. */
+    List<Contribution> ownContributions(Goal goal) {
+        return contributions(goal).stream()
+                .filter(contribution -> contribution.goalId() == goal.id())
+                .toList();
+    }
+
     Hidden hiddenAmong(Collection<Contribution> all) {
         return Hidden.among(all, seen.ids());
     }
@@ -69,7 +75,7 @@ final class GoalFacts {
 
     Span span(Goal goal) {
         IssueDetails details = details(goal.id());
-        return details == null ? Span.OPEN : details.span();
+        return details == null ? goal.state().place().span() : details.span();
     }
 
     Assessment assessment(Goal goal) {
@@ -77,12 +83,14 @@ final class GoalFacts {
         return Assessment.of(plan, planned.rules(goal), state(goal), results.of(goal), asOf.day());
     }
 
+    /** As it is stored, with the dates that the issue has now. */
     GoalState state(Goal goal) {
+        GoalState stored = goal.state();
+        GoalState.Place place = stored.place();
         return new GoalState(
-                goal.delivery(),
-                results.of(goal).share(),
-                new GoalState.Place(
-                        goal.parentId(), planned.plan(goal).choices().weight(), span(goal)),
-                new GoalState.Judged(planned.measuredOn(goal.id()), Health.NO_DATA));
+                stored.delivery(),
+                stored.result(),
+                new GoalState.Place(place.parentId(), place.weight(), span(goal)),
+                stored.judged());
     }
 }

@@ -47,7 +47,7 @@ public final class GoalLookup {
     private GoalReading reading(Viewer viewer, Goal goal) {
         List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
         tree.add(goal);
-        return sources.read(viewer, tree, day.now());
+        return new GoalReading(sources.read(viewer, tree, day.now()));
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 public record GoalSources(GoalRecords records, PlanRecords plans, Issues issues, Visibility visibility) {
 
     /** The goals must be complete downwards; parents of those at the top are named where the reader sees them. */
-    GoalReading read(Viewer viewer, Collection<Goal> goals, AsOf asOf) {
+    GoalFacts read(Viewer viewer, Collection<Goal> goals, AsOf asOf) {
         List<Contribution> contributions =
                 records.contributionsTo(goals.stream().map(Goal::id).toList());
         Set<Long> named = withParents(goals);
         Set<Long> asked = new HashSet<>(named);
         contributions.forEach(contribution -> asked.add(contribution.activityId()));
-        return new GoalReading(new GoalFacts(
+        return new GoalFacts(
                 Planned.read(plans, asOf.moment(), goals),
                 goals,
                 contributions,
                 new GoalFacts.Seen(visibility.seenOf(viewer, asked), issues.details(named)),
-                asOf));
+                asOf);
     }
 
     private static Set<Long> withParents(Collection<Goal> goals) {

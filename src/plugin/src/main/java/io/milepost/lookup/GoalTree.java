@@ -4,6 +4,7 @@ import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,14 @@ final class GoalTree {
             tree.addAll(directlyBelow(tree.get(next).id()));
         }
         return tree;
+    }
+
+    /** All, each after those that stand below it. */
+    List<Goal> fromBelow() {
+        List<Goal> all = new ArrayList<>();
+        top().forEach(goal -> all.addAll(treeOf(goal)));
+        Collections.reverse(all);
+        return all;
     }
 
     /** Those that are wanted, in tree order; below one that is left out, its sub-goals stand at the top. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.milepost.domain.Goal;
 import io.milepost.domain.plan.GoalPlan;
-import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
@@ -27,6 +26,7 @@ final class Planned {
     private final Map<Long, Revision<GoalPlan>> plans;
     private final Map<Long, Revision<PlanRules>> rules;
     private final Map<Long, Map<String, Series>> series;
+    private final Map<Long, Map<String, Reading>> readings = new HashMap<>();
 
     private Planned(
             Map<Long, Revision<GoalPlan>> plans,
@@ -35,6 +35,7 @@ final class Planned {
         this.plans = plans;
         this.rules = rules;
         this.series = series;
+        series.forEach((goal, kpis) -> readings.put(goal, latest(kpis)));
     }
 
     static Planned read(PlanRecords records, Instant moment, Collection<Goal> goals) {
@@ -53,8 +54,7 @@ final class Planned {
 
     /** Whether the goal is among the plan's figures: candidates and what was put away are not. */
     boolean counts(Goal goal) {
-        GoalStage stage = plan(goal).stage();
-        return stage == GoalStage.ACTIVE || stage == GoalStage.CLOSED;
+        return plan(goal).stage().isInFigures();
     }
 
     PlanRules rules(Goal goal) {
@@ -68,15 +68,25 @@ final class Planned {
 
     /** By KPI; those without data are absent. */
     Map<String, Reading> readings(long goalId) {
-        Map<String, Reading> readings = new HashMap<>();
-        series.getOrDefault(goalId, Map.of())
-                .forEach((kpi, values) -> values.latest().ifPresent(latest -> readings.put(kpi, latest)));
-        return readings;
+        return readings.getOrDefault(goalId, Map.of());
+    }
+
+    /** The same with other rules for one project. */
+    Planned by(long projectId, PlanRules other) {
+        Map<Long, Revision<PlanRules>> changed = new HashMap<>(rules);
+        changed.put(projectId, Revision.unsaved(other));
+        return new Planned(plans, changed, series);
     }
 
     /** The latest day for which one of the goal's KPIs has a value. */
     Optional<LocalDate> measuredOn(long goalId) {
         return readings(goalId).values().stream().map(Reading::day).max(Comparator.naturalOrder());
+    }
+
+    private static Map<String, Reading> latest(Map<String, Series> kpis) {
+        Map<String, Reading> latest = new HashMap<>();
+        kpis.forEach((kpi, values) -> values.latest().ifPresent(reading -> latest.put(kpi, reading)));
+        return latest;
     }
 
     private static Map<Long, Map<String, Series>> series(List<Measurement> measurements) {

@@ -26,12 +26,20 @@ public final class RoadmapLookup {
      * @param archived whether goals that were put away are listed too
      */
     public Roadmap of(Viewer viewer, String projectKey, boolean archived) {
+        Found found = find(viewer, projectKey);
+        return new Roadmap(
+                found.project, found.facts.asOf().day(), day.zone(), new GoalReading(found.facts).list(archived));
+    }
+
+    /** A project, and what was read of its goals. */
+    record Found(ProjectDetails project, GoalFacts facts) {}
+
+    /** Refuses a project that the viewer may not browse like one that does not exist. */
+    Found find(Viewer viewer, String projectKey) {
         sources.visibility().checkProject(viewer, projectKey);
         ProjectDetails project =
                 sources.issues().project(projectKey).orElseThrow(() -> new UnknownProjectException(projectKey));
-        AsOf asOf = day.now();
-        GoalList goals = sources.read(viewer, goalsOf(project.id()), asOf).list(archived);
-        return new Roadmap(project, asOf.day(), day.zone(), goals);
+        return new Found(project, sources.read(viewer, goalsOf(project.id()), day.now()));
     }
 
     private List<Goal> goalsOf(long projectId) {

@@ -18,7 +18,6 @@ record TreeFigures(Goal goal, GoalTree tree, Planned planned) implements Figures
         return reference.scope() == KpiReference.Scope.OWN
                 ? value(goal, reference.name())
                 : sum(tree.treeOf(goal).stream()
-                        .filter(each -> each.equals(goal) || planned.counts(each))
                         .flatMap(each -> value(each, reference.name()).stream())
                         .toList());
     }

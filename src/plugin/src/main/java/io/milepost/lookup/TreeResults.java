@@ -1,12 +1,9 @@
 package io.milepost.lookup;
 
 import io.milepost.domain.Goal;
-import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.result.GoalResult;
 import io.milepost.domain.result.SubGoal;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +18,16 @@ final class TreeResults {
     TreeResults(GoalTree tree, Planned planned) {
         this.tree = tree;
         this.planned = planned;
-        tree.top().forEach(this::calculate);
+        tree.fromBelow().forEach(goal -> results.put(goal.id(), calculated(goal)));
     }
 
     GoalResult of(Goal goal) {
         return results.get(goal.id());
     }
 
-    /** The goals directly below as their parent's roll-up sees them, without drafts and what was put away. */
+    /** The goals directly below as their parent's roll-up sees them. */
     List<SubGoal> subGoals(Goal goal) {
-        return tree.directlyBelow(goal.id()).stream()
-                .filter(planned::counts)
-                .map(this::subGoal)
-                .toList();
+        return tree.directlyBelow(goal.id()).stream().map(this::subGoal).toList();
     }
 
     SubGoal subGoal(Goal goal) {
@@ -42,13 +36,7 @@ final class TreeResults {
         return new SubGoal(goal.id(), weight, result.share(), result.way());
     }
 
-    private void calculate(Goal top) {
-        List<Goal> fromBelow = new ArrayList<>(tree.treeOf(top));
-        Collections.reverse(fromBelow);
-        for (Goal goal : fromBelow) {
-            GoalPlan plan = planned.plan(goal);
-            results.put(
-                    goal.id(), GoalResult.of(plan, planned.rules(goal), planned.readings(goal.id()), subGoals(goal)));
-        }
+    private GoalResult calculated(Goal goal) {
+        return GoalResult.of(planned.plan(goal), planned.rules(goal), planned.readings(goal.id()), subGoals(goal));
     }
 }

@@ -83,9 +83,13 @@ final class PlainSql {
         return found;
     }
 
+    /** How a statement names a table beside its own. */
+    String name(Class<? extends RawEntity<?>> table) {
+        return database.withSchema(entities.getTableNameConverter().getName(table));
+    }
+
     private String written(Class<? extends RawEntity<?>> table, String sql) {
-        String name = database.withSchema(entities.getTableNameConverter().getName(table));
-        return COLUMN.matcher(sql.replace("#", name))
+        return COLUMN.matcher(sql.replace("#", name(table)))
                 .replaceAll(column -> Matcher.quoteReplacement(database.processID(column.group(1))));
     }
 

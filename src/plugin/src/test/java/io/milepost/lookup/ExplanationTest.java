@@ -108,6 +108,18 @@ class ExplanationTest {
         }
 
         @Test
+        void countsASubGoalWithItsOwnWeightWhereItHasOne() {
+            world.plans().plan(2, PlanExamples.weighing("3"));
+
+            assertThat(explanation().delivery().subGoals().get(0))
+                    .isEqualTo(new SubGoalWork(
+                            new Named("MKT-2", "By mail"),
+                            new Delivery(3_000_000, 3_000_000),
+                            Optional.of(new BigDecimal("3"))));
+            assertThat(explanation().delivery().own().sums()).isEqualTo(new Delivery(1_000_000, 1_000_000));
+        }
+
+        @Test
         void saysHowManyActivitiesCountWithTheStandardWeight() {
             world.withoutWeight(12, 1);
 
@@ -144,14 +156,6 @@ class ExplanationTest {
 
             assertThat(explanation().result().subGoals()).hasSize(1);
             assertThat(explanation().result().hiddenSubGoals()).isEqualTo(1);
-        }
-
-        @Test
-        void leavesDraftsOut() {
-            world.plans().plan(3, PlanExamples.in(GoalStage.DRAFT));
-
-            assertThat(explanation().result().subGoals()).hasSize(1);
-            assertThat(explanation().result().hiddenSubGoals()).isZero();
         }
 
         @Test

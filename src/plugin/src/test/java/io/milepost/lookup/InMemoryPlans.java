@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Plans, rules and measurements in memory, with all that was ever saved. */
 public final class InMemoryPlans implements PlanRecords {
@@ -82,6 +83,14 @@ public final class InMemoryPlans implements PlanRecords {
     /** How often plans, rules or measurements were asked for. */
     public int questions() {
         return questions;
+    }
+
+    /** What is read so counts as no question. */
+    <T> T unasked(Supplier<T> reading) {
+        int before = questions;
+        T read = reading.get();
+        questions = before;
+        return read;
     }
 
     @Override

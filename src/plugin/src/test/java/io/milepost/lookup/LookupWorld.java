@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,21 +29,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
-public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, People, BrowseRights {
+public final class LookupWorld implements LedgerRecords, Issues, People, BrowseRights {
 
     public static final Viewer ANNA = Viewer.person("anna");
     public static final Instant CALCULATED = Instant.parse("2026-11-21T09:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
     private final Map<Long, IssueDetails> issues = new TreeMap<>();
-    private final Map<Long, Goal> goals = new TreeMap<>();
-    private final List<Contribution> contributions = new ArrayList<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final Map<String, ProjectDetails> projects = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Set<Long> hiddenIssues = new HashSet<>();
     private final Set<String> hiddenProjects = new HashSet<>();
     private final InMemoryPlans plans = new InMemoryPlans();
+    private final InMemoryGoals goals = new InMemoryGoals(plans, this::span, NOON);
     private int detailQuestions;
     private int rightQuestions;
 
@@ -75,7 +73,7 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
     /** A goal of that issue; its sums are what its contributions and sub-goals come to when it is asked for. */
     public LookupWorld goal(long issueId, OptionalLong parent) {
         long project = projects.get(issues.get(issueId).name().projectKey()).id();
-        goals.put(issueId, new Goal(issueId, project, parent, Sums.NONE, CALCULATED));
+        goals.add(new Goal(issueId, project, parent, Sums.NONE, CALCULATED));
         return this;
     }
 
@@ -86,19 +84,19 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
     public LookupWorld contributes(long activityId, long goalId, Path path, Share share) {
         long progress = issues.get(activityId).status().progress().share().millionths();
         long done = share.millionths() * progress / 1_000_000;
-        contributions.add(new Contribution(activityId, goalId, path, share, new Delivery(share.millionths(), done)));
+        goals.add(new Contribution(activityId, goalId, path, share, new Delivery(share.millionths(), done)));
         return this;
     }
 
     public LookupWorld notDelivered(long activityId, long goalId) {
-        contributions.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, Delivery.NONE));
+        goals.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, Delivery.NONE));
         return this;
     }
 
     /** An activity that counts with the plan's standard weight for want of one of its own. */
     public LookupWorld withoutWeight(long activityId, long goalId) {
         Delivery one = new Delivery(1_000_000, 0);
-        contributions.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, one, true));
+        goals.add(new Contribution(activityId, goalId, Path.LINK, Share.WHOLE, one, true));
         return this;
     }
 
@@ -147,7 +145,7 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
     }
 
     private GoalSources sources() {
-        return new GoalSources(this, plans, this, visibility());
+        return new GoalSources(goals, plans, this, visibility());
     }
 
     public NameLookup nameLookup() {
@@ -164,59 +162,6 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
 
     public static PlanDay day() {
         return new PlanDay(Clock.fixed(NOON, ZoneOffset.UTC), () -> ZoneId.of("UTC"));
-    }
-
-    @Override
-    public Map<Long, Goal> byIds(Collection<Long> goalIds) {
-        return goals.values().stream()
-                .filter(goal -> goalIds.contains(goal.id()))
-                .map(this::summedUp)
-                .collect(Collectors.toMap(Goal::id, Function.identity()));
-    }
-
-    @Override
-    public List<Goal> ofProject(long projectId) {
-        return goals.values().stream()
-                .filter(goal -> goal.projectId() == projectId)
-                .map(this::summedUp)
-                .toList();
-    }
-
-    @Override
-    public List<Goal> below(Collection<Long> goalIds) {
-        Set<Long> known = new HashSet<>(goalIds);
-        List<Goal> below = new ArrayList<>();
-        for (boolean grown = true; grown; ) {
-            List<Goal> next = goals.values().stream()
-                    .filter(goal -> goal.parentId().isPresent()
-                            && known.contains(goal.parentId().getAsLong())
-                            && !known.contains(goal.id()))
-                    .toList();
-            grown = !next.isEmpty();
-            next.forEach(goal -> known.add(goal.id()));
-            below.addAll(next);
-        }
-        return below.stream().map(this::summedUp).toList();
-    }
-
-    @Override
-    public List<Goal> all() {
-        return goals.values().stream().map(this::summedUp).toList();
-    }
-
-    @Override
-    public List<Contribution> contributionsTo(Collection<Long> goalIds) {
-        return contributions.stream()
-                .filter(contribution -> goalIds.contains(contribution.goalId()))
-                .sorted(Comparator.comparingLong(Contribution::goalId).thenComparingLong(Contribution::activityId))
-                .toList();
-    }
-
-    @Override
-    public List<Long> activityIds(long goalId) {
-        return contributionsTo(List.of(goalId)).stream()
-                .map(Contribution::activityId)
-                .toList();
     }
 
     @Override
@@ -280,19 +225,8 @@ public final class LookupWorld implements GoalRecords, LedgerRecords, Issues, Pe
         return personKey.isPresent() && projects.containsKey(projectKey) && !hiddenProjects.contains(projectKey);
     }
 
-    private Goal summedUp(Goal goal) {
-        Delivery own = own(goal.id());
-        Delivery total = goals.values().stream()
-                .filter(each -> each.parentId().equals(OptionalLong.of(goal.id())))
-                .map(each -> summedUp(each).sums().total())
-                .reduce(own, Delivery::plus);
-        return new Goal(goal.id(), goal.projectId(), goal.parentId(), new Sums(own, total), goal.calculatedAt());
-    }
-
-    private Delivery own(long goalId) {
-        return contributionsTo(List.of(goalId)).stream()
-                .map(Contribution::delivery)
-                .reduce(Delivery.NONE, Delivery::plus);
+    private Span span(long issueId) {
+        return issues.containsKey(issueId) ? issues.get(issueId).span() : Span.OPEN;
     }
 
     private static String word(Progress progress) {

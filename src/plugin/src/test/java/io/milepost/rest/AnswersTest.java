@@ -1,13 +1,13 @@
 package io.milepost.rest;
 
 import static io.milepost.lookup.LookupWorld.ANNA;
+import static io.milepost.rest.Golden.assertSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.google.gson.JsonParser;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
@@ -32,8 +32,6 @@ import io.milepost.planning.EditRights;
 import io.milepost.planning.InMemoryPlanning;
 import io.milepost.planning.NotAllowedException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -91,13 +89,6 @@ class AnswersTest {
     private GoalsResource goals() {
         return new GoalsResource(
                 world.roadmaps(), world.goalLookup(), world.ledgerLookup(), planning.setParentGoal(), () -> ANNA);
-    }
-
-    private static void assertSame(Object answer, String file) throws IOException {
-        try (InputStream golden = AnswersTest.class.getResourceAsStream("/rest/" + file)) {
-            String expected = new String(golden.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(JsonParser.parseString(answer.toString())).isEqualTo(JsonParser.parseString(expected));
-        }
     }
 
     @Nested

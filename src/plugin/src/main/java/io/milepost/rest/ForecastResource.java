@@ -1,0 +1,35 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.ForecastLookup;
+import io.milepost.lookup.Viewers;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+
+/** Where a goal is going. A goal that is unknown or unseen answers 404. */
+@Path("/goals/{key}/forecast")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class ForecastResource {
+
+    private final ForecastLookup forecasts;
+    private final Viewers viewers;
+
+    @Inject
+    public ForecastResource(ForecastLookup forecasts, Viewers viewers) {
+        this.forecasts = forecasts;
+        this.viewers = viewers;
+    }
+
+    /** Calculated when asked for; 304 where it comes out the same. */
+    @GET
+    public Response forecast(@PathParam("key") String key, @Context Request request) {
+        return Etag.answer(request, ForecastJson.of(forecasts.of(viewers.current(), key)));
+    }
+}
