@@ -24,6 +24,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,9 @@ import java.util.Set;
 final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
 
     private static final String SELECT_ISSUES =
-            "SELECT id, type_id, progress, resolution_id, parent_id FROM fact_issue WHERE id = ANY (?)";
+            "SELECT id, type_id, progress, resolution_id, parent_id FROM fact_issue WHERE id ";
     private static final String SELECT_LINKS = "SELECT l.source_id, l.id, l.target_id, t.type_id, l.is_epic"
-            + " FROM fact_link l JOIN fact_issue t ON t.id = l.target_id WHERE l.source_id = ANY (?)";
+            + " FROM fact_link l JOIN fact_issue t ON t.id = l.target_id WHERE l.source_id ";
 
     private final HikariDataSource connections;
 
@@ -131,11 +132,9 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
     @Override
     public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         try (Connection connection = connections.getConnection()) {
-            Long[] ids = issueIds.toArray(Long[]::new);
-            Map<Long, List<GoalLink>> links = links(connection, ids);
+            Map<Long, List<GoalLink>> links = links(connection, issueIds);
             Map<Long, IssueFact> facts = new HashMap<>();
-            try (PreparedStatement statement = connection.prepareStatement(SELECT_ISSUES)) {
-                statement.setArray(1, connection.createArrayOf("bigint", ids));
+            try (PreparedStatement statement = asked(connection, SELECT_ISSUES, issueIds)) {
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
                         facts.put(row.getLong(1), fact(row, links.getOrDefault(row.getLong(1), List.of())));
@@ -146,6 +145,22 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Ids without gaps are asked for as a range. */
+    private static PreparedStatement asked(Connection connection, String select, Collection<Long> ids)
+            throws SQLException {
+        long lowest = Collections.min(ids);
+        long highest = Collections.max(ids);
+        boolean isRange = highest - lowest == ids.size() - 1;
+        PreparedStatement statement = connection.prepareStatement(select + (isRange ? "BETWEEN ? AND ?" : "= ANY (?)"));
+        if (isRange) {
+            statement.setLong(1, lowest);
+            statement.setLong(2, highest);
+        } else {
+            statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+        }
+        return statement;
     }
 
     private static IssueFact fact(ResultSet row, List<GoalLink> links) throws SQLException {
@@ -161,10 +176,9 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
                 IssueValues.NONE);
     }
 
-    private static Map<Long, List<GoalLink>> links(Connection connection, Long[] ids) throws SQLException {
+    private static Map<Long, List<GoalLink>> links(Connection connection, Collection<Long> ids) throws SQLException {
         Map<Long, List<GoalLink>> links = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(SELECT_LINKS)) {
-            statement.setArray(1, connection.createArrayOf("bigint", ids));
+        try (PreparedStatement statement = asked(connection, SELECT_LINKS, ids)) {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     Path path = row.getBoolean(5) ? Path.EPIC : Path.LINK;

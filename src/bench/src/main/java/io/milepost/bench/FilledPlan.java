@@ -97,8 +97,8 @@ final class FilledPlan implements AutoCloseable {
         PlanShape plan = jira.plan();
         List<Long> ids = plan.allGoals().boxed().toList();
         Map<Long, List<ParentLink>> links = new HashMap<>();
-        parents().forEach((goal, parent) ->
-                links.put(goal, List.of(new ParentLink(plan.linkIdOf(goal), goal, parent))));
+        parents()
+                .forEach((goal, parent) -> links.put(goal, List.of(new ParentLink(plan.linkIdOf(goal), goal, parent))));
         Map<Long, Long> projects = ids.stream().collect(Collectors.toMap(Function.identity(), goal -> 1L));
         return new GoalChanges(projects, Map.of(), Set.of(), links);
     }
@@ -113,8 +113,7 @@ final class FilledPlan implements AutoCloseable {
     private Map<Long, GoalShift> shifts(Map<Long, Delivery> own) {
         GoalForest forest = GoalForest.ofParents(parents());
         Map<Long, Delivery> totals = new HashMap<>(own);
-        own.forEach((goal, sum) ->
-                forest.ancestorsOf(goal).forEach(above -> totals.merge(above, sum, Delivery::plus)));
+        own.forEach((goal, sum) -> forest.ancestorsOf(goal).forEach(above -> totals.merge(above, sum, Delivery::plus)));
         Map<Long, GoalShift> shifts = new HashMap<>();
         jira.plan().allGoals().forEach(goal -> {
             GoalState after = GoalState.of(forest.parentOf(goal), totals.getOrDefault(goal, Delivery.NONE));
