@@ -145,7 +145,12 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     }
 
     private GoalSources sources() {
-        return new GoalSources(goals, plans, this, visibility());
+        return sources(plans);
+    }
+
+    /** With plans that are kept elsewhere. */
+    public GoalSources sources(PlanRecords kept) {
+        return new GoalSources(goals, kept, this, visibility());
     }
 
     public NameLookup nameLookup() {

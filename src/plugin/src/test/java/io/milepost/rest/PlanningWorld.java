@@ -12,7 +12,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.GoalLookup;
-import io.milepost.lookup.GoalSources;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.MeasurementLookup;
 import io.milepost.lookup.PlanLookup;
@@ -50,7 +49,7 @@ final class PlanningWorld {
     Viewer viewer = ANNA;
 
     private final GoalLookup goals =
-            new GoalLookup(new GoalSources(world, planning.plans(), world, world.visibility()), LookupWorld.day());
+            new GoalLookup(world.sources(planning.plans()), LookupWorld.day());
     private final PlanLookup plans = new PlanLookup(goals, planning.plans(), world.nameLookup());
     private final PlanAnswers answers = new PlanAnswers(goals, plans, planning.rights());
 
