@@ -36,6 +36,16 @@ export class PlanningApi {
     return this.#rest.sendExact('PUT', goalPath(goalKey, 'plan'), { version: exact(version), reason, ...plan });
   }
 
+  /** `step` is { stage, outcome, learning, reason }; the stage `previous` restores what was archived. */
+  changeStage(goalKey, version, step) {
+    return this.#rest.sendExact('PUT', goalPath(goalKey, 'stage'), { version: exact(version), ...step });
+  }
+
+  async archivedGoals(projectKey) {
+    const { goals } = await this.#rest.get(pathWith('roadmap', { project: projectKey, archived: true }));
+    return goals.filter(({ stage }) => stage === 'archived');
+  }
+
   /** The KPIs that people may start from, and the number fields that values may come from. */
   kpiLibrary() {
     return this.#rest.getExact('kpi-library');

@@ -195,6 +195,7 @@ export class RoadmapPage {
   #drawPlan(plan, rows, { notice, goal }) {
     const state = this.#stateOf(plan, rows);
     if (notice === null) this.#reader.zoom ??= this.#board.zoomFor(plan);
+    this.#view.planButtons.update(plan);
     this.#view.summary.update(plan, this.#reader.filter, this.#formats);
     this.#view.toolbar.update(this.#reader, this.#reader.isFiltered);
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);

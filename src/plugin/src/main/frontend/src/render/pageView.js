@@ -1,3 +1,4 @@
+import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
 import { noticeView } from './noticeView.js';
@@ -12,6 +13,7 @@ export class PageView {
   grid = new GridView();
   panel = panelView();
   notice = noticeView();
+  planButtons = planButtons();
   #freshness = element('p', { class: 'mp-fresh mp-faint' });
   #spoken = element('div', { class: 'mp-heard', role: 'status', 'aria-live': 'polite' });
   #legend = legend();
@@ -51,7 +53,7 @@ export class PageView {
   #head(projectName) {
     const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
     const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title);
-    return element('div', { class: 'mp-top' }, names, this.#freshness);
+    return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element);
   }
 }
 

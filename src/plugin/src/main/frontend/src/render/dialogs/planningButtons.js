@@ -1,12 +1,21 @@
-import { arrange, element } from '../dom.js';
+import { arrange, element, show } from '../dom.js';
 
-/** The buttons with which people plan and measure; each opens the dialog that it names. */
+/** The buttons with which people plan and measure one goal; each opens the dialog that it names. */
 export function goalButtons() {
   const record = button('values', AJS.I18n.getText('milepost.plan.record'));
   const edit = button('plan', AJS.I18n.getText('milepost.plan.edit'));
+  const stage = button('stage', AJS.I18n.getText('milepost.plan.stage.change'));
   const place = element('div', { class: 'mp-deeds' });
   const update = ({ goal, canEdit }) =>
-    arrange(place, [...((goal.canMeasure ?? canEdit) ? [record] : []), ...(canEdit ? [edit] : [])]);
+    arrange(place, [...((goal.canMeasure ?? canEdit) ? [record] : []), ...(canEdit ? [edit, stage] : [])]);
+  return { element: place, update };
+}
+
+/** Those that are about the whole plan, for who may edit it. */
+export function planButtons() {
+  const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
+  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, archive);
+  const update = ({ canEdit }) => show(place, canEdit);
   return { element: place, update };
 }
 

@@ -1,0 +1,36 @@
+/** Where a goal can go from the stage that it is in, and what must be said on the way. */
+
+const STEPS = {
+  draft: ['active', 'archived'],
+  active: ['closed', 'draft', 'archived'],
+  closed: ['active', 'archived'],
+  archived: ['previous'],
+};
+
+export const OUTCOMES = ['reached', 'partly', 'missed', 'abandoned'];
+
+export function stepsFrom(stage) {
+  return STEPS[stage];
+}
+
+/** Nothing is chosen beforehand, unless there is only one way to go. */
+export function stageForm(stage) {
+  const steps = stepsFrom(stage);
+  return { stage: steps.length === 1 ? steps[0] : null, outcome: null, learning: '', reason: '' };
+}
+
+/** What must be put right: a Map of problems by field. */
+export function problemsOfStage({ stage, outcome, learning, reason }) {
+  const problems = new Map();
+  if (stage === null) problems.set('stage', 'not_chosen_stage');
+  if (stage === 'closed' && outcome === null) problems.set('outcome', 'not_chosen_outcome');
+  if (stage === 'closed' && learning.trim() === '') problems.set('learning', 'learning_missing');
+  if (learning.length > 4000) problems.set('learning', 'too_long');
+  if (reason.length > 4000) problems.set('reason', 'too_long');
+  return problems;
+}
+
+/** The step as REST takes it. */
+export function stageOf({ stage, outcome, learning, reason }) {
+  return stage === 'closed' ? { stage, outcome, learning: learning.trim() } : { stage, reason: reason.trim() };
+}

@@ -1,0 +1,27 @@
+import { element } from '../dom.js';
+import { dialogFrame } from './dialogFrame.js';
+
+/** The dialog with the goals that were put away, each with the way back. */
+export function archiveView() {
+  const frame = dialogFrame({ title: AJS.I18n.getText('milepost.plan.archive') });
+  frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
+  const draw = (goals) => {
+    const none = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.archive.none'));
+    const list = element('ul', { class: 'mp-value-list' }, ...goals.map(row));
+    frame.body.replaceChildren(goals.length > 0 ? list : none);
+  };
+  return { frame, draw };
+}
+
+function row({ key, summary }) {
+  const text = AJS.I18n.getText('milepost.plan.stage.previous');
+  const button = element('button', { type: 'button', class: 'mp-link', 'data-do': 'restore', 'data-key': key }, text);
+  button.setAttribute('aria-label', `${text}: ${key} ${summary}`);
+  const names = element(
+    'div',
+    { class: 'mp-value-what' },
+    element('strong', {}, summary),
+    element('span', { class: 'mp-faint' }, key),
+  );
+  return element('li', {}, names, element('div', { class: 'mp-value-deeds' }, button));
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { axeFindings, choose, click, settle } from '../../support/browser.js';
+import { FakePlanning, planJson } from '../../support/planning.js';
+import { goalJson, roadmapJson } from '../../support/plans.js';
+import { FakeServer, openRoadmap } from '../../support/roadmap.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+async function open(button, answers, { canEdit = true } = {}) {
+  const planning = new FakePlanning(answers);
+  const opened = await openRoadmap(new FakeServer([goalJson('MKT-3')], { canEdit }), undefined, planning.api);
+  click(opened.row('MKT-3').querySelector('.mp-summary'));
+  await settle();
+  click(opened.root.querySelector(`[data-dialog=${button}]`));
+  await settle();
+  const { root } = opened;
+  return {
+    ...opened,
+    planning,
+    radio: (value) => root.querySelector(`.mp-dialog [type=radio][value=${value}]`),
+    field: (path) => root.querySelector(`.mp-dialog [data-path=${path}]`),
+    dialog: () => root.querySelector('.mp-dialog'),
+    wrong: () =>
+      [...root.querySelectorAll('.mp-entry-wrong')].filter(({ hidden }) => !hidden).map((node) => node.textContent),
+    submit: async () => {
+      const form = root.querySelector('.mp-dialog form');
+      form.dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+      await settle();
+    },
+  };
+}
+
+const stageIn = (stage) => ({
+  'GET goals/MKT-3/plan': planJson({ stage }),
+  'PUT goals/MKT-3/stage': (body) => planJson({ stage: body.stage, version: 4 }),
+});
+
+describe('Changing the stage', () => {
+  it('closes a goal with its outcome and what was learned, and not without', async () => {
+    const { planning, radio, field, submit, wrong, dialog } = await open('stage', stageIn('active'));
+    await submit();
+    assert.deepEqual(wrong(), ['Choose where the goal goes.']);
+    choose(radio('closed'), 'closed');
+    await submit();
+    assert.deepEqual(wrong(), ['Choose what came out.', 'Say what the next goal can learn from this one.']);
+    choose(radio('partly'), 'partly');
+    choose(field('learning'), 'Start earlier');
+    await submit();
+    assert.deepEqual(planning.sent, [
+      {
+        name: 'PUT goals/MKT-3/stage',
+        body: { version: 3, stage: 'closed', outcome: 'partly', learning: 'Start earlier' },
+      },
+    ]);
+    assert.equal(dialog(), null);
+  });
+
+  it('offers the ways that lead out of the stage', async () => {
+    for (const [stage, ways] of Object.entries({
+      draft: ['active', 'archived'],
+      active: ['closed', 'draft', 'archived'],
+      closed: ['active', 'archived'],
+      archived: ['previous'],
+    })) {
+      const { all } = await open('stage', stageIn(stage));
+      assert.deepEqual(
+        all('.mp-dialog [type=radio]').map(({ value }) => value),
+        ways,
+      );
+    }
+  });
+
+  it('keeps what was written when it is refused', async () => {
+    const refused = { status: 409, body: { message: 'Somebody else saved.' } };
+    const { radio, field, submit, root } = await open('stage', {
+      ...stageIn('active'),
+      'PUT goals/MKT-3/stage': refused,
+    });
+    choose(radio('archived'), 'archived');
+    choose(field('reason'), 'No budget');
+    await submit();
+    assert.equal(root.querySelector('.mp-dialog [role=alert]').textContent, 'Somebody else saved.');
+    assert.equal(field('reason').value, 'No budget');
+  });
+
+  it('is offered to who may edit the plan and to nobody else', async () => {
+    await assert.rejects(open('stage', stageIn('active'), { canEdit: false }));
+  });
+
+  it('has no finding of axe', async () => {
+    const { root, radio } = await open('stage', stageIn('active'));
+    choose(radio('closed'), 'closed');
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+});
+
+describe('The archive', () => {
+  it('lists what was put away and brings it back', async () => {
+    const { planning, texts, dialog } = await open('archive', {
+      'GET roadmap': roadmapJson([goalJson('MKT-3'), goalJson('MKT-8', { stage: 'archived' })]),
+      'GET goals/MKT-8/plan': planJson({ version: 7 }),
+      'PUT goals/MKT-8/stage': () => planJson(),
+    });
+    assert.deepEqual(texts('.mp-dialog li strong'), ['Goal MKT-8']);
+    click(dialog().querySelector('[data-do=restore]'));
+    await settle();
+    assert.deepEqual(planning.sent[0].body, { version: 7, stage: 'previous' });
+    assert.match(dialog().textContent, /No goal is archived/);
+  });
+});
