@@ -34,7 +34,9 @@ final class KpiTemplateJson {
                 .with("direction", word(measure.direction()))
                 .with("leading", measure.leading())
                 .with("range", range(template.operatingRange(texts)))
-                .with("formula", template.calculation().map(Calculation::formula).map(Formula::toString))
+                .with(
+                        "formula",
+                        template.calculation().map(Calculation::formula).map(Formula::toString))
                 .with("formulaOrigin", template.calculation().map(this::origin))
                 .with("inputs", inputs(template.calculation()))
                 .with("origin", texts.apply(origin.mark().nameKey()))

@@ -62,21 +62,18 @@ class KpiLibraryResourceTest {
         answer.add("templates", shown);
 
         try (InputStream golden = getClass().getResourceAsStream("/rest/kpi-library.json")) {
-            assertThat(answer)
-                    .isEqualTo(JsonParser.parseReader(new InputStreamReader(golden, StandardCharsets.UTF_8)));
+            assertThat(answer).isEqualTo(JsonParser.parseReader(new InputStreamReader(golden, StandardCharsets.UTF_8)));
         }
     }
 
     @Test
     void hasAllTemplatesAndATextForEachOfThem() {
-        JsonArray templates =
-                JsonParser.parseString(answer()).getAsJsonObject().getAsJsonArray("templates");
+        JsonArray templates = JsonParser.parseString(answer()).getAsJsonObject().getAsJsonArray("templates");
 
         assertThat(templates).hasSize(KpiLibrary.bundled().templates().size());
-        assertThat(templates)
-                .allSatisfy(template ->
-                        assertThat(template.getAsJsonObject().get("name").isJsonNull())
-                                .isFalse());
+        assertThat(templates).allSatisfy(template -> assertThat(
+                        template.getAsJsonObject().get("name").isJsonNull())
+                .isFalse());
     }
 
     @Test

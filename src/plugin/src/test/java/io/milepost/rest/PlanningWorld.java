@@ -48,8 +48,7 @@ final class PlanningWorld {
             .hide(20);
     Viewer viewer = ANNA;
 
-    private final GoalLookup goals =
-            new GoalLookup(world.sources(planning.plans()), LookupWorld.day());
+    private final GoalLookup goals = new GoalLookup(world.sources(planning.plans()), LookupWorld.day());
     private final PlanLookup plans = new PlanLookup(goals, planning.plans(), world.nameLookup());
     private final PlanAnswers answers = new PlanAnswers(goals, plans, planning.rights());
 
