@@ -117,7 +117,10 @@ export class Plan {
       kpi: first
         ? { ...first, baseline: first.aim.baseline ?? null, targetValue: first.aim.targetValue ?? null }
         : null,
-      milestones: goal.plan.milestones ?? [],
+      milestones: (goal.plan.milestones ?? []).map((each) => ({
+        ...each,
+        reachedOn: each.reachedOn > asOf ? null : each.reachedOn,
+      })),
       campaignCover: null,
       activities: isPast ? null : goal.activities,
       subGoals: goal.subGoals ?? this.#goals.filter(({ parent }) => parent === goal.key).length,

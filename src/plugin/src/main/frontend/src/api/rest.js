@@ -96,7 +96,7 @@ export function parse(text, reading = JSON.parse) {
 /** A path with its query; parameters without a value are left out. */
 export function pathWith(path, parameters) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== undefined));
-  return `${path}?${query}`;
+  return query.size === 0 ? path : `${path}?${query}`;
 }
 
 async function bodyOf(response) {

@@ -4,22 +4,24 @@ import { parse, pathWith, RestFailure } from './rest.js';
 export class RoadmapApi {
   #rest;
   #projectKey;
-  #tag = null;
-  #text = null;
+  #last = { asOf: undefined, tag: null, text: null };
 
   constructor(rest, projectKey) {
     this.#rest = rest;
     this.#projectKey = projectKey;
   }
 
-  /** The roadmap's JSON, or null where it is the same as at the last call. */
-  async roadmapIfChanged() {
+  /** The roadmap's JSON as of a day, today for undefined; null where it is the same as at the last call. */
+  async roadmapIfChanged(asOf) {
     if (!this.#projectKey) throw new RestFailure('missing');
-    const { text, tag } = await this.#rest.getIfChanged(pathWith('roadmap', { project: this.#projectKey }), this.#tag);
-    if (text === null || text === this.#text) return null;
+    const last = this.#last.asOf === asOf ? this.#last : { asOf, tag: null, text: null };
+    const { text, tag } = await this.#rest.getIfChanged(
+      pathWith('roadmap', { project: this.#projectKey, asOf }),
+      last.tag,
+    );
+    if (text === null || text === last.text) return null;
     const json = parse(text);
-    this.#tag = tag;
-    this.#text = text;
+    this.#last = { asOf, tag, text };
     return json;
   }
 

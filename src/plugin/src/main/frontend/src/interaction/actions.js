@@ -6,6 +6,7 @@ export function listen(root, page) {
   root.addEventListener('click', (event) => click(event, page));
   root.addEventListener('keydown', (event) => keydown(event, page));
   root.addEventListener('input', (event) => input(event, page));
+  root.addEventListener('change', (event) => change(event, page));
   root.addEventListener('focusin', (event) => focusin(event, page));
   root.addEventListener('pointerover', (event) => pointAt(event, page));
 }
@@ -23,6 +24,7 @@ const BUTTONS = {
 const ACTIONS = {
   today: (page) => page.board.showToday(),
   clear: (page) => page.clearFilter(),
+  present: (page) => page.backToToday(),
   close: (page) => page.closePanel(),
   reload: (page) => page.reload(),
   more: (page) => page.showMoreLedger(),
@@ -88,6 +90,13 @@ function stepMark(event) {
 
 function pointAt(event, page) {
   if (event.target.matches('.mp-mark')) page.chooseMark(Number(event.target.dataset.mark));
+}
+
+/** An emptied date leads back to today; one that is still being typed lies before the first or after the last day. */
+function change({ target }, page) {
+  if (!target.matches('.mp-date')) return;
+  if (target.value === '') page.lookBack(undefined);
+  else if (target.value >= target.min && target.value <= target.max) page.lookBack(target.value);
 }
 
 function focusin(event, page) {

@@ -4,11 +4,15 @@ import { changesBetween, recalculatedBetween } from '../model/changes.js';
 import { planOf } from '../model/plan.js';
 import { GoalKeeper } from './goalKeeper.js';
 
+const PAST_MILLIS = 60000;
+
 /** Keeps what the server said: the plan, the activities that were looked at, what the panel shows of one goal. */
 export class PlanKeeper {
   plan = null;
   failure = null;
   readAt = null;
+  /** The past day that is looked at, as an ISO date; undefined for today. */
+  asOf;
   shelf = new ActivityShelf();
   shown;
   #api;
@@ -24,20 +28,41 @@ export class PlanKeeper {
     this.#now = now;
   }
 
-  /** Reads the plan again; fails as the request failed, after the failure was shown. */
+  /** Reads the plan as of a past day from now on, or as of today for undefined; the panel's goal with it. */
+  lookBack(asOf) {
+    this.asOf = asOf;
+    this.failure = null;
+    if (this.shown.goalKey !== null) this.shown.show(this.shown.goalKey, asOf);
+  }
+
+  showGoal(goalKey) {
+    return this.shown.show(goalKey, this.asOf);
+  }
+
+  /**
+   * Reads the plan again; fails as the request failed, after the failure was shown. What is past hardly changes: the
+   * answer is how long it may rest.
+   */
   async refresh() {
+    const asked = this.asOf;
     try {
-      const json = await this.#api.roadmapIfChanged();
-      const wasFailed = this.failure !== null;
-      this.failure = null;
-      this.readAt = this.#now();
-      if (json) this.#take(planOf(json));
-      else if (wasFailed) this.#changed([]);
+      const json = await this.#api.roadmapIfChanged(asked);
+      if (asked === this.asOf) this.#arrived(json);
     } catch (failure) {
+      if (asked !== this.asOf) return undefined;
       this.failure = asRestFailure(failure);
       this.#changed([]);
       throw this.failure;
     }
+    return asked === undefined ? undefined : PAST_MILLIS;
+  }
+
+  #arrived(json) {
+    const wasFailed = this.failure !== null;
+    this.failure = null;
+    this.readAt = this.#now();
+    if (json) this.#take(planOf(json, this.asOf !== undefined));
+    else if (wasFailed) this.#changed([]);
   }
 
   /** Asks for the activity at an index of a goal's list, unless it is here or on its way. */
@@ -63,7 +88,7 @@ export class PlanKeeper {
     const recalculated = recalculatedBetween(before, plan);
     recalculated.forEach((key) => this.shelf.markStale(key));
     if (recalculated.includes(this.shown.goalKey) || before.asOf !== plan.asOf) this.shown.refresh();
-    return this.#changed(changesBetween(before, plan));
+    return this.#changed(before.asOf === plan.asOf ? changesBetween(before, plan) : []);
   }
 
   async #load(goalKey, start) {

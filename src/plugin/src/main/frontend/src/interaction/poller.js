@@ -3,12 +3,15 @@ const LONGEST_MILLIS = 60000;
 const REST_FACTOR = 5;
 
 /** How long to wait after a poll: longer the longer it took, and doubling from failure to failure. */
-export function pauseAfter({ tookMillis, failures }) {
-  const usual = Math.max(SHORTEST_MILLIS, tookMillis * REST_FACTOR);
+export function pauseAfter({ tookMillis, failures, leastMillis = SHORTEST_MILLIS }) {
+  const usual = Math.max(leastMillis, tookMillis * REST_FACTOR);
   return Math.min(LONGEST_MILLIS, usual * 2 ** failures);
 }
 
-/** Runs a task again and again, one at a time, as long as the page is looked at. */
+/**
+ * Runs a task again and again, one at a time, as long as the page is looked at. A task may answer with how many
+ * milliseconds to rest at least.
+ */
 export class Poller {
   #task;
   #page;
@@ -29,21 +32,29 @@ export class Poller {
     return this.#running;
   }
 
+  /** Runs the task from its beginning, after the run that is on its way. */
+  async again() {
+    await this.#running;
+    return this.now();
+  }
+
   async #run() {
     const begun = performance.now();
+    let leastMillis;
     try {
-      await this.#task();
+      leastMillis = await this.#task();
       this.#failures = 0;
     } catch {
       this.#failures++;
     }
     this.#running = null;
-    this.#rest(performance.now() - begun);
+    this.#rest(performance.now() - begun, leastMillis);
   }
 
-  #rest(tookMillis) {
+  #rest(tookMillis, leastMillis) {
     if (this.#page.hidden) return;
-    this.#timer = setTimeout(() => this.now(), pauseAfter({ tookMillis, failures: this.#failures }));
+    const pause = pauseAfter({ tookMillis, failures: this.#failures, leastMillis });
+    this.#timer = setTimeout(() => this.now(), pause);
   }
 
   #wake() {

@@ -5,6 +5,7 @@ import { announcementOf } from '../render/announcements.js';
 import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { Board } from './board.js';
+import { DayInView } from './dayInView.js';
 import { PlanningDialogs } from './dialogs/planningDialogs.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
@@ -27,11 +28,13 @@ export class RoadmapPage {
   #formats;
   #links;
   #dialogs;
+  #day;
 
-  constructor({ root, api, planning, formatsIn, links, projectName, measures }) {
+  constructor({ root, api, planning, address, formatsIn, links, projectName, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
+    this.#day = new DayInView(address);
     this.#view = new PageView(root, projectName);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     this.#board = new Board(this.#view.grid, measures, {
@@ -40,6 +43,7 @@ export class RoadmapPage {
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
     this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: (text) => this.#saved(text) });
+    this.#keeper.asOf = this.#day.asOf;
     listen(root, this);
     this.#draw();
   }
@@ -74,6 +78,20 @@ export class RoadmapPage {
     this.#draw();
   }
 
+  /** Shows the plan as it stood at the end of a day, an ISO date; as of today for undefined. */
+  lookBack(day) {
+    if (!this.#day.choose(day)) return;
+    this.#reader.chosenMark = null;
+    this.#keeper.lookBack(this.#day.asOf);
+    this.#draw();
+    this.#poller.again();
+  }
+
+  backToToday() {
+    this.lookBack(undefined);
+    this.#view.toolbar.date.focus();
+  }
+
   openRow(row, isOpen) {
     this.#reader.open(row, isOpen);
     this.#draw();
@@ -90,7 +108,7 @@ export class RoadmapPage {
     if (goalKey !== this.#reader.selectedKey) this.#reader.chosenMark = null;
     this.#reader.selectedKey = goalKey;
     this.#reader.focusId = `goal ${goalKey}`;
-    this.#keeper.shown.show(goalKey);
+    this.#keeper.showGoal(goalKey);
     this.#draw();
     this.#board.showBar(this.#board.indexOf(`goal ${goalKey}`));
     if (withFocus) this.#view.panel.focus();
@@ -148,7 +166,9 @@ export class RoadmapPage {
   }
 
   #take(changes) {
-    this.#useZone(this.#keeper.plan?.timeZone);
+    const { plan } = this.#keeper;
+    this.#useZone(plan?.timeZone);
+    if (plan) this.#day.learn(plan);
     if (changes.length > 0) this.#announce(changes);
     this.#drawSoon();
   }
@@ -189,6 +209,7 @@ export class RoadmapPage {
     const hasPlan = plan?.goals.length > 0 && !LOST_RIGHTS.includes(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
     this.#drawFreshness();
+    this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
   }
 
@@ -197,9 +218,21 @@ export class RoadmapPage {
     if (notice === null) this.#reader.zoom ??= this.#board.zoomFor(plan);
     this.#view.planButtons.update(plan);
     this.#view.summary.update(plan, this.#reader.filter, this.#formats);
-    this.#view.toolbar.update(this.#reader, this.#reader.isFiltered);
+    const lineText = plan.isPast ? this.#formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
+    const { asOf, latest } = this.#day;
+    this.#view.toolbar.update(this.#reader, this.#reader.isFiltered, { asOf, latest, lineText });
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
-    if (notice === null) this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
+    if (notice !== null) return;
+    this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
+    this.#showDay(plan);
+  }
+
+  /** Another day than before: brings its line into view and says which day it is. */
+  #showDay(plan) {
+    if (!this.#day.isAnother(plan)) return;
+    this.#board.showToday();
+    const day = this.#formats.day(plan.asOf);
+    this.#view.say(plan.isPast ? AJS.I18n.getText('milepost.roadmap.past', day) : '');
   }
 
   #rows(plan) {
@@ -224,7 +257,7 @@ export class RoadmapPage {
   #notice(plan, rows) {
     const kind = this.#keeper.failure?.kind;
     if (plan === null) return kind ?? 'loading';
-    if (LOST_RIGHTS.includes(kind)) return kind;
+    if (LOST_RIGHTS.includes(kind) || kind === 'wrong') return kind;
     if (plan.goals.length === 0) return plan.summary.hiddenGoals > 0 ? 'hidden' : 'empty';
     return rows.length === 0 ? 'unmatched' : null;
   }

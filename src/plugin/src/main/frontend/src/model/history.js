@@ -4,9 +4,17 @@ import { stateOf } from './ledger.js';
 /** The history of a goal as a chart and a table read it: states in the order of time, each with what it changed and why. */
 
 const MILLIS_A_DAY = 86400000;
+const MOST_ENTRIES = 50;
 
-/** From `GET history`: days as numbers, with a fraction for the time of the day; null for an answer without a point in time. */
+const read = new WeakMap();
+
+/** From `GET history`: days as numbers, with a fraction for the time of the day. Read once an answer. */
 export function historyOf(json) {
+  if (!read.has(json)) read.set(json, reading(json));
+  return read.get(json);
+}
+
+function reading(json) {
   const start = stateOf(json.start ?? {});
   const from = dayOf(json.from);
   return {
@@ -25,12 +33,19 @@ export function pointsBetween(before, after) {
   return before === null || after === null ? null : Math.round((after - before) * 1e8) / 1e6;
 }
 
-/** The entries of a ledger that a history holds, newest first. */
-export function entriesOf({ points }) {
-  return points
+/** The ledger as it stood when a history ends: its latest entries, newest first. Made once a history. */
+export function ledgerOf(history) {
+  if (!read.has(history)) read.set(history, latestOf(history));
+  return read.get(history);
+}
+
+function latestOf({ points }) {
+  const entries = points
     .filter(({ causes }) => causes.length > 0)
+    .slice(-MOST_ENTRIES)
     .map(({ entry, at, before, state, causes }) => ({ id: entry, at, old: before, new: state, causes }))
     .reverse();
+  return { entries, total: entries.length };
 }
 
 function pointsOf(points, start, from) {

@@ -5,16 +5,17 @@ const LAGGING = ['off_track', 'at_risk'];
 
 /**
  * The plan as read from `GET roadmap`, with days instead of date texts and the tree of goals made explicit.
- * A goal whose parent the reader does not see stands at the top.
+ * A goal whose parent the reader does not see stands at the top. A past one cannot be edited.
  */
-export function planOf(json) {
-  const goals = json.goals.map(goalOf);
+export function planOf(json, isPast = false) {
+  const goals = json.goals.map((goal) => (isPast ? { ...goalOf(goal), canMeasure: false } : goalOf(goal)));
   const byKey = new Map(goals.map((goal) => [goal.key, goal]));
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
     timeZone: json.timeZone,
-    canEdit: json.canEdit,
+    isPast,
+    canEdit: json.canEdit && !isPast,
     summary: summaryOf(json.summary),
     goals,
     byKey,

@@ -3,7 +3,7 @@ import { subGoalsOf } from './plan.js';
 /**
  * The rows of the tree as the reader has opened it, from top to bottom. Kinds: `goal`, `group` for the own activities
  * of a goal that has sub-goals too, `activity` (its `activity` is undefined until loaded), `pending` while a goal's activities are on their way, `failed` where they did not
- * come, `none` where there are none, `hidden` for those that the reader may not see. Each has an `id` that stays over updates, its `level` from 1,
+ * come, `none` where there are none, `past` where they are not kept of that day, `hidden` for those that the reader may not see. Each has an `id` that stays over updates, its `level` from 1,
  * and its `position` among `siblings`.
  */
 export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found }) {
@@ -22,17 +22,18 @@ export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found }) {
   const ownRows = (goal, level) => {
     if (goal.activities === 0) return [];
     const open = isGroupOpen(goal);
-    if (goal.subGoals === 0) return contentRows(goal, shelf.of(goal.key), level);
+    const content = (at) => (plan.isPast ? pastRows(goal, at) : contentRows(goal, shelf.of(goal.key), at));
+    if (goal.subGoals === 0) return content(level);
     const group = { kind: 'group', id: `group ${goal.key}`, goal, level, canOpen: true, open };
-    return open ? [group, ...numbered(contentRows(goal, shelf.of(goal.key), level + 1))] : [group];
+    return open ? [group, ...numbered(content(level + 1))] : [group];
   };
   addGoals(shownUnder(null), 1);
   return rows;
 }
 
-/** Whether there is anything to open below a goal. */
+/** Whether there is anything to open below a goal; of a past day it is not known how many activities there were. */
 export function hasRowsBelow(goal) {
-  return goal.subGoals > 0 || goal.activities > 0;
+  return goal.subGoals > 0 || goal.activities !== 0;
 }
 
 function goalRow(goal, level) {
@@ -48,6 +49,10 @@ function contentRows(goal, list, level) {
   if (list.failed) rows.push(row('failed'));
   if (list.hidden.activities > 0) rows.push(row('hidden', { hidden: list.hidden }));
   return rows.length > 0 ? rows : [row('none')];
+}
+
+function pastRows(goal, level) {
+  return [{ kind: 'past', id: `past ${goal.key}`, goal, level }];
 }
 
 function numbered(rows) {

@@ -1,6 +1,7 @@
 import { PlanningApi } from '../api/planningApi.js';
 import { Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
+import { Address } from '../interaction/address.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
@@ -20,6 +21,7 @@ function start(shell) {
     root: shell,
     api: new RoadmapApi(rest, projectKey),
     planning: new PlanningApi(rest),
+    address: new Address(window),
     formatsIn: (timeZone) => formatsFor(locale, timeZone),
     links: linksOf(contextPath, projectKey),
     projectName,

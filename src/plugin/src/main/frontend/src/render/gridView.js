@@ -10,6 +10,7 @@ const VIEWS = {
   activity: activityRow,
   group: groupRow,
   none: () => noteRow('none'),
+  past: () => noteRow('past'),
   pending: () => noteRow('pending'),
   failed: () => noteRow('failed'),
   hidden: () => noteRow('hidden'),

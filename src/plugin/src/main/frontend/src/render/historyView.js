@@ -12,7 +12,11 @@ export function historyView() {
   const [chart, key, table] = [chartView(), chartKey(), historyTable()];
   const words = element('div', { class: 'mp-forecast' });
   const body = element('div', {}, change, chart.element, key.element, caption, words, table.element);
+  let drawn = [];
   const update = ({ history: json, forecast, kpis, health, chosen }, state) => {
+    const drawnFrom = [json, forecast, JSON.stringify(kpis), health, chosen, state.today, state.formats];
+    if (drawnFrom.every((each, index) => each === drawn[index])) return;
+    drawn = drawnFrom;
     const history = historyOf(json);
     const band = bandOf(forecast, kpis, history.to);
     const texts = marksOf(history, band).map((mark) => markLines(mark, state.formats, state.today));

@@ -2,7 +2,7 @@ import { element, setText } from './dom.js';
 import { noteFrame } from './rowFrame.js';
 import { hiddenActivities } from './words.js';
 
-/** The rows that stand for activities which are on their way, did not come, or may not be seen. */
+/** The rows that stand for activities which are on their way, did not come, are not kept, or may not be seen. */
 export function noteRow(kind) {
   const frame = noteFrame(kind);
   const text = frame.cell.appendChild(element('span', { class: 'mp-note' }));
@@ -18,6 +18,7 @@ const NOTES = {
   pending: () => AJS.I18n.getText('milepost.roadmap.activities.loading'),
   failed: () => AJS.I18n.getText('milepost.roadmap.activities.failed'),
   none: () => AJS.I18n.getText('milepost.roadmap.activities.none'),
+  past: () => AJS.I18n.getText('milepost.roadmap.activities.past'),
   hidden: ({ hidden }, formats) => hiddenActivities(hidden, formats),
 };
 

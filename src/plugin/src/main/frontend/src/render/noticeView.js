@@ -29,6 +29,11 @@ const NOTICES = {
     text(AJS.I18n.getText('milepost.roadmap.unmatched.text')),
     button('clear', AJS.I18n.getText('milepost.roadmap.filter.clear')),
   ],
+  wrong: () => [
+    title(AJS.I18n.getText('milepost.roadmap.wrong.title')),
+    text(AJS.I18n.getText('milepost.roadmap.wrong.text')),
+    button('present', AJS.I18n.getText('milepost.roadmap.back')),
+  ],
   login: (links) => [
     title(AJS.I18n.getText('milepost.roadmap.login.title')),
     text(AJS.I18n.getText('milepost.roadmap.login.text')),

@@ -17,12 +17,20 @@ export class PageView {
   #freshness = element('p', { class: 'mp-fresh mp-faint' });
   #spoken = element('div', { class: 'mp-heard', role: 'status', 'aria-live': 'polite' });
   #legend = legend();
+  #past = pastBanner();
   #stage;
   #root;
 
   constructor(root, projectName) {
     this.#root = root;
-    const board = element('div', { class: 'mp-board' }, this.notice.element, this.grid.element, this.#legend);
+    const board = element(
+      'div',
+      { class: 'mp-board' },
+      this.#past.element,
+      this.notice.element,
+      this.grid.element,
+      this.#legend,
+    );
     this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
     root.replaceChildren(
       this.#head(projectName),
@@ -41,6 +49,12 @@ export class PageView {
     [this.grid.element, this.#legend].forEach((part) => show(part, hasPlan && notice === null));
   }
 
+  /** `day` is the past day that is shown, or null for today. */
+  drawPast(day, formats) {
+    setAttributes(this.#root, { 'data-past': day !== null });
+    this.#past.update(day, formats);
+  }
+
   drawFreshness(text, isStale) {
     setText(this.#freshness, text);
     setAttributes(this.#freshness, { 'data-stale': isStale });
@@ -55,6 +69,19 @@ export class PageView {
     const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title);
     return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element);
   }
+}
+
+/** Says that the plan is shown as it was, and leads back. */
+function pastBanner() {
+  const text = element('span', {});
+  const back = element('button', { type: 'button', class: 'mp-link', 'data-action': 'present' });
+  setText(back, AJS.I18n.getText('milepost.roadmap.back.link'));
+  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back);
+  const update = (day, formats) => {
+    show(banner, day !== null);
+    if (day !== null) setText(text, AJS.I18n.getText('milepost.roadmap.past', formats.day(day)));
+  };
+  return { element: banner, update };
 }
 
 function legend() {

@@ -1,6 +1,7 @@
 import { explanationOfGoal } from '../model/explanation.js';
 import { goalButtons } from './dialogs/planningButtons.js';
 import { standingOf } from '../model/goal.js';
+import { historyOf, ledgerOf } from '../model/history.js';
 import { element, rewrite, setText, show } from './dom.js';
 import { historyView } from './historyView.js';
 import { kpiView } from './kpiView.js';
@@ -28,7 +29,7 @@ export function panelView() {
 function contextOf(goal, plan, readings) {
   const details = readings.part('details').json;
   const explanation = readings.part('explanation').json ?? explanationOfGoal(goal, plan.asOf);
-  return { goal, asOf: plan.asOf, canEdit: plan.canEdit, details, explanation, readings };
+  return { goal, asOf: plan.asOf, isPast: plan.isPast, canEdit: plan.canEdit, details, explanation, readings };
 }
 
 function partsOf() {
@@ -50,10 +51,17 @@ function partsOf() {
     campaigns: listPart(AJS.I18n.getText('milepost.roadmap.campaigns'), ({ goal, explanation }, { formats }) =>
       campaignList(explanation.campaignCover, goal.kpi, formats),
     ),
-    ledger: section(AJS.I18n.getText('milepost.roadmap.ledger'), ledger.element, ({ readings }, state) =>
-      ledger.update(readings.part('ledger'), state),
+    ledger: section(AJS.I18n.getText('milepost.roadmap.ledger'), ledger.element, (context, state) =>
+      ledger.update(ledgerPart(context), state),
     ),
   };
+}
+
+/** Of a past day the ledger is what the history up to that day holds. */
+function ledgerPart({ isPast, readings }) {
+  if (!isPast) return readings.part('ledger');
+  const { status, json } = readings.part('history');
+  return { status, json: json && ledgerOf(historyOf(json)) };
 }
 
 function kpiPart(kpis) {

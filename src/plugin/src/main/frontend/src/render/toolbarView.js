@@ -1,8 +1,8 @@
 import { ZOOMS } from '../layout/scale.js';
-import { element, setAttributes, show } from './dom.js';
+import { element, setAttributes, setText, show } from './dom.js';
 import { zoomName } from './words.js';
 
-/** Search, zoom and the way back to today. */
+/** Search, the day as of which the plan is shown, zoom and the way to the line of that day. */
 export function toolbarView() {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
@@ -11,15 +11,37 @@ export function toolbarView() {
   const zooms = Object.keys(ZOOMS).map(zoomButton);
   const zoomGroup = element('div', { class: 'mp-segments', role: 'group' }, ...zooms);
   setAttributes(zoomGroup, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
-  const today = button('mp-button', 'today', AJS.I18n.getText('milepost.roadmap.today'));
+  const today = button('mp-button', 'today', '');
+  const past = asOfField();
   const gap = element('span', { class: 'mp-spring' });
-  const bar = element('div', { class: 'mp-toolbar' }, search, clear, gap, zoomGroup, today);
-  const update = ({ zoom, filter }, isFiltered) => {
+  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, zoomGroup, today);
+  const update = ({ zoom, filter }, isFiltered, wanted) => {
+    past.update(wanted);
+    setText(today, wanted.lineText);
     zooms.forEach((each) => setAttributes(each, { 'aria-pressed': String(each.dataset.zoom === zoom) }));
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
   };
-  return { element: bar, search, update };
+  return { element: bar, search, date: past.field, update };
+}
+
+/**
+ * The date field; `asOf` is undefined for today, `latest` the last day that can be chosen. A date that is being typed is
+ * left alone until another day is shown.
+ */
+function asOfField() {
+  const field = element('input', { type: 'date', id: 'mp-as-of', class: 'mp-date', min: '2000-01-01' });
+  const label = element('label', { for: 'mp-as-of' }, AJS.I18n.getText('milepost.roadmap.as.of'));
+  const back = button('mp-button', 'present', AJS.I18n.getText('milepost.roadmap.back'));
+  let drawn = null;
+  const update = ({ asOf, latest }) => {
+    setAttributes(field, { max: latest });
+    const day = asOf ?? latest;
+    if (day !== drawn) field.value = day;
+    drawn = day;
+    show(back, asOf !== undefined);
+  };
+  return { element: element('span', { class: 'mp-as-of' }, label, field, back), field, update };
 }
 
 function zoomButton(zoom) {

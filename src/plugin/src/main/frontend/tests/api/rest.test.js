@@ -98,6 +98,19 @@ describe('The roadmap, read again and again', () => {
     assert.match(asked[0].address, /\/roadmap\?project=MKT$/);
   });
 
+  it('is asked for as of a past day, which has nothing to do with the tag of today', async () => {
+    const { asked, rest } = serverOf({ body: '{"version":1}', headers: { ETag: '"one"' } });
+    const api = new RoadmapApi(rest, 'MKT');
+    await api.roadmapIfChanged();
+    assert.deepEqual(await api.roadmapIfChanged('2026-05-01'), { version: 1 });
+    assert.deepEqual(await api.roadmapIfChanged(), { version: 1 });
+    assert.match(asked[1].address, /\/roadmap\?project=MKT&asOf=2026-05-01$/);
+    assert.deepEqual(
+      asked.map(({ headers }) => headers['If-None-Match']),
+      [undefined, undefined, undefined],
+    );
+  });
+
   it('is nothing when the same text comes without a tag', async () => {
     const { rest } = serverOf({ body: '{"version":1}' });
     const api = new RoadmapApi(rest, 'MKT');
@@ -118,5 +131,19 @@ describe('The roadmap, read again and again', () => {
     await api.ledger('MKT-3', 10);
     assert.match(asked[0].address, /goals\/MKT-3\?start=200&limit=100$/);
     assert.match(asked[1].address, /goals\/MKT-3\/ledger\?start=0&limit=10$/);
+  });
+
+  it('asks for what the panel shows, as of today or of a past day', async () => {
+    const { asked, rest } = serverOf({ body: '{}' });
+    const api = new RoadmapApi(rest, 'MKT');
+    await api.goal('MKT-3', 12);
+    await api.explanation('MKT-3');
+    await api.explanation('MKT-3', '2026-05-01');
+    await api.history('MKT-3', '2026-05-01');
+    await api.forecast('MKT-3');
+    assert.deepEqual(
+      asked.map(({ address }) => address.replace('/jira/rest/milepost/1.0/goals/MKT-3', '')),
+      ['?start=0&limit=12', '/explanation', '/explanation?asOf=2026-05-01', '/history?to=2026-05-01', '/forecast'],
+    );
   });
 });

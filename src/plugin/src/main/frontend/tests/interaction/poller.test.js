@@ -52,6 +52,38 @@ describe('A poller', () => {
     mock.timers.reset();
   });
 
+  it('rests as long as its task says', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    let runs = 0;
+    const task = async () => {
+      runs++;
+      return 60000;
+    };
+    await new Poller(task, new Page()).now();
+    mock.timers.tick(30000);
+    await turn();
+    assert.equal(runs, 1);
+    mock.timers.tick(30100);
+    await turn();
+    assert.equal(runs, 2);
+    mock.timers.reset();
+  });
+
+  it('runs from the beginning again after a run that is on its way', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const ends = [];
+    const poller = new Poller(() => new Promise((end) => ends.push(end)), new Page());
+    poller.now();
+    const again = poller.again();
+    assert.equal(ends.length, 1);
+    ends[0]();
+    await turn();
+    assert.equal(ends.length, 2);
+    ends[1]();
+    await again;
+    mock.timers.reset();
+  });
+
   it('goes on after a failure', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     let runs = 0;

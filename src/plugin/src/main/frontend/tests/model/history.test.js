@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
-import { entriesOf, historyOf, pointsBetween } from '../../src/model/history.js';
+import { historyOf, ledgerOf, pointsBetween } from '../../src/model/history.js';
 import { historyJson, pointJson, stateJson } from '../support/histories.js';
 
 describe('A history', () => {
@@ -41,7 +41,7 @@ describe('A history', () => {
   });
 
   it('is the ledger of a past day, newest first', () => {
-    const entries = entriesOf(history);
+    const { entries } = ledgerOf(history);
     assert.equal(entries[0].at, '2027-10-01T12:00:00Z');
     assert.deepEqual([entries[0].old.result, entries[0].new.result], [0.3, 0.4]);
   });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { ActivityShelf } from '../../src/model/activityShelf.js';
 import { EVERYTHING, search } from '../../src/model/filter.js';
 import { rowsOf } from '../../src/model/rows.js';
-import { activityJson, activityPage, goalJson, planWith } from '../support/plans.js';
+import { planOf } from '../../src/model/plan.js';
+import { activityJson, activityPage, goalJson, planWith, roadmapJson } from '../support/plans.js';
 
 const plan = planWith(
   goalJson('MKT-1', { subGoals: 1, activities: 3 }),
@@ -54,6 +55,17 @@ describe('The rows of the tree', () => {
     const found = rows({ open: ['MKT-1', 'MKT-2'], shelf });
     assert.deepEqual(found[3].hidden, { activities: 2, weight: 1.5 });
     assert.deepEqual([found[3].position, found[3].siblings], [2, 2]);
+  });
+
+  it('are one that says so where activities are not kept of a past day', () => {
+    const past = planOf(roadmapJson([goalJson('MKT-2', { activities: null, hidden: null })]), true);
+    const found = rowsOf(past, new ActivityShelf(), {
+      isOpen: () => true,
+      isGroupOpen: () => true,
+      found: search(past, EVERYTHING, 'en'),
+    });
+    assert.deepEqual(ids(found), ['goal MKT-2', 'past MKT-2']);
+    assert.deepEqual([found[0].canOpen, found[1].position, found[1].siblings], [true, 1, 1]);
   });
 
   it('count every row among its siblings', () => {

@@ -7,6 +7,7 @@ import { activityPage, roadmapJson } from './plans.js';
 /** A server that a test can change while the page runs. */
 export class FakeServer {
   asked = [];
+  then = {};
   failure = null;
   activityPages = {};
   ledgers = {};
@@ -19,12 +20,18 @@ export class FakeServer {
     this.json = roadmapJson(goals, more);
   }
 
-  async roadmapIfChanged() {
+  async roadmapIfChanged(asOf) {
     if (this.failure) throw this.failure;
-    const text = JSON.stringify(this.json);
+    const text = JSON.stringify(asOf === undefined ? this.json : this.past(asOf));
     const isSame = text === this.last;
     this.last = text;
     return isSame ? null : JSON.parse(text);
+  }
+
+  /** The plan as of a past day: a test says what was different then. */
+  past(asOf) {
+    const goals = this.json.goals.map((goal) => ({ ...goal, activities: null, hidden: null, ...this.then }));
+    return { ...this.json, asOf, goals };
   }
 
   async activities(goalKey, start, limit) {
@@ -33,7 +40,8 @@ export class FakeServer {
     return this.activityPages[goalKey]?.(start, limit) ?? activityPage([]);
   }
 
-  async goal(goalKey) {
+  async goal(goalKey, limit, asOf) {
+    this.askedAsOf = asOf;
     return this.#partOf(this.details, goalKey);
   }
 
@@ -64,12 +72,13 @@ export class FakeServer {
 }
 
 /** The roadmap page in a document of a size, with the plan read once. */
-export async function openRoadmap(server, size, planning) {
+export async function openRoadmap(server, size, planning, address = { asOf: undefined }) {
   const root = openDocument(size);
   const page = new RoadmapPage({
     root,
     api: server,
     planning,
+    address,
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },
     projectName: 'Marketing',
