@@ -101,20 +101,6 @@ public class GoalMeasurementsResource {
                 viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), correction));
     }
 
-    /** The same with the reason in a body, for programs that send none with a deletion. */
-    @POST
-    @Path("/{id}/withdrawal")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response withdrawWith(
-            @PathParam("key") String key,
-            @PathParam("id") String id,
-            @HeaderParam("X-Atlassian-Token") String token,
-            String body) {
-        Parameters.checkToken(token);
-        String reason = RequestBody.of(body, Set.of("reason")).text("reason");
-        return created(withdrawn(key, id, reason));
-    }
-
     /** Refuses as a correction does; and a withdrawal without a reason, 400. */
     @DELETE
     @Path("/{id}")
@@ -124,12 +110,10 @@ public class GoalMeasurementsResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @QueryParam("reason") @DefaultValue("") String reason) {
         Parameters.checkToken(token);
-        return MeasurementJson.of(withdrawn(key, id, reason)).text();
-    }
-
-    private Measurement withdrawn(String key, String id, String reason) {
         Viewer viewer = viewers.current();
-        return correctMeasurement.withdraw(viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), reason);
+        Measurement withdrawal =
+                correctMeasurement.withdraw(viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), reason);
+        return MeasurementJson.of(withdrawal).text();
     }
 
     private static Response created(Measurement measurement) {

@@ -71,6 +71,11 @@ public final class InMemoryPlanning
         return this;
     }
 
+    public InMemoryPlanning forbidsEditing(long issueId) {
+        editableIssues.remove(issueId);
+        return this;
+    }
+
     /** What the recalculation was asked for, as "issue kind person". */
     public List<String> requests() {
         return requests;
