@@ -27,6 +27,12 @@ public final class Benchmarks {
         all.add(new Named("transition-h2", () -> TransitionBenchmark.run(Database.H2_FILE)));
         all.add(new Named("transition-postgres", () -> TransitionBenchmark.run(Database.POSTGRES)));
         all.add(new Named("rebuild", RebuildBenchmark::run));
+        all.add(new Named("storm-h2", () -> StormBenchmark.run(Database.H2_FILE)));
+        all.add(new Named("storm-postgres", () -> StormBenchmark.run(Database.POSTGRES)));
+        all.add(new Named(
+                "request-thread",
+                () -> Jmh.run("An event on the threads of 4 requests at once", RequestThreadBenchmark.class)));
+        all.add(new Named("forecast", () -> Jmh.run("Forecasts of 1,000 goals", ForecastBenchmark.class)));
         return all;
     }
 

@@ -13,23 +13,30 @@ import java.sql.Statement;
 import java.util.stream.Stream;
 
 /**
- * How long processors worked for this virtual machine and for a PostgreSQL server: what a work costs whatever else the
- * machine has to do. Reads the tables of Linux, in steps of 10 ms.
+ * How long processors worked for this virtual machine and for a PostgreSQL server, if there is one: what a work costs
+ * whatever else the machine has to do. Reads the tables of Linux, in steps of 10 ms.
  */
 final class ProcessorTime {
 
     private static final long NANOS_PER_TICK = 10_000_000;
 
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final long NO_SERVER = -1;
+
     private final long server;
 
-    /** @param connection to the server that is watched */
+    /** @param connection to the database that is watched */
     ProcessorTime(Connection connection) throws SQLException, IOException {
+        boolean isServer = connection.getMetaData().getURL().startsWith("jdbc:postgresql:");
+        server = isServer ? processOf(connection) : NO_SERVER;
+    }
+
+    private static long processOf(Connection connection) throws SQLException, IOException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SHOW data_directory")) {
             row.next();
             Path told = Path.of(row.getString(1), "postmaster.pid");
-            server = Long.parseLong(Files.readAllLines(told).get(0).trim());
+            return Long.parseLong(Files.readAllLines(told).get(0).trim());
         }
     }
 

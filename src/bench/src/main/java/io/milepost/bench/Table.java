@@ -16,8 +16,10 @@ final class Table {
         rows.add(List.of(columns));
     }
 
-    void row(String... cells) {
-        rows.add(List.of(cells));
+    void row(String first, String... others) {
+        List<String> cells = new ArrayList<>(List.of(others));
+        cells.add(0, first);
+        rows.add(cells);
     }
 
     void print() {
