@@ -90,7 +90,7 @@ final class Explaining {
     }
 
     private SubGoalResult subGoalResult(Goal subGoal) {
-        SubGoal part = facts.results().subGoal(subGoal);
+        SubGoal part = facts.counted(subGoal);
         return new SubGoalResult(named(subGoal), part.weight(), part.result());
     }
 

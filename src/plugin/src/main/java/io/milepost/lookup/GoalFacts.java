@@ -5,9 +5,12 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.result.SubGoal;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was read of one day, for one reader, of goals and all that stands below them. */
@@ -40,10 +43,6 @@ final class GoalFacts {
         return tree;
     }
 
-    TreeResults results() {
-        return results;
-    }
-
     AsOf asOf() {
         return asOf;
     }
@@ -69,13 +68,21 @@ final class GoalFacts {
         return seen.ids().contains(goalId) && seen.details().containsKey(goalId);
     }
 
-    IssueDetails details(long goalId) {
-        return seen.details().get(goalId);
+    /** With the dates of the day, but the names, status and assignee of today, because only those are known. */
+    IssueDetails details(Goal goal) {
+        return details(goal.id()).in(span(goal));
     }
 
+    IssueDetails details(long issueId) {
+        return seen.details().get(issueId);
+    }
+
+    /** Today those that the issue has, which the stored state follows within seconds. */
     Span span(Goal goal) {
         IssueDetails details = details(goal.id());
-        return details == null ? goal.state().place().span() : details.span();
+        return asOf.isLive() && details != null
+                ? details.span()
+                : goal.state().place().span();
     }
 
     Assessment assessment(Goal goal) {
@@ -83,7 +90,13 @@ final class GoalFacts {
         return Assessment.of(plan, planned.rules(goal), state(goal), results.of(goal), asOf.day());
     }
 
-    /** As it is stored, with the dates that the issue has now. */
+    /** As it counts beside others. */
+    SubGoal counted(Goal goal) {
+        BigDecimal weight = goal.state().place().weight().orElse(BigDecimal.ONE);
+        return new SubGoal(goal.id(), weight, goal.state().result(), Optional.empty());
+    }
+
+    /** As it is stored of the day. */
     GoalState state(Goal goal) {
         GoalState stored = goal.state();
         GoalState.Place place = stored.place();

@@ -3,6 +3,7 @@ package io.milepost.lookup;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.domain.Share;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,24 +31,30 @@ public final class GoalLookup {
     }
 
     public GoalView view(Viewer viewer, String key) {
-        return whole(viewer, key).goal();
+        return whole(viewer, key, Optional.empty()).goal();
     }
 
-    public WholeGoal whole(Viewer viewer, String key) {
-        Goal goal = goal(viewer, key);
-        return reading(viewer, goal).whole(goal, depth(viewer, goal));
+    /** As of the end of a day that has come; without one it is now. A goal that was not there then is unknown. */
+    public WholeGoal whole(Viewer viewer, String key, Optional<LocalDate> asOf) {
+        Reading reading = reading(viewer, key, day.asOf(asOf));
+        return reading.goals.whole(reading.goal, reading.depth);
     }
 
     /** Why the goal shows its numbers. */
-    public Explanation explanation(Viewer viewer, String key) {
-        Goal goal = goal(viewer, key);
-        return reading(viewer, goal).explanation(goal);
+    public Explanation explanation(Viewer viewer, String key, Optional<LocalDate> asOf) {
+        Reading reading = reading(viewer, key, day.asOf(asOf));
+        return reading.goals.explanation(reading.goal);
     }
 
-    private GoalReading reading(Viewer viewer, Goal goal) {
-        List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
+    /** A goal with all below it, and how many goals the viewer sees above it. */
+    private record Reading(GoalReading goals, Goal goal, int depth) {}
+
+    private Reading reading(Viewer viewer, String key, AsOf asOf) {
+        GoalSources then = sources.at(asOf);
+        Goal goal = goal(then, viewer, key);
+        List<Goal> tree = new ArrayList<>(then.records().below(List.of(goal.id())));
         tree.add(goal);
-        return new GoalReading(sources.read(viewer, tree, day.now()));
+        return new Reading(new GoalReading(then.read(viewer, tree, asOf)), goal, depth(then, viewer, goal));
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */
@@ -115,6 +122,10 @@ public final class GoalLookup {
     }
 
     private Goal goal(Viewer viewer, String key) {
+        return goal(sources, viewer, key);
+    }
+
+    private static Goal goal(GoalSources sources, Viewer viewer, String key) {
         OptionalLong id = sources.issues().idOf(key);
         if (id.isEmpty() || !sources.visibility().sees(viewer, id.getAsLong())) {
             throw new UnknownGoalException(key);
@@ -125,17 +136,17 @@ public final class GoalLookup {
     }
 
     /** Counts the goals above only as far as the viewer sees them. */
-    private int depth(Viewer viewer, Goal goal) {
+    private static int depth(GoalSources sources, Viewer viewer, Goal goal) {
         int depth = 0;
-        Optional<Goal> above = parent(viewer, goal);
+        Optional<Goal> above = parent(sources, viewer, goal);
         while (above.isPresent()) {
             depth++;
-            above = parent(viewer, above.get());
+            above = parent(sources, viewer, above.get());
         }
         return depth;
     }
 
-    private Optional<Goal> parent(Viewer viewer, Goal goal) {
+    private static Optional<Goal> parent(GoalSources sources, Viewer viewer, Goal goal) {
         return goal.parentId().stream()
                 .filter(id -> sources.visibility().sees(viewer, id))
                 .mapToObj(id -> sources.records().byIds(List.of(id)).get(id))

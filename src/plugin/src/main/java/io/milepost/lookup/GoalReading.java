@@ -30,7 +30,7 @@ final class GoalReading {
 
     GoalView view(Goal goal, int depth) {
         return new GoalView(
-                facts.details(goal.id()),
+                facts.details(goal),
                 new Place(parentKey(goal), depth),
                 facts.assessment(goal),
                 extent(goal),
@@ -39,9 +39,7 @@ final class GoalReading {
 
     WholeGoal whole(Goal goal, int depth) {
         return WholeGoal.of(
-                view(goal, depth),
-                kpi -> facts.planned().series(goal.id(), kpi),
-                facts.asOf().day());
+                facts.asOf(), view(goal, depth), kpi -> facts.planned().series(goal.id(), kpi));
     }
 
     Explanation explanation(Goal goal) {
@@ -60,7 +58,7 @@ final class GoalReading {
                 .toList();
         Summary.Top top = Summary.Top.of(
                 counted.top().stream().map(facts::assessment).toList(),
-                counted.top().stream().map(facts.results()::subGoal).toList());
+                counted.top().stream().map(facts::counted).toList());
         int hidden = counted.all().size() - seen.size();
         return new Summary(counted.all().size(), Summary.byHealth(seen), drafts(), top, hidden);
     }

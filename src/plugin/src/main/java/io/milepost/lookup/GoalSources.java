@@ -10,7 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The ports that a reading of goals asks, each once for all goals. */
-public record GoalSources(GoalRecords records, PlanRecords plans, Issues issues, Visibility visibility) {
+public record GoalSources(
+        GoalRecords records, PastStates past, PlanRecords plans, Issues issues, Visibility visibility) {
+
+    /** With the goals as they stood then. */
+    GoalSources at(AsOf asOf) {
+        return asOf.isLive()
+                ? this
+                : new GoalSources(PastGoals.read(records, past, asOf.moment()), past, plans, issues, visibility);
+    }
 
     /** The goals must be complete downwards; parents of those at the top are named where the reader sees them. */
     GoalFacts read(Viewer viewer, Collection<Goal> goals, AsOf asOf) {

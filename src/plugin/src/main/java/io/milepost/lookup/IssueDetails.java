@@ -9,6 +9,11 @@ public record IssueDetails(long id, Name name, IssueStatus status, Optional<Pers
     /** By what an issue is called, and where it stands. */
     public record Name(String key, String summary, String projectKey) {}
 
+    /** The same issue with other dates. */
+    IssueDetails in(Span other) {
+        return new IssueDetails(id, name, status, assignee, other);
+    }
+
     public String key() {
         return name.key();
     }

@@ -1,10 +1,12 @@
 package io.milepost.lookup;
 
 import io.milepost.domain.Goal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +23,12 @@ public final class RoadmapLookup {
     }
 
     /**
-     * Refuses a project that the viewer may not browse like one that does not exist.
+     * Refuses a project that the viewer may not browse like one that does not exist, and a day that has not come yet.
      *
      * @param archived whether goals that were put away are listed too
      */
-    public Roadmap of(Viewer viewer, String projectKey, boolean archived) {
-        Found found = find(viewer, projectKey);
+    public Roadmap of(Viewer viewer, String projectKey, Optional<LocalDate> asOf, boolean archived) {
+        Found found = find(viewer, projectKey, day.asOf(asOf));
         return new Roadmap(
                 found.project, found.facts.asOf().day(), day.zone(), new GoalReading(found.facts).list(archived));
     }
@@ -35,16 +37,17 @@ public final class RoadmapLookup {
     record Found(ProjectDetails project, GoalFacts facts) {}
 
     /** Refuses a project that the viewer may not browse like one that does not exist. */
-    Found find(Viewer viewer, String projectKey) {
+    Found find(Viewer viewer, String projectKey, AsOf asOf) {
         sources.visibility().checkProject(viewer, projectKey);
         ProjectDetails project =
                 sources.issues().project(projectKey).orElseThrow(() -> new UnknownProjectException(projectKey));
-        return new Found(project, sources.read(viewer, goalsOf(project.id()), day.now()));
+        GoalSources then = sources.at(asOf);
+        return new Found(project, then.read(viewer, goalsOf(then.records(), project.id()), asOf));
     }
 
-    private List<Goal> goalsOf(long projectId) {
-        List<Goal> own = sources.records().ofProject(projectId);
-        List<Goal> below = sources.records().below(own.stream().map(Goal::id).toList());
+    private static List<Goal> goalsOf(GoalRecords records, long projectId) {
+        List<Goal> own = records.ofProject(projectId);
+        List<Goal> below = records.below(own.stream().map(Goal::id).toList());
         Map<Long, Goal> each = Stream.concat(own.stream(), below.stream())
                 .collect(Collectors.toMap(Goal::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         return new ArrayList<>(each.values());

@@ -26,11 +26,11 @@ final class TreeResults {
     }
 
     /** The goals directly below as their parent's roll-up sees them. */
-    List<SubGoal> subGoals(Goal goal) {
+    private List<SubGoal> subGoals(Goal goal) {
         return tree.directlyBelow(goal.id()).stream().map(this::subGoal).toList();
     }
 
-    SubGoal subGoal(Goal goal) {
+    private SubGoal subGoal(Goal goal) {
         GoalResult result = of(goal);
         BigDecimal weight = planned.plan(goal).choices().weight().orElse(BigDecimal.ONE);
         return new SubGoal(goal.id(), weight, result.share(), result.way());

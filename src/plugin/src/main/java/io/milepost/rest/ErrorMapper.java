@@ -2,6 +2,7 @@ package io.milepost.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.plan.PlanRefusedException;
+import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.UnknownActivityException;
@@ -73,6 +74,10 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
 
     private void answerRequests() {
         on(BadInputException.class, bad -> answer(400, json.of(bad.messageKey(), bad.arguments())));
+        on(
+                FutureDayException.class,
+                future -> answer(
+                        400, json.of("milepost.error.day.future", future.day().toString())));
         on(MissingTokenException.class, missing -> answer(403, json.of("milepost.error.token")));
         on(
                 MissingVersionException.class,

@@ -49,6 +49,7 @@ final class GoalJson {
                         whole.goal().assessment().result().kpis().stream()
                                 .map(kpi -> kpi(kpi, whole.timeInside()))
                                 .toList())
+                .with("asOf", whole.asOf().day())
                 .with("why", plan.why())
                 .with("closing", plan.closing().map(GoalJson::closing));
     }

@@ -7,6 +7,7 @@ import io.milepost.lookup.LedgerLookup;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
+import io.milepost.lookup.WholeGoal;
 import io.milepost.planning.SetParentGoal;
 import io.milepost.planning.SetParentGoal.GoalPlace;
 import java.util.Optional;
@@ -61,22 +62,30 @@ public class GoalsResource {
             @QueryParam("limit") @DefaultValue("50") String limit) {
         Paging paging = Paging.of(start, limit);
         String key = Parameters.required("project", project);
-        return RoadmapJson.goals(roadmaps.of(viewers.current(), key, false).goals(), paging)
+        return RoadmapJson.goals(
+                        roadmaps.of(viewers.current(), key, Optional.empty(), false)
+                                .goals(),
+                        paging)
                 .text();
     }
 
-    /** 400 for bounds that are none; 304 where nothing has changed. */
+    /** 400 for bounds that are none, and for a day that is none or has not come yet; 304 where nothing has changed. */
     @GET
     @Path("/{key}")
     public Response goal(
             @PathParam("key") String key,
+            @QueryParam("asOf") String asOf,
             @QueryParam("start") @DefaultValue("0") String start,
             @QueryParam("limit") @DefaultValue("500") String limit,
             @Context Request request) {
         Paging paging = Paging.of(start, limit);
         Viewer viewer = viewers.current();
-        Json activities = GoalJson.activities(goals.activities(viewer, key, paging.start(), paging.limit()), paging);
-        return Etag.answer(request, GoalJson.of(goals.whole(viewer, key)).with("activityList", activities));
+        WholeGoal goal = goals.whole(viewer, key, Parameters.day("asOf", asOf));
+        Optional<Json> activities = goal.isLive()
+                ? Optional.of(
+                        GoalJson.activities(goals.activities(viewer, key, paging.start(), paging.limit()), paging))
+                : Optional.empty();
+        return Etag.answer(request, GoalJson.of(goal).with("activityList", activities));
     }
 
     /**
@@ -95,14 +104,16 @@ public class GoalsResource {
                 parentKey.stream().mapToLong(parent -> goals.id(viewer, parent)).findFirst();
         GoalPlace place = new GoalPlace(goal.issue().id(), goal.issue().name().projectKey());
         setParentGoal.set(viewer.personKey(), place, parentId);
-        return GoalJson.of(goals.whole(viewer, key)).text();
+        return GoalJson.of(goals.whole(viewer, key, Optional.empty())).text();
     }
 
-    /** 304 where nothing has changed. */
+    /** 400 for a day that is none or has not come yet; 304 where nothing has changed. */
     @GET
     @Path("/{key}/explanation")
-    public Response explanation(@PathParam("key") String key, @Context Request request) {
-        return Etag.answer(request, ExplanationJson.of(goals.explanation(viewers.current(), key)));
+    public Response explanation(
+            @PathParam("key") String key, @QueryParam("asOf") String asOf, @Context Request request) {
+        return Etag.answer(
+                request, ExplanationJson.of(goals.explanation(viewers.current(), key, Parameters.day("asOf", asOf))));
     }
 
     /** 400 for bounds that are none. */

@@ -2,6 +2,9 @@ package io.milepost.rest;
 
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Reads what stands in a request beside its body. */
 final class Parameters {
@@ -25,6 +28,18 @@ final class Parameters {
             case "false" -> false;
             default -> throw BadInputException.wrongType(name, "true or false");
         };
+    }
+
+    /** A day such as 2026-05-01; empty where there is none. */
+    static Optional<LocalDate> day(String name, String text) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException noDay) {
+            throw BadInputException.wrongParameter(name, text);
+        }
     }
 
     /** Browsers cannot be made to send this header from another site: it proves that our page sent the request. */

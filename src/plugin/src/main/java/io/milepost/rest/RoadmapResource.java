@@ -1,6 +1,7 @@
 package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
@@ -32,16 +33,23 @@ public class RoadmapResource {
         this.rights = rights;
     }
 
-    /** 400 without a project; 404 for a project that is unknown or unseen; 304 where nothing has changed. */
+    /**
+     * 400 without a project, and for a day that is none or has not come yet; 404 for a project that is unknown or unseen;
+     * 304 where nothing has changed.
+     */
     @GET
     public Response roadmap(
             @QueryParam("project") String project,
+            @QueryParam("asOf") String asOf,
             @QueryParam("archived") @DefaultValue("false") String archived,
             @Context Request request) {
         Viewer viewer = viewers.current();
         String key = Parameters.required("project", project);
         boolean canEdit = rights.mayEditPlan(viewer.personKey(), key);
-        return Etag.answer(
-                request, RoadmapJson.of(roadmaps.of(viewer, key, Parameters.isTrue("archived", archived)), canEdit));
+        return Etag.answer(request, RoadmapJson.of(roadmap(viewer, key, asOf, archived), canEdit));
+    }
+
+    private Roadmap roadmap(Viewer viewer, String key, String asOf, String archived) {
+        return roadmaps.of(viewer, key, Parameters.day("asOf", asOf), Parameters.isTrue("archived", archived));
     }
 }

@@ -8,6 +8,7 @@ import io.milepost.domain.Health;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,6 +36,18 @@ record StateColumns(
         return NAMES.stream().map(name -> "{" + name + ending + "}").collect(Collectors.joining(", "));
     }
 
+    /** As many as {@link #named} names, from this column of the answer on. */
+    static StateColumns read(ResultSet row, int first) throws SQLException {
+        return new StateColumns(
+                number(row, first),
+                number(row, first + 1),
+                number(row, first + 2),
+                number(row, first + 3),
+                number(row, first + 4),
+                number(row, first + 5),
+                row.getString(first + 6));
+    }
+
     /** In the order of the columns. */
     static void bind(PlainSql.Parameters row, GoalState state) throws SQLException {
         Place place = state.place();
@@ -54,6 +67,11 @@ record StateColumns(
                 Optional.ofNullable(result).map(Share::ofMillionths),
                 new Place(StoredRows.optional(parentId), weight, span),
                 new Judged(day(measuredDay), healthOf(health)));
+    }
+
+    private static Long number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(value);
     }
 
     private static OptionalLong millionths(BigDecimal weight) {

@@ -48,7 +48,7 @@ class ExplanationTest {
             .contributes(13, 3);
 
     private Explanation explanation() {
-        return world.goalLookup().explanation(ANNA, "MKT-1");
+        return world.goalLookup().explanation(ANNA, "MKT-1", Optional.empty());
     }
 
     private static Kpi leads(String target) {

@@ -42,6 +42,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     private final Set<Long> hiddenIssues = new HashSet<>();
     private final Set<String> hiddenProjects = new HashSet<>();
     private final InMemoryPlans plans = new InMemoryPlans();
+    private final InMemoryPastStates past = new InMemoryPastStates();
     private final InMemoryGoals goals = new InMemoryGoals(plans, this::span, NOON);
     private int detailQuestions;
     private int rightQuestions;
@@ -136,6 +137,10 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return plans;
     }
 
+    public InMemoryPastStates past() {
+        return past;
+    }
+
     public RoadmapLookup roadmaps() {
         return new RoadmapLookup(sources(), day());
     }
@@ -150,7 +155,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
 
     /** With plans that are kept elsewhere. */
     public GoalSources sources(PlanRecords kept) {
-        return new GoalSources(goals, kept, this, visibility());
+        return new GoalSources(goals, past, kept, this, visibility());
     }
 
     public NameLookup nameLookup() {

@@ -39,11 +39,11 @@ class RoadmapLookupTest {
     }
 
     private List<GoalView> goals() {
-        return roadmaps.of(ANNA, "MKT", false).goals().goals();
+        return roadmaps.of(ANNA, "MKT", Optional.empty(), false).goals().goals();
     }
 
     private Summary summary() {
-        return roadmaps.of(ANNA, "MKT", false).goals().summary();
+        return roadmaps.of(ANNA, "MKT", Optional.empty(), false).goals().summary();
     }
 
     @Nested
@@ -51,7 +51,7 @@ class RoadmapLookupTest {
 
         @Test
         void saysForWhichDayInWhichZone() {
-            Roadmap roadmap = roadmaps.of(ANNA, "MKT", false);
+            Roadmap roadmap = roadmaps.of(ANNA, "MKT", Optional.empty(), false);
 
             assertThat(roadmap.project()).isEqualTo(new ProjectDetails(1, "MKT", "Marketing"));
             assertThat(roadmap.asOf()).isEqualTo(LocalDate.parse("2026-11-21"));
@@ -95,7 +95,7 @@ class RoadmapLookupTest {
                 goal(id, "MKT-" + id, OptionalLong.empty(), null, null);
             }
 
-            roadmaps.of(ANNA, "MKT", false);
+            roadmaps.of(ANNA, "MKT", Optional.empty(), false);
 
             assertThat(world.detailQuestions()).isEqualTo(1);
             assertThat(world.rightQuestions()).isEqualTo(1);
@@ -212,7 +212,8 @@ class RoadmapLookupTest {
             world.plans().plan(2, PlanExamples.in(GoalStage.ARCHIVED));
 
             assertThat(keys()).containsExactly("MKT-1", "MKT-3");
-            assertThat(roadmaps.of(ANNA, "MKT", true).goals().goals()).hasSize(3);
+            assertThat(roadmaps.of(ANNA, "MKT", Optional.empty(), true).goals().goals())
+                    .hasSize(3);
             assertThat(summary().goals()).isEqualTo(2);
             assertThat(summary().drafts()).isZero();
         }
@@ -317,9 +318,9 @@ class RoadmapLookupTest {
         void answersBothAlike() {
             world.hideProject("MKT");
 
-            assertThatThrownBy(() -> roadmaps.of(ANNA, "MKT", false))
+            assertThatThrownBy(() -> roadmaps.of(ANNA, "MKT", Optional.empty(), false))
                     .isExactlyInstanceOf(UnknownProjectException.class);
-            assertThatThrownBy(() -> roadmaps.of(ANNA, "NIX", false))
+            assertThatThrownBy(() -> roadmaps.of(ANNA, "NIX", Optional.empty(), false))
                     .isExactlyInstanceOf(UnknownProjectException.class);
         }
     }

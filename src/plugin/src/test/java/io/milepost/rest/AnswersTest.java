@@ -96,21 +96,25 @@ class AnswersTest {
 
         @Test
         void isAsTheContractShows() throws IOException {
-            assertSame(roadmap().roadmap("MKT", "false", request).getEntity(), "roadmap.json");
+            assertSame(roadmap().roadmap("MKT", null, "false", request).getEntity(), "roadmap.json");
         }
 
         @Test
         void saysWhetherThePersonMayEditThePlan() {
             planning.administersProject("anna", "MKT");
 
-            assertThat(roadmap().roadmap("MKT", "false", request).getEntity().toString())
+            assertThat(roadmap()
+                            .roadmap("MKT", null, "false", request)
+                            .getEntity()
+                            .toString())
                     .contains("\"canEdit\":true");
         }
 
         @Test
         void needsAProject() {
-            assertThatThrownBy(() -> roadmap().roadmap(" ", "false", request)).isInstanceOf(BadInputException.class);
-            assertThatThrownBy(() -> roadmap().roadmap("NIX", "false", request))
+            assertThatThrownBy(() -> roadmap().roadmap(" ", null, "false", request))
+                    .isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> roadmap().roadmap("NIX", null, "false", request))
                     .isInstanceOf(UnknownProjectException.class);
         }
     }
@@ -125,12 +129,12 @@ class AnswersTest {
 
         @Test
         void showsOneWithItsActivities() throws IOException {
-            assertSame(goals().goal("MKT-10", "0", "500", request).getEntity(), "goal.json");
+            assertSame(goals().goal("MKT-10", null, "0", "500", request).getEntity(), "goal.json");
         }
 
         @Test
         void explainsItsNumbers() throws IOException {
-            assertSame(goals().explanation("MKT-10", request).getEntity(), "explanation.json");
+            assertSame(goals().explanation("MKT-10", null, request).getEntity(), "explanation.json");
         }
 
         @Test
@@ -157,7 +161,7 @@ class AnswersTest {
         void answersWithoutIt() {
             when(request.evaluatePreconditions(any(EntityTag.class))).thenReturn(Response.notModified());
 
-            Response answer = roadmap().roadmap("MKT", "false", request);
+            Response answer = roadmap().roadmap("MKT", null, "false", request);
 
             assertThat(answer.getStatus()).isEqualTo(304);
             assertThat(answer.getEntity()).isNull();
@@ -165,10 +169,10 @@ class AnswersTest {
 
         @Test
         void knowsItByATagThatChangesWithTheContentAlone() {
-            EntityTag before = roadmap().roadmap("MKT", "false", request).getEntityTag();
-            EntityTag again = roadmap().roadmap("MKT", "false", request).getEntityTag();
+            EntityTag before = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
+            EntityTag again = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
             world.hide(20);
-            EntityTag after = roadmap().roadmap("MKT", "false", request).getEntityTag();
+            EntityTag after = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
 
             assertThat(again).isEqualTo(before);
             assertThat(after).isNotEqualTo(before);

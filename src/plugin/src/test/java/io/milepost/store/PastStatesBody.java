@@ -1,0 +1,106 @@
+package io.milepost.store;
+
+import static io.milepost.domain.Facts.EPIC;
+import static io.milepost.domain.Facts.STORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
+import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What the ledger says, on every database, of how goals stood in the past. */
+abstract class PastStatesBody extends OpenTables {
+
+    private ActiveObjectsPastStates past;
+
+    @BeforeEach
+    void makeGoalWithHistory() {
+        past = new ActiveObjectsPastStates(tables.ao());
+        node.request(world.create(1, EPIC));
+        node.request(world.create(2, STORY));
+        node.request(world.link(2, 1, Path.EPIC));
+        node.work();
+        List.of(Progress.IN_PROGRESS, Progress.DONE).forEach(progress -> {
+            node.request(world.transition(2, progress));
+            node.work();
+        });
+    }
+
+    private GoalState at(Instant moment) {
+        return past.at(moment, List.of(1L)).get(1L).state();
+    }
+
+    private List<LedgerEntry> entries() {
+        return ledger.page(1, 0, 100);
+    }
+
+    @Nested
+    class WhenAMomentIsAskedFor {
+
+        @Test
+        void isWhereTheLastEntryBeforeItLedTo() {
+            assertThat(entries()).hasSizeGreaterThanOrEqualTo(3);
+            entries().forEach(entry -> {
+                assertThat(at(entry.stamp().at())).isEqualTo(entry.change().after());
+                assertThat(past.at(entry.stamp().at(), List.of(1L)).get(1L).since())
+                        .isEqualTo(entry.stamp().at());
+            });
+        }
+
+        @Test
+        void isTheStoredStateAtTheEnd() {
+            Goal stored =
+                    new ActiveObjectsGoalRecords(tables.ao()).byIds(List.of(1L)).get(1L);
+
+            assertThat(at(Instant.parse("2100-01-01T00:00:00Z"))).isEqualTo(stored.state());
+        }
+
+        @Test
+        void isNothingBeforeTheFirstEntry() {
+            LedgerEntry first = entries().get(entries().size() - 1);
+
+            assertThat(past.at(first.stamp().at().minusMillis(1), List.of(1L))).isEmpty();
+        }
+
+        @Test
+        void isNothingOfWhatIsNoGoal() {
+            assertThat(past.at(Instant.parse("2100-01-01T00:00:00Z"), List.of(2L, 99L)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheGoalHasBeenDeleted {
+
+        @Test
+        void isNothingAfterwardsAndStillThereBefore() {
+            Instant before = entries().get(0).stamp().at();
+            node.request(world.delete(1));
+            node.work();
+
+            assertThat(past.at(Instant.parse("2100-01-01T00:00:00Z"), List.of(1L)))
+                    .isEmpty();
+            assertThat(past.at(before, List.of(1L))).containsKey(1L);
+        }
+    }
+
+    @Nested
+    class WhenManyGoalsAreAskedFor {
+
+        @Test
+        void takesOneStatementAFewHundredGoals() {
+            List<Long> many = LongStream.rangeClosed(1, 500).boxed().toList();
+
+            assertThat(tables.statements().during(() -> past.at(Instant.EPOCH, many)))
+                    .isLessThanOrEqualTo(2);
+        }
+    }
+}
