@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { previewOf } from './imports.mjs';
 import * as planning from './planning.mjs';
 import { Plan } from './plans.mjs';
 import { Settings } from './settings.mjs';
@@ -60,6 +61,7 @@ async function resource(plan, path, url, request) {
 async function planningResource([kind, key, part, id, deed], url, request) {
   const { method } = request;
   if (kind === 'kpi-library') return planning.library();
+  if (kind === 'measurements') return previewOf(await body(request), url.searchParams, request.url.includes('preview'));
   if (kind !== 'goals') return null;
   if (part === 'plan') return method === 'PUT' ? planning.savePlan(key, await json(request)) : planning.planOf(key);
   if (part !== 'measurements') return null;

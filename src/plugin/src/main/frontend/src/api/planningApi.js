@@ -41,6 +41,16 @@ export class PlanningApi {
     return this.#rest.sendExact('PUT', goalPath(goalKey, 'stage'), { version: exact(version), ...step });
   }
 
+  /** What the server makes of a CSV file; nothing is kept. */
+  previewFile(file, parameters) {
+    return this.#rest.sendFile(pathWith('measurements/import/preview', parameters), file);
+  }
+
+  /** Keeps all of a file or nothing; the same key twice keeps it once. */
+  importFile(file, parameters, key) {
+    return this.#rest.sendFile(pathWith('measurements/import', parameters), file, { 'Idempotency-Key': key });
+  }
+
   async archivedGoals(projectKey) {
     const { goals } = await this.#rest.get(pathWith('roadmap', { project: projectKey, archived: true }));
     return goals.filter(({ stage }) => stage === 'archived');

@@ -12,12 +12,13 @@ export class FakePlanning {
     this.api = new PlanningApi(new Rest('', (url, options) => this.#fetch(url, options)));
   }
 
-  async #fetch(url, { method = 'GET', body }) {
+  async #fetch(url, { method = 'GET', body, headers }) {
     const [path, query] = url.replace('/rest/milepost/1.0/', '').split('?');
     const name = `${method} ${path}`;
-    const sent = body && typeof body === 'string' ? JSON.parse(body) : body;
-    if (method !== 'GET') this.sent.push({ name, body: sent, ...(query && { query }) });
-    const answer = typeof this.answers[name] === 'function' ? this.answers[name](sent) : this.answers[name];
+    const sent = headers['Content-Type'] === 'application/json' && body ? JSON.parse(body) : body;
+    if (method !== 'GET')
+      this.sent.push({ name, body: sent, ...(query && { query }), ...(headers['Idempotency-Key'] && { headers }) });
+    const answer = typeof this.answers[name] === 'function' ? this.answers[name](sent, query) : this.answers[name];
     if (answer === undefined) return responseOf(404, { key: 'unknown', message: `No ${name}` });
     return answer.status ? responseOf(answer.status, answer.body) : responseOf(200, answer);
   }
@@ -46,6 +47,8 @@ export function planKpi(more = {}) {
 
 export function planJson(more = {}) {
   return {
+    canEdit: true,
+    canMeasure: true,
     version: 3,
     stage: 'active',
     why: 'Keeping a customer costs less than winning one.',

@@ -64,7 +64,7 @@ export class MeasurementsDialog {
 
   #edit(path, value) {
     this.#form = { ...this.#form, [path]: value };
-    if (path === 'kpi') this.#view.drawForm(this.#form, this.#kpis);
+    if (path === 'kpi') this.#drawForm();
     if (path === 'kpi') this.#focus('kpi');
     if (this.#hasTried) this.#mark();
   }
@@ -81,7 +81,7 @@ export class MeasurementsDialog {
     this.#form = form;
     this.#hasTried = false;
     this.#view.frame.alert('');
-    this.#view.drawForm(form, this.#plan.kpis.length > 0 && form.mode !== 'record' ? this.#plan.kpis : this.#kpis);
+    this.#drawForm();
     this.#focus(path);
   }
 
@@ -124,7 +124,7 @@ export class MeasurementsDialog {
     const page = await attempt(this.#view.frame, '', read);
     if (!page) return;
     this.#page = page;
-    this.#view.drawList(page, this.#plan.kpis, this.#around.formats);
+    this.#view.drawList(page, this.#plan, this.#around.formats);
   }
 
   #problems() {
@@ -136,8 +136,14 @@ export class MeasurementsDialog {
   }
 
   #draw() {
-    this.#view.drawForm(this.#form, this.#kpis);
-    this.#view.drawList(this.#page, this.#plan.kpis, this.#around.formats);
+    this.#drawForm();
+    this.#view.drawList(this.#page, this.#plan, this.#around.formats);
+  }
+
+  /** What holds no more may be of a KPI that is not recorded by hand any more: it can be put right all the same. */
+  #drawForm() {
+    const kpis = this.#form.mode === 'record' ? this.#kpis : this.#plan.kpis;
+    this.#view.drawForm(this.#form, kpis, this.#plan.canMeasure);
   }
 
   #focus(path) {

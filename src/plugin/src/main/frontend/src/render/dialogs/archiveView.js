@@ -3,7 +3,8 @@ import { dialogFrame } from './dialogFrame.js';
 
 /** The dialog with the goals that were put away, each with the way back. */
 export function archiveView() {
-  const frame = dialogFrame({ title: AJS.I18n.getText('milepost.plan.archive') });
+  const [title, leave] = [AJS.I18n.getText('milepost.plan.archive'), AJS.I18n.getText('milepost.plan.close')];
+  const frame = dialogFrame({ title, leave });
   frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
   const draw = (goals) => {
     const none = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.archive.none'));

@@ -4,14 +4,14 @@ import { element, setText, show } from '../dom.js';
  * A modal dialog in the page's own look: a title, content that scrolls, what is to be said, and the buttons. The browser
  * keeps the focus inside and the page behind it out of reach.
  */
-export function dialogFrame({ title, isWide = false, submit, isDangerous = false }) {
+export function dialogFrame({ title, isWide = false, submit, leave = AJS.I18n.getText('milepost.plan.cancel') }) {
   const name = element('h2', { id: 'mp-dialog-title', tabindex: -1 }, title);
   const close = element('button', { type: 'button', class: 'mp-close', 'data-do': 'leave' }, '\u00d7');
   close.setAttribute('aria-label', AJS.I18n.getText('milepost.plan.close'));
   const alert = element('div', { class: 'mp-wrong', role: 'alert', hidden: true });
   const body = element('div', { class: 'mp-dialog-body' });
   const content = element('div', { class: 'mp-dialog-content' }, alert, body);
-  const footer = footerOf(submit, isDangerous);
+  const footer = footerOf(submit, leave);
   const head = element('div', { class: 'mp-dialog-head' }, name, close);
   const form = element('form', { class: 'mp-dialog-form', novalidate: true }, head, content, footer.element);
   const dialog = element('dialog', { class: 'mp-dialog', 'aria-labelledby': name.id, 'data-wide': isWide }, form);
@@ -45,13 +45,11 @@ function askIn(alert, text, answers) {
   buttons[0].focus();
 }
 
-function footerOf(submit, isDangerous) {
-  const look = isDangerous ? 'mp-button-danger' : 'mp-button-primary';
-  const save = element('button', { type: 'submit', class: `mp-button ${look}` }, submit ?? '');
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-do': 'leave' });
+function footerOf(submit, leave) {
+  const save = element('button', { type: 'submit', class: 'mp-button mp-button-primary' }, submit ?? '');
+  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-do': 'leave' }, leave);
   const said = element('p', { class: 'mp-said', role: 'status' });
   show(save, Boolean(submit));
-  setText(cancel, submit ? AJS.I18n.getText('milepost.plan.cancel') : AJS.I18n.getText('milepost.plan.close'));
   const setSubmit = (text) => {
     setText(save, text ?? '');
     show(save, Boolean(text));

@@ -7,16 +7,17 @@ import { dateField, fieldRow, numberField, selectField, textField } from './fiel
 /** The dialog in which people record values of a goal's KPIs, see those that there are, and put wrong ones right. */
 export function measurementsView(goal) {
   const title = AJS.I18n.getText('milepost.plan.values.of', goal.key, goal.summary);
-  const frame = dialogFrame({ title, isWide: true });
+  const frame = dialogFrame({ title, isWide: true, leave: AJS.I18n.getText('milepost.plan.close') });
   const form = element('div', { class: 'mp-record' });
   const list = element('div', { class: 'mp-values' });
   frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
   const start = () => frame.body.replaceChildren(form, list);
-  const drawForm = (state, kpis) => {
+  const drawForm = (state, kpis, canMeasure) => {
+    if (!canMeasure) return form.replaceChildren();
     form.replaceChildren(...FORMS[state.mode](state, kpis));
-    frame.setSubmit(kpis.length > 0 ? submitText(state.mode) : null);
+    return frame.setSubmit(kpis.length > 0 ? submitText(state.mode) : null);
   };
-  const drawList = (page, kpis, formats) => list.replaceChildren(...listOf(page, kpis, formats));
+  const drawList = (page, plan, formats) => list.replaceChildren(...listOf(page, plan, formats));
   return { frame, start, drawForm, drawList };
 }
 
@@ -91,12 +92,12 @@ function reasonField({ note }) {
   return textField('note', AJS.I18n.getText('milepost.plan.reason'), { value: note, area: true, rows: 2 });
 }
 
-function listOf({ items, total }, kpis, formats) {
+function listOf({ items, total }, plan, formats) {
   const title = heading(AJS.I18n.getText('milepost.plan.values.recorded'));
   if (items.length === 0)
     return [title, element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.values.none'))];
   const replacements = new Map(items.filter(({ supersedes }) => supersedes).map((each) => [each.supersedes, each]));
-  const rows = items.map((item) => row(item, replacements.get(item.id), kpis, formats));
+  const rows = items.map((item) => row(item, replacements.get(item.id), plan, formats));
   const more = AJS.I18n.getText('milepost.plan.values.more');
   return [
     title,
@@ -107,7 +108,7 @@ function listOf({ items, total }, kpis, formats) {
   ].filter(Boolean);
 }
 
-function row(item, replacement, kpis, formats) {
+function row(item, replacement, { kpis, canMeasure }, formats) {
   const kpi = kpis.find(({ id }) => id === item.kpi);
   const day = formats.day(dayOf(item.day));
   const value = item.value === null ? AJS.I18n.getText('milepost.plan.withdrawn') : valueText(item.value, kpi, formats);
@@ -121,7 +122,7 @@ function row(item, replacement, kpis, formats) {
     element('p', { class: 'mp-faint' }, originOf(item, formats)),
     item.note ? element('p', { class: 'mp-value-note' }, item.note) : null,
     supersededText(item, replacement, kpi, formats),
-    isOpen ? deeds(item, value, day) : null,
+    isOpen && canMeasure ? deeds(item, value, day) : null,
   );
 }
 

@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/days.js';
-import { element, setText } from '../dom.js';
+import { element, setText, show } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
 import { noteField, textField } from './fields.js';
 import { kpiFields, targetNote } from './kpiFields.js';
@@ -127,8 +127,7 @@ function reason(form, { promises }) {
     rows: 2,
     hint: text,
   });
-  field.hidden = promises.length === 0;
-  return element('div', { class: 'mp-asked' }, field);
+  return element('div', { class: 'mp-asked', hidden: promises.length === 0 }, field);
 }
 
 /** What changes while people type: the cards' own lines, what targets come to, whether a reason is asked. */
@@ -139,8 +138,7 @@ function update(body, form, { formats, promises }) {
   });
   form.milestones.forEach(({ name, date }, index) => line(body, `milestones.${index}`, name, dayText(date, formats)));
   form.campaigns.forEach(({ name, manager }, index) => line(body, `campaigns.${index}`, name, manager));
-  const field = body.querySelector('[data-field=reason]');
-  field.hidden = promises.length === 0;
+  show(body.querySelector('.mp-asked'), promises.length > 0);
   noteField(body, 'reason', AJS.I18n.getText('milepost.plan.reason.promises', promises.join(', ')));
 }
 

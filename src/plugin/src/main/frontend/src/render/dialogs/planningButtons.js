@@ -1,20 +1,24 @@
 import { arrange, element, show } from '../dom.js';
 
-/** The buttons with which people plan and measure one goal; each opens the dialog that it names. */
+/**
+ * The buttons with which people plan and measure one goal; each opens the dialog that it names. Everybody who sees the
+ * goal sees its values; who may record them, the dialog knows.
+ */
 export function goalButtons() {
   const record = button('values', AJS.I18n.getText('milepost.plan.record'));
+  const values = button('values', AJS.I18n.getText('milepost.plan.values'));
   const edit = button('plan', AJS.I18n.getText('milepost.plan.edit'));
   const stage = button('stage', AJS.I18n.getText('milepost.plan.stage.change'));
   const place = element('div', { class: 'mp-deeds' });
-  const update = ({ goal, canEdit }) =>
-    arrange(place, [...((goal.canMeasure ?? canEdit) ? [record] : []), ...(canEdit ? [edit, stage] : [])]);
+  const update = ({ canEdit }) => arrange(place, canEdit ? [record, edit, stage] : [values]);
   return { element: place, update };
 }
 
 /** Those that are about the whole plan, for who may edit it. */
 export function planButtons() {
+  const bring = button('import', AJS.I18n.getText('milepost.plan.csv.button'));
   const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
-  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, archive);
+  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, bring, archive);
   const update = ({ canEdit }) => show(place, canEdit);
   return { element: place, update };
 }

@@ -119,8 +119,14 @@ describe('Recording a value', () => {
   });
 
   it('is offered only to those who may', async () => {
-    const { button } = await open({}, false);
-    assert.equal(button, null);
+    const { button, all, field, texts } = await open(
+      { 'GET goals/MKT-3/plan': planJson({ canMeasure: false }) },
+      false,
+    );
+    assert.equal(button.textContent, 'Values');
+    assert.equal(field('value'), null);
+    assert.deepEqual(texts('.mp-value-list strong'), ['73.4%']);
+    assert.equal(all('[data-do=correct]').length, 0);
   });
 });
 

@@ -83,9 +83,9 @@ describe('Editing a goal', () => {
 
   it('asks why when a promise changes, and not before', async () => {
     const { planning, change, field, submit, wrong } = await open();
-    assert.ok(field('reason').parentElement.hidden);
+    assert.ok(field('reason').closest('.mp-asked').hidden);
     change('kpis.0.target', '+7 pp');
-    assert.ok(!field('reason').parentElement.hidden);
+    assert.ok(!field('reason').closest('.mp-asked').hidden);
     await submit();
     assert.deepEqual(wrong(), ['Say why: the reason is kept with the change.']);
     assert.deepEqual(planning.sent, []);
