@@ -2,7 +2,8 @@ import { arrange, element, show } from '../dom.js';
 
 /**
  * The buttons with which people plan and measure one goal; each opens the dialog that it names. Everybody who sees the
- * goal sees its values; who may record them, the dialog knows.
+ * goal sees its values; who may record them, the dialog knows. On a day of the past nothing can be
+ * changed.
  */
 export function goalButtons() {
   const record = button('values', AJS.I18n.getText('milepost.plan.record'));
@@ -10,7 +11,10 @@ export function goalButtons() {
   const edit = button('plan', AJS.I18n.getText('milepost.plan.edit'));
   const stage = button('stage', AJS.I18n.getText('milepost.plan.stage.change'));
   const place = element('div', { class: 'mp-deeds' });
-  const update = ({ canEdit }) => arrange(place, canEdit ? [record, edit, stage] : [values]);
+  const update = ({ canEdit, isPast }) => {
+    const offered = canEdit ? [record, edit, stage] : [values];
+    arrange(place, isPast ? [] : offered);
+  };
   return { element: place, update };
 }
 
@@ -19,7 +23,7 @@ export function planButtons() {
   const bring = button('import', AJS.I18n.getText('milepost.plan.csv.button'));
   const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
   const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, bring, archive);
-  const update = ({ canEdit }) => show(place, canEdit);
+  const update = ({ canEdit, isPast }) => show(place, canEdit && !isPast);
   return { element: place, update };
 }
 
