@@ -14,6 +14,7 @@ import io.milepost.lookup.ProjectDetails;
 import io.milepost.recalculation.CurrentRules;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -59,9 +60,16 @@ public final class JiraIssues implements Issues {
 
     @Override
     public Optional<ProjectDetails> project(String key) {
-        Project project = projects.getProjectByCurrentKey(key);
-        return Optional.ofNullable(project)
-                .map(found -> new ProjectDetails(found.getId(), found.getKey(), found.getName()));
+        return Optional.ofNullable(projects.getProjectByCurrentKey(key)).map(JiraIssues::details);
+    }
+
+    @Override
+    public List<ProjectDetails> projects() {
+        return projects.getProjectObjects().stream().map(JiraIssues::details).toList();
+    }
+
+    private static ProjectDetails details(Project project) {
+        return new ProjectDetails(project.getId(), project.getKey(), project.getName());
     }
 
     private static IssueDetails details(Issue issue, Spans spans) {

@@ -66,7 +66,7 @@ public final class JiraPlanOptions implements PlanOptions {
     @Override
     public List<StatusOption> statuses() {
         return constants.getStatuses().stream()
-                .map(status -> new StatusOption(status.getId(), status.getNameTranslation()))
+                .map(status -> new StatusOption(status.getId(), status.getNameTranslation(), Statuses.progress(status)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.milepost.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import io.milepost.domain.Progress;
 
@@ -10,8 +11,11 @@ final class Statuses {
     private Statuses() {}
 
     static Progress progress(Issue issue) {
-        StatusCategory category =
-                issue.getStatus() == null ? null : issue.getStatus().getStatusCategory();
+        return progress(issue.getStatus());
+    }
+
+    static Progress progress(Status status) {
+        StatusCategory category = status == null ? null : status.getStatusCategory();
         return switch (category == null ? StatusCategory.UNDEFINED : category.getKey()) {
             case StatusCategory.IN_PROGRESS -> Progress.IN_PROGRESS;
             case StatusCategory.COMPLETE -> Progress.DONE;

@@ -1,6 +1,7 @@
 package io.milepost.lookup;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,4 +16,6 @@ public interface Issues {
     Map<Long, IssueDetails> details(Collection<Long> issueIds);
 
     Optional<ProjectDetails> project(String key);
+
+    List<ProjectDetails> projects();
 }

@@ -24,9 +24,13 @@ public final class Visibility {
         return issueIds.isEmpty() ? Set.of() : rights.browsable(viewer.personKey(), issueIds);
     }
 
+    public boolean seesProject(Viewer viewer, String projectKey) {
+        return rights.browsableProject(viewer.personKey(), projectKey);
+    }
+
     /** Unseen and absent projects are refused alike. */
     public void checkProject(Viewer viewer, String projectKey) {
-        if (!rights.browsableProject(viewer.personKey(), projectKey)) {
+        if (!seesProject(viewer, projectKey)) {
             throw new UnknownProjectException(projectKey);
         }
     }

@@ -21,8 +21,6 @@ public final class CurrentSettings {
     static final String VERSION = PREFIX + "version";
 
     private static final String USUAL_GOAL_TYPE = "epic";
-    private static final Set<String> USUALLY_NOT_DELIVERED =
-            Set.of("won't do", "won't fix", "duplicate", "cannot reproduce");
 
     private final SettingRecords records;
     private final PlanOptions options;
@@ -74,8 +72,7 @@ public final class CurrentSettings {
 
     private Set<String> notDelivered() {
         return options.resolutions().stream()
-                .filter(resolution ->
-                        USUALLY_NOT_DELIVERED.contains(resolution.name().toLowerCase(Locale.ROOT)))
+                .filter(ResolutionOption::isUsuallyNotDelivered)
                 .map(ResolutionOption::id)
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,9 @@
 package io.milepost.planning;
 
+import io.milepost.domain.Progress;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Port: what Jira offers to choose from. */
 public interface PlanOptions {
@@ -25,9 +28,17 @@ public interface PlanOptions {
     /** A custom field that holds a number. */
     record NumberField(String id, String name) {}
 
-    /** A status; the translated name is what people of one language read. */
-    record StatusOption(String id, String translatedName) {}
+    /** A status; the translated name is what people of one language read, the progress is what its category says. */
+    record StatusOption(String id, String translatedName, Progress progress) {}
 
     /** A resolution by its untranslated name. */
-    record ResolutionOption(String id, String name) {}
+    record ResolutionOption(String id, String name) {
+        private static final Set<String> USUALLY_NOT_DELIVERED =
+                Set.of("won't do", "won't fix", "duplicate", "cannot reproduce");
+
+        /** Whether it takes an activity out where a plan does not name its own. */
+        public boolean isUsuallyNotDelivered() {
+            return USUALLY_NOT_DELIVERED.contains(name.toLowerCase(Locale.ROOT));
+        }
+    }
 }

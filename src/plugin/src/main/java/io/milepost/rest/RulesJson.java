@@ -7,10 +7,11 @@ import io.milepost.domain.plan.PlanRules.Work;
 import io.milepost.domain.plan.Revision;
 import io.milepost.lookup.Names;
 import io.milepost.planning.PlanOptions;
-import java.util.List;
+import io.milepost.planning.PlanOptions.NumberField;
+import io.milepost.planning.PlanOptions.ResolutionOption;
+import io.milepost.planning.PlanOptions.StatusOption;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** How the rules of a project's plan look in JSON. */
 final class RulesJson {
@@ -25,30 +26,35 @@ final class RulesJson {
                 .with("judging", judging(rules.judging()));
     }
 
-    /** What there is to choose from. */
+    /** What there is to choose from, with what holds by the standard rules. */
     static Json options(PlanOptions options) {
         return new Json()
                 .with(
                         "statuses",
-                        named(
-                                options.statuses(),
-                                PlanOptions.StatusOption::id,
-                                PlanOptions.StatusOption::translatedName))
+                        options.statuses().stream().map(RulesJson::option).toList())
                 .with(
                         "resolutions",
-                        named(
-                                options.resolutions(),
-                                PlanOptions.ResolutionOption::id,
-                                PlanOptions.ResolutionOption::name))
+                        options.resolutions().stream().map(RulesJson::option).toList())
                 .with(
                         "numberFields",
-                        named(options.numberFields(), PlanOptions.NumberField::id, PlanOptions.NumberField::name));
+                        options.numberFields().stream().map(RulesJson::option).toList());
     }
 
-    private static <T> List<Json> named(List<T> offered, Function<T, String> id, Function<T, String> name) {
-        return offered.stream()
-                .map(each -> new Json().with("id", id.apply(each)).with("name", name.apply(each)))
-                .toList();
+    private static Json option(StatusOption status) {
+        return named(status.id(), status.translatedName())
+                .with("share", status.progress().share().value());
+    }
+
+    private static Json option(ResolutionOption resolution) {
+        return named(resolution.id(), resolution.name()).with("notDelivered", resolution.isUsuallyNotDelivered());
+    }
+
+    private static Json option(NumberField field) {
+        return named(field.id(), field.name());
+    }
+
+    private static Json named(String id, String name) {
+        return new Json().with("id", id).with("name", name);
     }
 
     private static Json work(Work work) {

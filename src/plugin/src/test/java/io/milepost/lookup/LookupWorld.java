@@ -210,6 +210,11 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     }
 
     @Override
+    public List<ProjectDetails> projects() {
+        return List.copyOf(projects.values());
+    }
+
+    @Override
     public Map<String, Person> byKeys(Collection<String> keys) {
         return keys.stream().filter(people::containsKey).collect(Collectors.toMap(Function.identity(), people::get));
     }

@@ -1,6 +1,7 @@
 package io.milepost.planning;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.Progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -203,7 +204,9 @@ public final class InMemoryPlanning
 
     @Override
     public List<StatusOption> statuses() {
-        return List.of(new StatusOption("1", "Offen"), new StatusOption("2", "In Prüfung"));
+        return List.of(
+                new StatusOption("1", "Offen", Progress.TO_DO),
+                new StatusOption("2", "In Prüfung", Progress.IN_PROGRESS));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.MeasurementLookup;
 import io.milepost.lookup.PlanLookup;
+import io.milepost.lookup.ProjectLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
@@ -30,10 +31,15 @@ final class PlanningWorld {
 
     static final String TOKEN = "no-check";
 
-    final InMemoryPlanning planning =
-            new InMemoryPlanning().administersProject("anna", "MKT").letsEdit(10, 20);
+    final InMemoryPlanning planning = new InMemoryPlanning()
+            .administersProject("anna", "MKT")
+            .administersProject("anna", "SEC")
+            .letsEdit(10, 20);
     final LookupWorld world = new LookupWorld()
             .project(1, "MKT", "Marketing")
+            .project(2, "WEB", "Website")
+            .project(3, "SEC", "Secret")
+            .hideProject("SEC")
             .person("anna", "Anna Adler")
             .person("ben", "Ben Berg")
             .issue(10, "MKT-10", "Keep customers", Progress.IN_PROGRESS)
@@ -80,6 +86,10 @@ final class PlanningWorld {
 
     RulesResource rules() {
         return new RulesResource(plans, planning.changePlanRules(), planning, planning.rights(), () -> viewer);
+    }
+
+    PlansResource plansResource() {
+        return new PlansResource(new ProjectLookup(world, world.visibility()), planning.rights(), () -> viewer);
     }
 
     /** What the person is answered where a request is refused. */

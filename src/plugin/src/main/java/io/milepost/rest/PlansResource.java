@@ -1,0 +1,48 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.ProjectDetails;
+import io.milepost.lookup.ProjectLookup;
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.EditRights;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+
+/** The projects whose plans somebody may edit. */
+@Path("/rules")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class PlansResource {
+
+    private final ProjectLookup projects;
+    private final EditRights rights;
+    private final Viewers viewers;
+
+    @Inject
+    public PlansResource(ProjectLookup projects, EditRights rights, Viewers viewers) {
+        this.projects = projects;
+        this.rights = rights;
+        this.viewers = viewers;
+    }
+
+    /** 401 for nobody in particular. */
+    @GET
+    public String projects() {
+        Viewer viewer = Parameters.somebody(viewers);
+        return new Json()
+                .with(
+                        "projects",
+                        projects.seen(viewer).stream()
+                                .filter(project -> rights.mayEditPlan(viewer.personKey(), project.key()))
+                                .map(PlansResource::json)
+                                .toList())
+                .text();
+    }
+
+    private static Json json(ProjectDetails project) {
+        return new Json().with("key", project.key()).with("name", project.name());
+    }
+}
