@@ -118,7 +118,7 @@ function resultForecast({ due }, story, kpi) {
   const measured = story.measurements(kpi.id);
   const named = { kpi: { id: kpi.id, name: kpi.name, unit: kpi.unit }, due };
   if (kpi.aim.kind !== 'reach' || measured.length < 3)
-    return { kind: 'not_enough_data', measurements: measured.length, ...named };
+    return { kind: 'not_enough_data', measurements: measured.length, needed: 3 };
   const [first, last] = [measured[0], measured.at(-1)];
   const perDay = (last.value - first.value) / daysBetween(first.day, last.day);
   const noise = Math.abs(kpi.aim.targetValue - kpi.aim.baseline) / 14;

@@ -43,6 +43,7 @@ export class GoalKeeper {
     if (goalKey === this.#asked.goalKey && asOf === this.#asked.asOf) return this.#again('failed');
     this.#asked = { goalKey, asOf, limit: LEDGER_STEP };
     this.#parts.clear();
+    this.#turns.clear();
     return goalKey === null ? undefined : this.refresh();
   }
 
@@ -68,12 +69,10 @@ export class GoalKeeper {
   }
 
   async #load(name) {
-    const asked = this.#asked;
-    if (asked.goalKey === null) return;
     const turn = {};
     this.#turns.set(name, turn);
-    const outcome = await this.#read(name, asked);
-    if (asked !== this.#asked || this.#turns.get(name) !== turn) return;
+    const outcome = await this.#read(name, this.#asked);
+    if (this.#turns.get(name) !== turn) return;
     this.#put(name, outcome);
     this.#changed();
   }

@@ -9,7 +9,7 @@ import { dayOf } from './days.js';
 export function bandOf(forecast, kpis, today) {
   const result = forecast?.result;
   const kpi = kpis.find(({ id }) => id === result?.kpi?.id);
-  if (result?.kind !== 'forecast' || kpi?.aim?.kind !== 'reach') return [];
+  if (!(result?.path?.length > 0) || kpi?.aim?.kind !== 'reach') return [];
   const share = shareOn(kpi.aim);
   const path = result.path.map((point) => bandPoint(point, share)).filter(({ day }) => day > today);
   if (path.length === 0 || kpi.share === null || kpi.share === undefined) return path;

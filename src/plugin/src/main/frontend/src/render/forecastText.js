@@ -8,19 +8,35 @@ export function resultForecastLines(result, formats) {
 }
 
 const RESULTS = {
-  forecast: (result, formats) =>
-    [
-      bandText(result, formats),
-      chanceText(result, formats),
-      metText(result, formats),
-      recordText(result, formats),
-    ].filter(Boolean),
-  not_enough_data: ({ measurements }, formats) => [
-    AJS.I18n.getText('milepost.roadmap.forecast.too.few', formats.number(measurements ?? 0)),
+  forecast: (result, formats) => [
+    ...outlookLines(result, formats),
+    metText(result, formats),
+    recordText(result.ownRecord, formats),
   ],
-  reached: () => [AJS.I18n.getText('milepost.roadmap.forecast.reached')],
-  passed: () => [AJS.I18n.getText('milepost.roadmap.forecast.passed')],
+  reached: (result, formats) => [
+    reachedText(result, formats),
+    ...outlookLines(result, formats),
+    recordText(result.ownRecord, formats),
+  ],
+  passed: ({ met }) => [
+    met
+      ? AJS.I18n.getText('milepost.roadmap.forecast.passed.met')
+      : AJS.I18n.getText('milepost.roadmap.forecast.passed'),
+  ],
+  not_enough_data: ({ measurements = 0, needed = 3 }, formats) => [
+    AJS.I18n.getText('milepost.roadmap.forecast.too.few', formats.number(measurements), formats.number(needed)),
+  ],
 };
+
+function outlookLines(result, formats) {
+  return [bandText(result, formats), chanceText(result, formats)].filter(Boolean);
+}
+
+function reachedText({ since }, formats) {
+  return since
+    ? AJS.I18n.getText('milepost.roadmap.forecast.reached.since', dayText(since, formats))
+    : AJS.I18n.getText('milepost.roadmap.forecast.reached');
+}
 
 /** The lines about when the work will be done. */
 export function deliveryForecastLines(delivery, formats) {
@@ -34,6 +50,7 @@ const DELIVERIES = {
   },
   done: () => [AJS.I18n.getText('milepost.roadmap.forecast.work.done')],
   not_enough_data: () => [AJS.I18n.getText('milepost.roadmap.forecast.work.too.few')],
+  no_throughput: ({ days }, formats) => [AJS.I18n.getText('milepost.roadmap.forecast.work.none', formats.number(days))],
   not_within: ({ years }, formats) => [
     AJS.I18n.getText('milepost.roadmap.forecast.work.not.within', formats.number(years)),
   ],
@@ -58,7 +75,9 @@ function chanceOf(probability, formats) {
   return formats.wholePercent(probability);
 }
 
-function metText({ metOn }, formats) {
+function metText({ metOn, notWithinYears }, formats) {
+  if (!metOn && notWithinYears)
+    return AJS.I18n.getText('milepost.roadmap.forecast.not.within', formats.number(notWithinYears));
   if (!metOn) return AJS.I18n.getText('milepost.roadmap.forecast.not.met');
   const middle = dayText(metOn.middle, formats);
   if (!metOn.late) return AJS.I18n.getText('milepost.roadmap.forecast.met.from', dayText(metOn.early, formats), middle);
@@ -66,10 +85,12 @@ function metText({ metOn }, formats) {
   return AJS.I18n.getText('milepost.roadmap.forecast.met', early, late, middle);
 }
 
-function recordText({ ownRecord }, formats) {
-  if (!ownRecord || ownRecord.checks === 0) return AJS.I18n.getText('milepost.roadmap.forecast.no.record');
-  const [held, checks] = [ownRecord.held, ownRecord.checks].map(formats.number);
-  return AJS.I18n.getText('milepost.roadmap.forecast.record', held, checks);
+/** How often this forecast's own 80 % band was right, and how far ahead it was looked then. */
+function recordText(record, formats) {
+  if (!record || record.checks === 0) return AJS.I18n.getText('milepost.roadmap.forecast.no.record');
+  const [held, checks] = [record.held, record.checks].map(formats.number);
+  if (!record.daysAhead) return AJS.I18n.getText('milepost.roadmap.forecast.record', held, checks);
+  return AJS.I18n.getText('milepost.roadmap.forecast.record.ahead', held, checks, formats.number(record.daysAhead));
 }
 
 function dayText(date, formats) {

@@ -6,7 +6,8 @@ const MOST_ROWS = 100;
 
 /** The history as a table, newest first, for who reads rather than sees a chart. */
 export function historyTable() {
-  const place = element('div', { class: 'mp-table-frame' });
+  const name = AJS.I18n.getText('milepost.roadmap.history');
+  const place = element('div', { class: 'mp-table-frame', role: 'region', tabindex: 0, 'aria-label': name });
   const title = element('summary', {}, AJS.I18n.getText('milepost.roadmap.history.table'));
   const details = element('details', { class: 'mp-history-table' }, title, place);
   const update = (history, state) => {

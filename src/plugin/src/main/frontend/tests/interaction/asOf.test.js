@@ -142,16 +142,20 @@ describe('The plan as of a past day', () => {
 
   it('never gives way to an answer of another day that comes late', async () => {
     const server = serverOfPast();
-    const { page, texts, chooseDay } = await open({ server });
+    const { page, texts, isShown, chooseDay } = await open({ server });
     let answer;
-    const answers = server.roadmapIfChanged.bind(server);
-    server.roadmapIfChanged = (asOf) => (asOf ? answers(asOf) : new Promise((resolve) => (answer = resolve)));
+    server.roadmapIfChanged = () => new Promise((resolve) => (answer = resolve));
     page.reload();
     await settle();
+    const past = [];
+    server.roadmapIfChanged = (asOf) => new Promise((resolve) => past.push([asOf, resolve]));
     await chooseDay(PAST);
-    answer(server.json);
+    answer({ ...server.json, asOf: '2027-07-03' });
     await settle();
-    assert.deepEqual(texts('.mp-rows .mp-share'), ['10.0%']);
+    assert.ok(!isShown('.mp-past'), 'the late answer is no past plan');
+    past[0][1](server.past(PAST));
+    await settle();
+    assert.deepEqual([past[0][0], ...texts('.mp-rows .mp-share')], [PAST, '10.0%']);
   });
 
   it('is read seldom, because it hardly changes', async () => {

@@ -181,6 +181,10 @@ describe('The forecast of a goal', () => {
       'As it goes, the target is not met in sight.',
       'This forecast could not be checked against the past yet.',
     ]);
+    assert.equal(
+      (await lines({ metOn: null, notWithinYears: 10 }))[2],
+      'As it goes, the target is not met within 10 years.',
+    );
     const open = { early: '2028-08-01', middle: '2029-01-15', late: null };
     assert.equal(
       (await lines({ metOn: open }))[2],
@@ -189,17 +193,38 @@ describe('The forecast of a goal', () => {
   });
 
   it('says plainly that there are not enough data', async () => {
-    const told = await lines({ kind: 'not_enough_data', measurements: 2 }, { kind: 'not_enough_data' });
+    const told = await lines({ kind: 'not_enough_data', measurements: 2, needed: 3 }, { kind: 'not_enough_data' });
     assert.deepEqual(told, [
       'Not enough data for a forecast: 2 of 3 measurements.',
       'Not enough data for a forecast of the work.',
     ]);
   });
 
+  it('says that the target is reached or the due date has passed', async () => {
+    const reached = await lines({
+      kind: 'reached',
+      since: '2027-10-01',
+      ownRecord: { held: 4, checks: 5, daysAhead: 61 },
+    });
+    assert.deepEqual(reached, [
+      'The target is reached since 1 Oct 2027.',
+      'Retention on 31 Dec 2028: between 75.6% and 78.2% with 80 % probability, most likely 76.9%.',
+      'Chance to meet the target in time: 62%.',
+      '4 of 5 times in the past the value fell into this band, 61 days ahead.',
+      'The work is done.',
+    ]);
+    const passed = { kind: 'passed', atDue: null, path: [] };
+    assert.equal((await lines({ ...passed, met: false }))[0], 'The due date has passed without the target being met.');
+    assert.equal((await lines({ ...passed, met: true }))[0], 'The due date has passed, and the target was met.');
+  });
+
   it('says when the work is done', async () => {
     const work = { kind: 'forecast', half: '2028-03-03', likely: '2028-03-20', nearlyCertain: null, remaining: 3 };
     assert.deepEqual(await lines(null, work), [
       'The work is done by 3 Mar 2028 (50 %), 20 Mar 2028 (85 %), later (95 %).',
+    ]);
+    assert.deepEqual(await lines(null, { kind: 'no_throughput', days: 30 }), [
+      'No work was done in 30 days: there is nothing to forecast it from.',
     ]);
     assert.deepEqual(await lines(null, { kind: 'not_within', years: 10 }), [
       'As it goes, the work is not done within 10 years.',

@@ -178,7 +178,8 @@ describe('The band of a forecast', () => {
 
   it('is none for a KPI that has no way to go, and without a forecast', () => {
     assert.deepEqual(bandOf(forecastJson(), [retention({ aim: { kind: 'within', lower: 1, upper: 2 } })], today), []);
-    assert.deepEqual(bandOf(forecastJson({ kind: 'not_enough_data' }), [retention()], today), []);
+    assert.deepEqual(bandOf(forecastJson({ kind: 'not_enough_data', path: undefined }), [retention()], today), []);
+    assert.deepEqual(bandOf(forecastJson({ kind: 'passed', path: [] }), [retention()], today), []);
     assert.deepEqual(bandOf(forecastJson(null), [retention()], today), []);
     assert.deepEqual(bandOf(null, [], today), []);
   });
