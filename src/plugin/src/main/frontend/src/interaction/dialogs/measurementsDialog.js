@@ -11,6 +11,7 @@ import { measurementsView } from '../../render/dialogs/measurementsView.js';
 import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
 
 const PAGE = 50;
+const MOST_AT_ONCE = 1000;
 
 /** Records, corrects and withdraws values of a goal's KPIs. */
 export class MeasurementsDialog {
@@ -94,7 +95,11 @@ export class MeasurementsDialog {
     const kept = await attempt(this.#view.frame, saving, async () => {
       await this.#send();
       this.#wasSaved = true;
-      this.#page = await this.#around.api.measurements(this.#goal.key, 0, Math.max(PAGE, this.#page.items.length));
+      this.#page = await this.#around.api.measurements(
+        this.#goal.key,
+        0,
+        Math.min(MOST_AT_ONCE, Math.max(PAGE, this.#page.items.length)),
+      );
       return true;
     });
     if (kept) this.#begun(AJS.I18n.getText('milepost.plan.values.kept'));
@@ -120,11 +125,11 @@ export class MeasurementsDialog {
 
   async #readMore() {
     const { items } = this.#page;
-    const read = () => this.#around.api.measurements(this.#goal.key, 0, items.length + PAGE);
+    const read = () => this.#around.api.measurements(this.#goal.key, items.length, PAGE);
     const page = await attempt(this.#view.frame, '', read);
     if (!page) return;
-    this.#page = page;
-    this.#view.drawList(page, this.#plan, this.#around.formats);
+    this.#page = { ...page, items: [...items, ...page.items] };
+    this.#view.drawList(this.#page, this.#plan, this.#around.formats);
   }
 
   #problems() {

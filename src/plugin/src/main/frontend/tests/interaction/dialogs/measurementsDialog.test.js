@@ -173,6 +173,25 @@ describe('A recorded value', () => {
   });
 });
 
+describe('A long list of values', () => {
+  it('is read on from where it ended', async () => {
+    const items = Array.from({ length: 51 }, (_, index) => value(100 - index));
+    const asked = [];
+    const pages = (body, query) => {
+      const start = Number(new URLSearchParams(query).get('start'));
+      asked.push(start);
+      return { start, limit: 50, total: 51, items: items.slice(start, start + 50) };
+    };
+    const { all, root } = await open({ 'GET goals/MKT-3/measurements': pages });
+    assert.equal(all('.mp-value-list li').length, 50);
+    click(root.querySelector('[data-do=more]'));
+    await settle();
+    assert.equal(all('.mp-value-list li').length, 51);
+    assert.deepEqual(asked, [0, 50]);
+    assert.equal(root.querySelector('[data-do=more]'), null);
+  });
+});
+
 describe('The dialog', () => {
   it('gives the focus back on Escape', async () => {
     const { dialog, button, field } = await open();
