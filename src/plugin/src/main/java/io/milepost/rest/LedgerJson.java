@@ -1,5 +1,7 @@
 package io.milepost.rest;
 
+import io.milepost.domain.GoalState;
+import io.milepost.domain.Share;
 import io.milepost.lookup.CauseView;
 import io.milepost.lookup.CauseView.Subject;
 import io.milepost.lookup.EntryView;
@@ -23,12 +25,20 @@ final class LedgerJson {
                 .with("id", entry.id())
                 .with("at", entry.stamp().at())
                 .with("rule", entry.stamp().ruleVersion())
-                .with("old", GoalJson.delivery(entry.movement().before()))
-                .with("new", GoalJson.delivery(entry.movement().after()))
+                .with("old", state(new Json(), entry.change().before()))
+                .with("new", state(new Json(), entry.change().after()))
                 .with("causes", entry.causes().stream().map(LedgerJson::cause).toList());
     }
 
-    private static Json cause(CauseView cause) {
+    /** A goal's figures at one moment, into an object that may say of which. */
+    static Json state(Json json, GoalState state) {
+        return json.with("attainment", GoalJson.attainment(state.attainment()))
+                .with("delivery", GoalJson.delivery(state.delivery()))
+                .with("result", state.result().map(Share::value))
+                .with("health", state.judged().health().word());
+    }
+
+    static Json cause(CauseView cause) {
         return new Json()
                 .with("kind", cause.kind().word())
                 .with("issue", cause.subject().map(LedgerJson::subject))

@@ -5,9 +5,12 @@ import io.milepost.domain.Cause;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.StateChange;
+import io.milepost.lookup.EntryTime;
 import io.milepost.lookup.LedgerRecords;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,10 +33,36 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
 
     @Override
     public List<LedgerEntry> page(long goalId, int start, int limit) {
-        List<Line> page = lines.find(lines.where("GOAL_ID = ?", goalId)
-                .order("ID DESC")
-                .offset(start)
-                .limit(limit));
+        return entries(
+                goalId,
+                lines.find(lines.where("GOAL_ID = ?", goalId)
+                        .order("ID DESC")
+                        .offset(start)
+                        .limit(limit)));
+    }
+
+    @Override
+    public List<LedgerEntry> entries(long goalId, Collection<Long> entryIds) {
+        List<Line> found = new ArrayList<>(lines.whereIn("ID", entryIds));
+        found.removeIf(line -> line.goalId != goalId);
+        found.sort(Comparator.comparingLong(Line::id));
+        return entries(goalId, found);
+    }
+
+    @Override
+    public List<EntryTime> times(long goalId, Instant from, Instant to) {
+        return PlainSql.of(ao, LedgerEntryRow.class)
+                .map(sql -> sql.query(
+                        LedgerEntryRow.class,
+                        "SELECT e.{ID}, b.{APPLIED_MILLIS} FROM # e JOIN " + sql.name(BatchRow.class)
+                                + " b ON b.{ID} = e.{BATCH_ID} WHERE e.{GOAL_ID} = ? AND b.{APPLIED_MILLIS} >= ?"
+                                + " AND b.{APPLIED_MILLIS} <= ? ORDER BY e.{ID}",
+                        List.of(goalId, from.toEpochMilli(), to.toEpochMilli()),
+                        row -> new EntryTime(row.getLong(1), Instant.ofEpochMilli(row.getLong(2)))))
+                .orElse(List.of());
+    }
+
+    private List<LedgerEntry> entries(long goalId, List<Line> page) {
         List<Long> batches = page.stream().map(Line::batchId).toList();
         Map<Long, RuleStamp> stampByBatch =
                 stamps.whereIn("ID", batches).stream().collect(Collectors.toMap(Stamp::batchId, Stamp::stamp));
@@ -66,9 +95,9 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         return causesByBatch;
     }
 
-    private record Line(long id, long batchId, StateChange change) {
+    private record Line(long id, long goalId, long batchId, StateChange change) {
         static Line of(LedgerEntryRow row) {
-            return new Line(row.getId(), row.getBatchId(), StoredRows.change(row));
+            return new Line(row.getId(), row.getGoalId(), row.getBatchId(), StoredRows.change(row));
         }
     }
 

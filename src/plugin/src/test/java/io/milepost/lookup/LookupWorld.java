@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +27,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
 public final class LookupWorld implements LedgerRecords, Issues, People, BrowseRights {
@@ -167,7 +170,15 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     }
 
     public LedgerLookup ledgerLookup() {
-        return new LedgerLookup(goalLookup(), this, visibility(), this, this);
+        return new LedgerLookup(goalLookup(), this, entryViews());
+    }
+
+    public HistoryLookup histories() {
+        return new HistoryLookup(goalLookup(), this, past, entryViews(), day());
+    }
+
+    private EntryViews entryViews() {
+        return new EntryViews(visibility(), this, this);
     }
 
     public static PlanDay day() {
@@ -181,6 +192,26 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
                 .skip(start)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<EntryTime> times(long goalId, Instant from, Instant to) {
+        return oldestFirst(entry -> entry.goalId() == goalId
+                        && !entry.stamp().at().isBefore(from)
+                        && !entry.stamp().at().isAfter(to))
+                .map(entry -> new EntryTime(entry.id(), entry.stamp().at()))
+                .toList();
+    }
+
+    @Override
+    public List<LedgerEntry> entries(long goalId, Collection<Long> entryIds) {
+        Set<Long> wanted = Set.copyOf(entryIds);
+        return oldestFirst(entry -> entry.goalId() == goalId && wanted.contains(entry.id()))
+                .toList();
+    }
+
+    private Stream<LedgerEntry> oldestFirst(Predicate<LedgerEntry> wanted) {
+        return ledger.stream().filter(wanted).sorted(Comparator.comparingLong(LedgerEntry::id));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
+import io.milepost.lookup.EntryTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -89,6 +90,31 @@ abstract class PastStatesBody extends OpenTables {
             assertThat(past.at(Instant.parse("2100-01-01T00:00:00Z"), List.of(1L)))
                     .isEmpty();
             assertThat(past.at(before, List.of(1L))).containsKey(1L);
+        }
+    }
+
+    @Nested
+    class WhenTheEntriesOfATimeAreAskedFor {
+
+        @Test
+        void areThoseOfTheGoalTheOldestFirst() {
+            List<LedgerEntry> newestFirst = entries();
+            LedgerEntry newest = newestFirst.get(0);
+            LedgerEntry second = newestFirst.get(1);
+
+            assertThat(ledger.times(1, second.stamp().at(), newest.stamp().at()))
+                    .containsExactly(
+                            new EntryTime(second.id(), second.stamp().at()),
+                            new EntryTime(newest.id(), newest.stamp().at()));
+            assertThat(ledger.entries(1, List.of(newest.id(), second.id()))).containsExactly(second, newest);
+            assertThat(ledger.entries(99, List.of(newest.id()))).isEmpty();
+        }
+
+        @Test
+        void areReadInFourStatements() {
+            List<Long> ids = entries().stream().map(LedgerEntry::id).toList();
+
+            assertThat(tables.statements().during(() -> ledger.entries(1, ids))).isLessThanOrEqualTo(4);
         }
     }
 

@@ -1,0 +1,47 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.HistoryLookup;
+import io.milepost.lookup.Viewers;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.QueryParam;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+
+/** How a goal came to stand where it stands. A goal that is unknown or unseen answers 404. */
+@Path("/goals/{key}/history")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class HistoryResource {
+
+    private final HistoryLookup histories;
+    private final Viewers viewers;
+
+    @Inject
+    public HistoryResource(HistoryLookup histories, Viewers viewers) {
+        this.histories = histories;
+        this.viewers = viewers;
+    }
+
+    /** 400 for days that are none, have not come yet, or of which the first comes last; 304 where nothing has changed. */
+    @GET
+    public Response history(
+            @PathParam("key") String key,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @Context Request request) {
+        Optional<LocalDate> first = Parameters.day("from", from);
+        Optional<LocalDate> last = Parameters.day("to", to);
+        if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
+            throw BadInputException.wrongParameter("from", from);
+        }
+        return Etag.answer(request, HistoryJson.of(histories.of(viewers.current(), key, first, last)));
+    }
+}
