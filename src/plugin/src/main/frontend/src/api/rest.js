@@ -103,7 +103,8 @@ export function parse(text, reading = JSON.parse) {
 /** A path with its query; parameters without a value are left out. */
 export function pathWith(path, parameters) {
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== undefined));
-  return query.size === 0 ? path : `${path}?${query}`;
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
 }
 
 async function bodyOf(response) {

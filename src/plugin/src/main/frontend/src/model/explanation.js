@@ -51,6 +51,16 @@ export function paceStep(pace, asOf) {
   return { shape: 'between', before, after, passed: asOf - before.day, all: after.day - before.day, share };
 }
 
+/**
+ * The pace that a dial is held against: the headline's is the goal's own; delivery is always held against the time that
+ * has passed, which follows from how far it is ahead of it.
+ */
+export function paceOfDial({ kind, share }, { attainment, pace, deliveryGapPoints }) {
+  if (pace === null) return null;
+  if (kind !== 'delivery' || attainment.kind !== 'result' || pace.shape === 'linear') return pace.share;
+  return share === null || deliveryGapPoints === null ? null : share - deliveryGapPoints / 100;
+}
+
 /** The share with which it counts where it is rolled up, where that differs from what it is. */
 export function countedAs(share) {
   if (share === null || (share >= 0 && share <= 1)) return null;

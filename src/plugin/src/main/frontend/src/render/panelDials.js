@@ -1,3 +1,4 @@
+import { paceOfDial } from '../model/explanation.js';
 import { dialsOf, standingOf } from '../model/goal.js';
 import { dial } from './dial.js';
 import { element, setAttributes, setText, show } from './dom.js';
@@ -8,8 +9,8 @@ export function panelDials() {
   const pairs = [pair(), pair(), pair()];
   const diagnosis = element('p', { class: 'mp-diagnosis' });
   const block = element('div', { class: 'mp-pairs' }, ...pairs.map((each) => each.element), diagnosis);
-  const update = (goal, formats) => {
-    const lines = linesOf(goal);
+  const update = (goal, explanation, formats) => {
+    const lines = linesOf(goal, explanation);
     pairs.forEach((each, index) => each.update(lines[index] ?? null, formats));
     const text = [diagnosisName(goal.diagnosis), adviceFor(goal.diagnosis)].filter(Boolean).join('. ');
     show(diagnosis, text !== '');
@@ -19,10 +20,10 @@ export function panelDials() {
   return { element: block, update };
 }
 
-function linesOf(goal) {
+function linesOf(goal, explanation) {
   const [headline, second] = dialsOf(goal);
   const lines = [{ ...headline, pace: goal.pace, health: standingOf(goal), isHeadline: second !== undefined }];
-  if (second) lines.push({ ...second, pace: goal.pace, health: second.kind });
+  if (second) lines.push({ ...second, pace: paceOfDial(second, explanation), health: second.kind });
   return [...lines, { kind: 'pace', share: goal.pace, pace: null, health: 'pace' }];
 }
 

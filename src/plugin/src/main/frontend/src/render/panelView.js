@@ -41,7 +41,10 @@ function partsOf() {
       update: ({ goal, details }, state) => head.update(goal, details, state),
     },
     buttons: goalButtons(),
-    dials: { element: dials.element, update: ({ goal }, { formats }) => dials.update(goal, formats) },
+    dials: {
+      element: dials.element,
+      update: ({ goal, explanation }, { formats }) => dials.update(goal, explanation, formats),
+    },
     kpis: kpiPart(kpis),
     why: whyPart(why),
     history: historyPart(),

@@ -47,7 +47,7 @@ describe('Why a goal shows its numbers', () => {
       '40.0% \u2212 33.2% = +6.8\u00a0pp',
       'On track: the gap is at least \u22125.0\u00a0pp',
       'Together',
-      'Result +6.8\u00a0pp, delivery +26.8\u00a0pp against pace: The work is done and works',
+      'Result +6.8\u00a0pp, delivery +26.8\u00a0pp against pace: Work and result are on pace',
     ]);
   });
 

@@ -1,9 +1,16 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
-import { countedAs, explanationOfGoal, MOST_TERMS, paceStep, resultStep } from '../../src/model/explanation.js';
+import {
+  countedAs,
+  explanationOfGoal,
+  MOST_TERMS,
+  paceOfDial,
+  paceStep,
+  resultStep,
+} from '../../src/model/explanation.js';
 import { digitsOf, kpiFormulaOf } from '../../src/model/kpiFormula.js';
-import { named, resultJson, retention } from '../support/explanations.js';
+import { explanationJson, named, paceJson, resultJson, retention } from '../support/explanations.js';
 import { goalWith } from '../support/plans.js';
 
 const retentionGoal = { start: '2027-01-01', due: '2029-12-31', pace: 0.33242 };
@@ -46,6 +53,27 @@ describe('The formula of a KPI', () => {
       { ...retention(), aim: undefined },
     ].map((each) => kpiFormulaOf(each).shape);
     assert.deepEqual(shapes, ['way', 'ratio', 'milestones', 'share', 'none', 'none']);
+  });
+});
+
+describe('The pace that a dial is held against', () => {
+  const delivery = { kind: 'delivery', share: 0.6 };
+  const paced = (more, shape = 'phased') =>
+    explanationJson({ pace: paceJson({ shape }), deliveryGapPoints: 20, ...more });
+
+  it('is the goal’s own for the headline, and for every dial where pace is linear', () => {
+    assert.equal(paceOfDial({ kind: 'result', share: 0.4 }, paced()), 0.33242);
+    assert.equal(paceOfDial(delivery, paced({}, 'linear')), 0.33242);
+    assert.equal(paceOfDial(delivery, paced({ attainment: { kind: 'delivery', share: 0.6 } })), 0.33242);
+  });
+
+  it('is the time that has passed for delivery, whatever the milestones expect of the KPI', () => {
+    assert.equal(Math.round(paceOfDial(delivery, paced()) * 1000), 400);
+    assert.equal(paceOfDial(delivery, paced({ deliveryGapPoints: null })), null);
+  });
+
+  it('is none without dates', () => {
+    assert.equal(paceOfDial(delivery, paced({ pace: null })), null);
   });
 });
 
