@@ -1,6 +1,7 @@
 package io.milepost.host;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -18,6 +19,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.DateFieldFormat;
 import io.milepost.host.jira.Accounts;
 import io.milepost.host.jira.Catalogue;
 import io.milepost.host.jira.Constants;
@@ -28,11 +30,13 @@ import io.milepost.host.jira.Fields;
 import io.milepost.host.jira.Histories;
 import io.milepost.host.jira.HostAuthenticationContext;
 import io.milepost.host.jira.Index;
+import io.milepost.host.jira.IssueCreation;
 import io.milepost.host.jira.IssueWrites;
 import io.milepost.host.jira.LinkTypes;
 import io.milepost.host.jira.Links;
 import io.milepost.host.jira.Operations;
 import io.milepost.host.jira.Permissions;
+import io.milepost.host.jira.PickedDates;
 import io.milepost.host.jira.Projects;
 import io.milepost.host.jira.StoredIssues;
 import io.milepost.host.jira.TimeZones;
@@ -73,6 +77,8 @@ public final class JiraServices {
         Links links = offer(IssueLinkManager.class, new Links(database, catalogue, issues, operations, authentication));
         customFieldTypes.registerOwn(values, issues, links);
         writes = IssueWrites.over(catalogue, issues, fields, accounts, permissions, links, operations);
+        offer(IssueService.class, new IssueCreation(writes, new Projects(catalogue)));
+        offer(DateFieldFormat.class, new PickedDates());
         offer(GlobalPermissionManager.class, permissions.global());
         offer(ConstantsManager.class, new Constants(catalogue));
         offer(ProjectManager.class, new Projects(catalogue));

@@ -30,6 +30,10 @@ final class Edits {
         this.operations = operations;
     }
 
+    void checkNew(ApplicationUser who, Project project, Map<String, String> texts) {
+        form.readNew(texts, project, who);
+    }
+
     long create(ApplicationUser who, Project project, Map<String, String> texts) {
         Form.Filled filled = form.readNew(texts, project, who);
         return operations.run(who, operation -> {

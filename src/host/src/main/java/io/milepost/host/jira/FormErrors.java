@@ -1,12 +1,16 @@
 package io.milepost.host.jira;
 
 import com.atlassian.jira.util.ErrorCollection;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What is wrong with a form, by field id; what is wrong with the whole stands under the empty id. */
 final class FormErrors implements ErrorCollection {
+    private static final String WHOLE = "";
+
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     @Override
@@ -16,7 +20,19 @@ final class FormErrors implements ErrorCollection {
 
     @Override
     public void addErrorMessage(String message) {
-        addError("", message);
+        addError(WHOLE, message);
+    }
+
+    @Override
+    public Collection<String> getErrorMessages() {
+        return messages.containsKey(WHOLE) ? List.of(messages.get(WHOLE)) : List.of();
+    }
+
+    @Override
+    public Map<String, String> getErrors() {
+        Map<String, String> byField = new LinkedHashMap<>(messages);
+        byField.remove(WHOLE);
+        return byField;
     }
 
     @Override

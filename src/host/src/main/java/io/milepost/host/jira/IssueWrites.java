@@ -60,6 +60,11 @@ public final class IssueWrites {
         return current(edits.create(who, gate.projectForNew(who, fields.get(Form.PROJECT)), fields));
     }
 
+    /** Refuses what creating it would refuse, and makes nothing. */
+    public void checkNew(ApplicationUser who, Map<String, String> fields) {
+        edits.checkNew(who, gate.projectForNew(who, fields.get(Form.PROJECT)), fields);
+    }
+
     /** Sets the fields that are named and leaves the others. */
     public Issue edit(ApplicationUser who, String key, Map<String, String> fields) {
         Issue issue = gate.allowed(who, key, ProjectPermissions.EDIT_ISSUES);

@@ -46,6 +46,12 @@ public final class JqlSearch implements SearchService {
         }
     }
 
+    /** Finds nothing more: what {@link #parseQuery} lets pass can be searched for. */
+    @Override
+    public MessageSet validateQuery(ApplicationUser searcher, Query query) {
+        return parseQuery(searcher, query.getQueryString()).getErrors();
+    }
+
     @Override
     public SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException {
         return search(new SearchContext(user, false), query, pager);

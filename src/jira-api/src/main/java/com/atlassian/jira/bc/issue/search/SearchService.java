@@ -12,6 +12,9 @@ import com.atlassian.query.Query;
 public interface SearchService {
     ParseResult parseQuery(ApplicationUser user, String jql);
 
+    /** What of a parsed query cannot be searched for: fields, values or functions that are not there. */
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
+
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> pager) throws SearchException;
 
     SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter<?> pager)

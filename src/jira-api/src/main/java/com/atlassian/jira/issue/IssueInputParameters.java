@@ -1,0 +1,28 @@
+package com.atlassian.jira.issue;
+
+import java.util.Map;
+
+/** What is typed into the fields of an issue, as a form sends it: people by name, dates as the date picker writes them. */
+public interface IssueInputParameters {
+    void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValuesWhenParameterNotProvided);
+
+    void setSkipScreenCheck(boolean skipScreenCheck);
+
+    IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);
+
+    Map<String, String[]> getActionParameters();
+
+    IssueInputParameters setProjectId(Long projectId);
+
+    Long getProjectId();
+
+    IssueInputParameters setIssueTypeId(String issueTypeId);
+
+    IssueInputParameters setSummary(String summary);
+
+    IssueInputParameters setAssigneeId(String assigneeId);
+
+    IssueInputParameters setReporterId(String reporterId);
+
+    IssueInputParameters setDueDate(String dueDate);
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.util;
+
+import java.util.Date;
+
+/** Dates as the fields of forms take them. */
+public interface DateFieldFormat {
+    /** In the form of the date picker of the person who is logged in, by the zone of the virtual machine. */
+    String formatDatePicker(Date date);
+}
