@@ -10,6 +10,11 @@ final class Dates {
 
     private Dates() {}
 
+    /** The other way round. */
+    static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
     static LocalDate day(Date midnight) {
         return LocalDate.ofInstant(Instant.ofEpochMilli(midnight.getTime()), ZoneId.systemDefault());
     }

@@ -2,6 +2,8 @@ package io.milepost.jira;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
 import io.milepost.planning.Searches;
 import java.util.Optional;
 
@@ -18,9 +20,14 @@ public final class JiraSearches implements Searches {
 
     @Override
     public Optional<String> refusalOf(Optional<String> personKey, String jql) {
-        ParseResult parsed = search.parseQuery(accounts.userOrNobody(personKey), jql);
+        ApplicationUser person = accounts.userOrNobody(personKey);
+        ParseResult parsed = search.parseQuery(person, jql);
         return parsed.isValid()
-                ? Optional.empty()
-                : Optional.of(String.join(" ", parsed.getErrors().getErrorMessages()));
+                ? refusal(search.validateQuery(person, parsed.getQuery()))
+                : refusal(parsed.getErrors());
+    }
+
+    private static Optional<String> refusal(MessageSet messages) {
+        return messages.hasAnyErrors() ? Optional.of(String.join(" ", messages.getErrorMessages())) : Optional.empty();
     }
 }

@@ -80,6 +80,6 @@ public final class ChangeSettings {
                 CurrentSettings.GOAL_TYPES, String.join(",", wanted.goalTypes()),
                 CurrentSettings.ACTIVITY_TYPES, String.join(",", wanted.activityTypes()),
                 CurrentSettings.START_DATE_FIELD, wanted.startDateField().orElse(""),
-                CurrentSettings.VERSION, String.valueOf(current.ownVersion() + 1));
+                CurrentSettings.VERSION, String.valueOf(current.rules().version() + 1));
     }
 }

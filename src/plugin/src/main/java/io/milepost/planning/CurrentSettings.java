@@ -24,12 +24,10 @@ public final class CurrentSettings {
 
     private final SettingRecords records;
     private final PlanOptions options;
-    private final RuleRevisions planRules;
 
-    public CurrentSettings(SettingRecords records, PlanOptions options, RuleRevisions planRules) {
+    public CurrentSettings(SettingRecords records, PlanOptions options) {
         this.records = records;
         this.options = options;
-        this.planRules = planRules;
     }
 
     public Settings settings() {
@@ -44,16 +42,7 @@ public final class CurrentSettings {
                 Set.copyOf(chosen.activityTypes()),
                 notDelivered(),
                 chosen.startDateField(),
-                ownVersion(stored) + planRules.changes());
-    }
-
-    /** Without the changes of the rules of single plans, which count themselves. */
-    long ownVersion() {
-        return ownVersion(records.read(PREFIX));
-    }
-
-    private static long ownVersion(Map<String, String> stored) {
-        return Long.parseLong(stored.getOrDefault(VERSION, "1"));
+                Long.parseLong(stored.getOrDefault(VERSION, "1")));
     }
 
     private Settings settings(Map<String, String> stored) {

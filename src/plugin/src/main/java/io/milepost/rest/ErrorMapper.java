@@ -13,6 +13,7 @@ import io.milepost.planning.BulkRefusedException;
 import io.milepost.planning.FileUnclearException;
 import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
+import io.milepost.planning.IssueRefusedException;
 import io.milepost.planning.KpiRefusedException;
 import io.milepost.planning.MeasurementRefusedException;
 import io.milepost.planning.MeasurementRefusedException.Reason;
@@ -112,6 +113,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 KpiRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.kpi." + refused.rule(), refused.arguments())));
+        on(IssueRefusedException.class, refused -> answer(400, json.of(refused)));
         on(ShareRefusedException.class, refused -> answer(409, json.of(refused)));
     }
 

@@ -9,6 +9,7 @@ import io.milepost.lookup.Viewers;
 import io.milepost.planning.BulkRefusedException;
 import io.milepost.planning.BulkRefusedException.Refusal;
 import io.milepost.planning.FileUnclearException;
+import io.milepost.planning.IssueRefusedException;
 import io.milepost.planning.MeasurementRefusedException;
 import io.milepost.planning.PlanConflictException;
 import io.milepost.planning.RulesConflictException;
@@ -19,6 +20,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a refusal says: a key for programs, a message for people in their language, and where it helps the details. */
 final class RefusalJson {
@@ -75,6 +78,18 @@ final class RefusalJson {
                         percent(refused.wanted().value()),
                         percent(refused.left().value()))
                 .with("left", refused.left().value());
+    }
+
+    /** In Jira's own words, and by Jira's field where it names one. */
+    Json of(IssueRefusedException refused) {
+        List<String> all = Stream.concat(
+                        refused.messages().stream(), new TreeMap<>(refused.byField()).values().stream())
+                .toList();
+        List<Json> errors = new TreeMap<>(refused.byField())
+                .entrySet().stream()
+                        .map(error -> new Json().with("field", error.getKey()).with("message", error.getValue()))
+                        .toList();
+        return of("milepost.error.issue", String.join(" ", all)).with("errors", errors);
     }
 
     Json of(MeasurementRefusedException refused) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Finds the issues and people whom a plan in JSON names. Somebody whose account is gone may stay where he was. */
 final class TypedNames {
 
-    private static final Set<String> PERSON = Set.of("name", "displayName");
+    static final Set<String> PERSON = Set.of("name", "displayName");
 
     private final NameLookup names;
     private final Viewer viewer;

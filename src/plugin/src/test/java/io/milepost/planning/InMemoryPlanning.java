@@ -24,6 +24,7 @@ public final class InMemoryPlanning
                 IssueRights,
                 GoalLinks,
                 GoalParents,
+                NewIssues,
                 OneAtATime,
                 PlanOptions,
                 RecalculationRequests,
@@ -38,6 +39,7 @@ public final class InMemoryPlanning
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<Long> editableIssues = new HashSet<>();
+    private final List<NewIssue> madeIssues = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final InMemoryPlanStore plans = new InMemoryPlanStore();
     private int fullRuns;
@@ -102,6 +104,15 @@ public final class InMemoryPlanning
         return new ChangeStage(rights(), nextRevision(), plans, () -> TODAY);
     }
 
+    /** Issues without a summary are refused; the others get the keys NEW-100, NEW-101 and so on. */
+    public CreateGoal createGoal() {
+        return new CreateGoal(rights(), currentSettings(), this, nextRevision(), id -> true);
+    }
+
+    public List<NewIssue> madeIssues() {
+        return madeIssues;
+    }
+
     public MeasurementCheck measurementCheck() {
         return new MeasurementCheck(() -> TODAY);
     }
@@ -147,7 +158,7 @@ public final class InMemoryPlanning
     }
 
     public CurrentSettings currentSettings() {
-        return new CurrentSettings(this, this, plans.ruleRevisions());
+        return new CurrentSettings(this, this);
     }
 
     public ChangeSettings changeSettings() {
@@ -195,6 +206,17 @@ public final class InMemoryPlanning
     @Override
     public List<DateField> dateFields() {
         return List.of(new DateField("customfield_1", "Start date"));
+    }
+
+    @Override
+    public MadeIssue make(String personKey, NewIssue issue) {
+        if (issue.summary().isBlank()) {
+            throw new IssueRefusedException(
+                    Map.of("summary", "You must specify a summary of the issue."), List.of("No luck."));
+        }
+        madeIssues.add(issue);
+        long number = 99L + madeIssues.size();
+        return new MadeIssue(number, "NEW-" + number);
     }
 
     @Override

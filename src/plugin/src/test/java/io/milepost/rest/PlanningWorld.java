@@ -62,6 +62,11 @@ final class PlanningWorld {
         return new PlanResource(answers, plans, world.nameLookup(), planning.savePlan(), () -> viewer);
     }
 
+    NewGoalsResource newGoals() {
+        return new NewGoalsResource(
+                answers, world.nameLookup(), planning.createGoal(), planning.changeStage(), () -> viewer);
+    }
+
     StageResource stage() {
         return new StageResource(answers, planning.changeStage(), () -> viewer);
     }

@@ -9,7 +9,11 @@ import static org.mockito.Mockito.mock;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.milepost.domain.Share;
+import io.milepost.domain.Span;
+import io.milepost.domain.plan.GoalStage;
 import io.milepost.lookup.Viewer;
+import io.milepost.planning.NewIssues.NewIssue;
+import java.time.LocalDate;
 import java.util.Optional;
 import javax.ws.rs.core.Request;
 import org.junit.jupiter.api.Nested;
@@ -46,13 +50,11 @@ class RulesAndStagesTest {
         }
 
         @Test
-        void haveEverythingCalculatedAnewAndCountAsANewVersion() {
-            long before = world.planning.currentSettings().rules().version();
-
+        void haveEverythingCalculatedAnewAndCountAsAChange() {
             change(body());
 
             assertThat(world.planning.fullRuns()).isEqualTo(1);
-            assertThat(world.planning.currentSettings().rules().version()).isEqualTo(before + 1);
+            assertThat(world.planning.plans().ruleRevisions().changes()).isEqualTo(1);
         }
 
         @Test
@@ -176,6 +178,78 @@ class RulesAndStagesTest {
             assertThat(world.refusal(() -> world.stage().change("MKT-10", TOKEN, null, body))
                             .inShort())
                     .isEqualTo(expected);
+        }
+    }
+
+    @Nested
+    class WhenAGoalIsAdded {
+
+        private String add(String body) {
+            return world.newGoals().add(TOKEN, body).getEntity().toString();
+        }
+
+        @Test
+        void takesAnIssueIntoThePlan() {
+            assertThat(add("{\"key\":\"MKT-10\",\"stage\":\"draft\"}"))
+                    .isEqualTo("{\"key\":\"MKT-10\",\"stage\":\"draft\",\"version\":1}");
+            assertThat(world.planning.plans().current(10).content().stage()).isEqualTo(GoalStage.DRAFT);
+        }
+
+        @Test
+        void makesTheIssueForIt() {
+            assertThat(add("{\"project\":\"MKT\",\"summary\":\"Reach more\",\"owner\":{\"name\":\"ben\"},"
+                            + "\"start\":\"2027-01-01\",\"due\":\"2027-12-31\"}"))
+                    .isEqualTo("{\"key\":\"NEW-100\",\"stage\":\"active\",\"version\":1}");
+            Span span =
+                    new Span(Optional.of(LocalDate.parse("2027-01-01")), Optional.of(LocalDate.parse("2027-12-31")));
+            assertThat(world.planning.madeIssues())
+                    .containsExactly(new NewIssue(1, "2", "Reach more", Optional.of("ben"), span));
+            assertThat(world.planning.plans().current(100).version()).isEqualTo(1);
+        }
+
+        @Test
+        void passesOnWhatJiraRefuses() {
+            PlanningWorld.Refused refused = world.refusal(() -> add("{\"project\":\"MKT\",\"summary\":\" \"}"));
+
+            assertThat(refused.inShort()).isEqualTo("400 issue");
+            assertThat(refused.message()).contains("No luck. You must specify a summary of the issue.");
+            assertThat(refused.body().get("errors"))
+                    .hasToString("[{\"field\":\"summary\",\"message\":\"You must specify a summary of the issue.\"}]");
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '~',
+                value = {
+                    "{\"key\":\"MKT-20\"} | 404 goal.unknown",
+                    "{\"key\":\"MKT-10\",\"stage\":\"closed\"} | 400 field.word",
+                    "{\"project\":\"NIX\",\"summary\":\"x\"} | 404 project.unknown",
+                    "{\"project\":\"MKT\"} | 400 field.missing",
+                    "{\"project\":\"MKT\",\"summary\":\"x\",\"type\":\"1\"} | 400 setting.unknown.issue.type",
+                    "{\"project\":\"MKT\",\"summary\":\"x\",\"owner\":{\"name\":\"bob\"}} | 400 field.person",
+                    "{} | 400 field.missing"
+                })
+        void isRefused(String body, String expected) {
+            assertThat(world.refusal(() -> add(body)).inShort()).isEqualTo(expected);
+            assertThat(world.planning.madeIssues()).isEmpty();
+        }
+
+        @Test
+        void isTakenOnce() {
+            add("{\"key\":\"MKT-10\"}");
+
+            assertThat(world.refusal(() -> add("{\"key\":\"MKT-10\"}")).inShort())
+                    .isEqualTo("409 plan.conflict");
+        }
+
+        @Test
+        void isForAdministratorsOfTheProject() {
+            world.viewer = Viewer.person("ben");
+
+            assertThat(world.refusal(() -> add("{\"project\":\"MKT\",\"summary\":\"x\"}"))
+                            .inShort())
+                    .isEqualTo("403 right.administer.project");
         }
     }
 
