@@ -51,6 +51,15 @@ export class PlanningApi {
     return this.#rest.sendFile(pathWith('measurements/import', parameters), file, { 'Idempotency-Key': key });
   }
 
+  /** Makes a goal together with its issue; answers with the goal. */
+  newGoal(goal) {
+    return this.#rest.sendExact('POST', 'goals', goal);
+  }
+
+  setParent(goalKey, parentKey) {
+    return this.#rest.sendExact('PUT', goalPath(goalKey), { parent: parentKey });
+  }
+
   async archivedGoals(projectKey) {
     const { goals } = await this.#rest.get(pathWith('roadmap', { project: projectKey, archived: true }));
     return goals.filter(({ stage }) => stage === 'archived');

@@ -1,12 +1,14 @@
 import { ArchiveDialog } from './archiveDialog.js';
 import { ImportDialog } from './importDialog.js';
 import { MeasurementsDialog } from './measurementsDialog.js';
+import { NewGoalDialog } from './newGoalDialog.js';
 import { PlanDialog } from './planDialog.js';
 import { StageDialog } from './stageDialog.js';
 
 const DIALOGS = {
   archive: (around, { plan }) => new ArchiveDialog(plan.project.key, around),
   import: (around, { goal, plan }) => new ImportDialog(goal, plan.goals, around),
+  new: (around, { plan }) => new NewGoalDialog(plan, around),
   plan: (around, { goal }) => new PlanDialog(goal, around),
   stage: (around, { goal }) => new StageDialog(goal, around),
   values: (around, { goal }) => new MeasurementsDialog(goal, around),

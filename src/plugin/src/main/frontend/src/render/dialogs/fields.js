@@ -54,6 +54,12 @@ function radio(path, key, name, note, isChosen) {
   return element('label', { class: 'mp-check' }, control, words);
 }
 
+/** Names to pick from where somebody is asked for; others can be typed. */
+export function peopleList(known) {
+  const options = known.map(({ name, displayName }) => element('option', { value: name }, displayName));
+  return element('datalist', { id: 'mp-people' }, ...options);
+}
+
 /** Fields side by side where there is room. */
 export function fieldRow(...fields) {
   return element('div', { class: 'mp-entry-row' }, ...fields);

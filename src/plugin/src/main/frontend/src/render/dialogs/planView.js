@@ -1,7 +1,7 @@
 import { dayOf } from '../../model/days.js';
 import { element, setText, show } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
-import { noteField, textField } from './fields.js';
+import { noteField, peopleList, textField } from './fields.js';
 import { kpiFields, targetNote } from './kpiFields.js';
 import { libraryView } from './libraryView.js';
 import { fieldsOf } from './planFields.js';
@@ -20,7 +20,7 @@ export function planView(goal) {
 
 function partsOf(form, context) {
   return [
-    people(context.people),
+    peopleList(context.people),
     textField('why', fieldName('why'), {
       value: form.why,
       area: true,
@@ -33,12 +33,6 @@ function partsOf(form, context) {
     rules(form.choices, context),
     reason(form, context),
   ].filter(Boolean);
-}
-
-/** Names to pick from where somebody is asked for; others can be typed. */
-function people(known) {
-  const options = known.map(({ name, displayName }) => element('option', { value: name }, displayName));
-  return element('datalist', { id: PEOPLE }, ...options);
 }
 
 function listOf(list, form, context, title, makeFields) {

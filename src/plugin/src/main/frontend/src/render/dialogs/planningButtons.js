@@ -20,9 +20,10 @@ export function goalButtons() {
 
 /** Those that are about the whole plan, for who may edit it. */
 export function planButtons() {
+  const make = button('new', AJS.I18n.getText('milepost.plan.new'));
   const bring = button('import', AJS.I18n.getText('milepost.plan.csv.button'));
   const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
-  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, bring, archive);
+  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, make, bring, archive);
   const update = ({ canEdit, isPast }) => show(place, canEdit && !isPast);
   return { element: place, update };
 }

@@ -34,6 +34,7 @@ const TEXTS = {
   not_chosen_stage: () => AJS.I18n.getText('milepost.plan.problem.stage'),
   not_chosen_outcome: () => AJS.I18n.getText('milepost.plan.problem.outcome'),
   learning_missing: () => AJS.I18n.getText('milepost.plan.problem.learning'),
+  summary_too_long: () => AJS.I18n.getText('milepost.plan.problem.summary.too.long'),
   not_chosen: () => AJS.I18n.getText('milepost.plan.problem.not.chosen'),
   no_number: (formats) => AJS.I18n.getText('milepost.plan.problem.no.number', formats.figure('1234.5', 1)),
   too_large: () => AJS.I18n.getText('milepost.plan.problem.too.large'),

@@ -1,0 +1,53 @@
+import { newGoalForm, newGoalOf, problemsOfNewGoal } from '../../model/newGoalForm.js';
+import { newGoalView } from '../../render/dialogs/newGoalView.js';
+import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
+
+/** Makes a goal together with its issue, and puts it under another one. */
+export class NewGoalDialog {
+  #projectKey;
+  #around;
+  #view;
+  #dialog;
+  #form = newGoalForm();
+  #hasTried = false;
+  #madeKey = null;
+
+  constructor({ project, goals }, around) {
+    this.#projectKey = project.key;
+    this.#around = around;
+    this.#view = newGoalView(goals, around.people);
+  }
+
+  open() {
+    this.#dialog = openDialog(this.#around.host, this.#view.frame, {
+      input: (path, value) => this.#input(path, value),
+      press: () => undefined,
+      submit: () => this.#submit(),
+      closed: () => this.#madeKey && this.#around.saved(AJS.I18n.getText('milepost.plan.new.made', this.#madeKey)),
+    });
+    this.#view.draw(this.#form);
+    focusOn(this.#view.frame, 'summary');
+  }
+
+  #input(path, value) {
+    this.#form = { ...this.#form, [path]: value };
+    if (this.#hasTried) mark(this.#view.frame, problemsOfNewGoal(this.#form), this.#around.formats);
+  }
+
+  async #submit() {
+    this.#hasTried = true;
+    const problems = problemsOfNewGoal(this.#form);
+    showProblems(this.#view.frame, problems, this.#around.formats);
+    if (problems.size > 0) return;
+    const saving = AJS.I18n.getText('milepost.plan.saving');
+    if (await attempt(this.#view.frame, saving, () => this.#make())) this.#dialog.close();
+  }
+
+  /** A goal that was made is not made again when only its place in the tree was refused. */
+  async #make() {
+    const { api } = this.#around;
+    this.#madeKey ??= (await api.newGoal(newGoalOf(this.#form, this.#projectKey))).key;
+    if (this.#form.parent !== '') await api.setParent(this.#madeKey, this.#form.parent);
+    return true;
+  }
+}

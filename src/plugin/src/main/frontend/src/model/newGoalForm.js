@@ -1,0 +1,28 @@
+/** A goal that is about to be made, with its issue. */
+
+const LONGEST_SUMMARY = 255;
+
+export function newGoalForm() {
+  return { summary: '', owner: '', start: '', due: '', parent: '', stage: 'draft' };
+}
+
+/** What must be put right: a Map of problems by field. */
+export function problemsOfNewGoal({ summary, start, due }) {
+  const problems = new Map();
+  if (summary.trim() === '') problems.set('summary', 'empty');
+  if (summary.trim().length > LONGEST_SUMMARY) problems.set('summary', 'summary_too_long');
+  if (start !== '' && due !== '' && due < start) problems.set('due', 'due_before_start');
+  return problems;
+}
+
+/** The goal as REST takes it; which one stands above it is said afterwards. */
+export function newGoalOf({ summary, owner, start, due, stage }, project) {
+  return {
+    project,
+    summary: summary.trim(),
+    owner: owner.trim() === '' ? null : { name: owner.trim() },
+    start: start || null,
+    due: due || null,
+    stage,
+  };
+}

@@ -1,0 +1,40 @@
+import { element } from '../dom.js';
+import { dialogFrame } from './dialogFrame.js';
+import { dateField, fieldRow, peopleList, radioField, selectField, textField } from './fields.js';
+
+/** The dialog in which a goal is made together with its issue. */
+export function newGoalView(goals, people) {
+  const submit = AJS.I18n.getText('milepost.plan.new.submit');
+  const frame = dialogFrame({ title: AJS.I18n.getText('milepost.plan.new'), submit });
+  const draw = (form) => frame.body.replaceChildren(...fieldsOf(form, goals, people));
+  return { frame, draw };
+}
+
+function fieldsOf({ summary, owner, start, due, parent, stage }, goals, people) {
+  const list = peopleList(people);
+  return [
+    list,
+    element('p', {}, AJS.I18n.getText('milepost.plan.new.text')),
+    textField('summary', AJS.I18n.getText('milepost.plan.name'), { value: summary, maxlength: 255 }),
+    textField('owner', AJS.I18n.getText('milepost.plan.owner'), { value: owner, list: list.id }),
+    fieldRow(
+      dateField('start', AJS.I18n.getText('milepost.plan.start'), { value: start }),
+      dateField('due', AJS.I18n.getText('milepost.plan.due'), { value: due }),
+    ),
+    parentField(parent, goals),
+    radioField('stage', AJS.I18n.getText('milepost.plan.new.stage'), stages(), { value: stage }),
+  ];
+}
+
+function stages() {
+  return [
+    ['draft', AJS.I18n.getText('milepost.plan.new.draft'), AJS.I18n.getText('milepost.plan.stage.draft.hint')],
+    ['active', AJS.I18n.getText('milepost.plan.new.active'), AJS.I18n.getText('milepost.plan.stage.active.hint')],
+  ];
+}
+
+function parentField(parent, goals) {
+  const none = ['', AJS.I18n.getText('milepost.plan.new.parent.none')];
+  const choices = goals.map(({ key, summary }) => [key, `${key} ${summary}`]);
+  return selectField('parent', AJS.I18n.getText('milepost.plan.new.parent'), [none, ...choices], { value: parent });
+}

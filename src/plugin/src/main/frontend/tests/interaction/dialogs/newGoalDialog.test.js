@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { axeFindings, choose, click, settle } from '../../support/browser.js';
+import { FakePlanning } from '../../support/planning.js';
+import { goalJson } from '../../support/plans.js';
+import { FakeServer, openRoadmap } from '../../support/roadmap.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+async function open(answer = { key: 'MKT-30' }) {
+  const planning = new FakePlanning({ 'POST goals': answer });
+  const opened = await openRoadmap(new FakeServer([goalJson('MKT-3')]), undefined, planning.api);
+  const { root } = opened;
+  click(root.querySelector('[data-dialog=new]'));
+  await settle();
+  return {
+    ...opened,
+    planning,
+    field: (path) => root.querySelector(`.mp-dialog [data-path=${path}]`),
+    radio: (value) => root.querySelector(`.mp-dialog [type=radio][value=${value}]`),
+    wrong: () =>
+      [...root.querySelectorAll('.mp-entry-wrong')].filter(({ hidden }) => !hidden).map((node) => node.textContent),
+    submit: async () => {
+      const form = root.querySelector('.mp-dialog form');
+      form.dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+      await settle();
+    },
+  };
+}
+
+describe('A new goal', () => {
+  it('is made with its issue', async () => {
+    const { planning, field, radio, submit, said, root } = await open();
+    choose(field('summary'), ' More visits ');
+    choose(field('owner'), 'ana');
+    choose(field('due'), '2027-12-31');
+    choose(radio('active'), 'active');
+    await submit();
+    assert.deepEqual(planning.sent, [
+      {
+        name: 'POST goals',
+        body: {
+          project: 'MKT',
+          summary: 'More visits',
+          owner: { name: 'ana' },
+          start: null,
+          due: '2027-12-31',
+          stage: 'active',
+        },
+      },
+    ]);
+    assert.equal(root.querySelector('.mp-dialog'), null);
+    assert.equal(said(), 'MKT-30 is a goal now.');
+  });
+
+  it('is put under another one, and not made twice where that is refused', async () => {
+    const { planning, field, submit, root } = await open();
+    choose(field('summary'), 'More visits');
+    choose(field('parent'), 'MKT-3');
+    planning.answers['PUT goals/MKT-30'] = { status: 403, body: { message: 'Not there.' } };
+    await submit();
+    assert.equal(root.querySelector('.mp-dialog [role=alert]').textContent, 'Not there.');
+    planning.answers['PUT goals/MKT-30'] = { key: 'MKT-30' };
+    await submit();
+    assert.deepEqual(
+      planning.sent.map(({ name }) => name),
+      ['POST goals', 'PUT goals/MKT-30', 'PUT goals/MKT-30'],
+    );
+    assert.deepEqual(planning.sent[1].body, { parent: 'MKT-3' });
+  });
+
+  it('says what is missing', async () => {
+    const { planning, field, submit, wrong } = await open();
+    choose(field('start'), '2027-12-31');
+    choose(field('due'), '2027-01-01');
+    await submit();
+    assert.deepEqual(wrong(), ['Something is missing here.', 'The due date lies before the start.']);
+    assert.deepEqual(planning.sent, []);
+  });
+
+  it('keeps what was typed when Jira refuses it', async () => {
+    const { field, submit, root } = await open({ status: 400, body: { message: 'Component is required.' } });
+    choose(field('summary'), 'More visits');
+    await submit();
+    assert.equal(root.querySelector('.mp-dialog [role=alert]').textContent, 'Component is required.');
+    assert.equal(field('summary').value, 'More visits');
+  });
+
+  it('has no finding of axe', async () => {
+    const { root } = await open();
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+});
