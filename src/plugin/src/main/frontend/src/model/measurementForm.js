@@ -14,7 +14,7 @@ export function recordForm(kpis, today, kpiId = kpis[0]?.id ?? '') {
 }
 
 export function correctionForm({ id, kpi, day, value }, signs) {
-  return { mode: 'correct', id, kpi, value: written(value, signs), day, note: '' };
+  return { mode: 'correct', id, kpi, value: written(value, signs), day, note: '', was: { value, day } };
 }
 
 export function withdrawalForm({ id, kpi, day, value }, signs) {

@@ -148,7 +148,7 @@ export class MeasurementsDialog {
   /** What holds no more may be of a KPI that is not recorded by hand any more: it can be put right all the same. */
   #drawForm() {
     const kpis = this.#form.mode === 'record' ? this.#kpis : this.#plan.kpis;
-    this.#view.drawForm(this.#form, kpis, this.#plan.canMeasure);
+    this.#view.drawForm(this.#form, kpis, { canMeasure: this.#plan.canMeasure, formats: this.#around.formats });
   }
 
   #focus(path) {

@@ -12,9 +12,9 @@ export function measurementsView(goal) {
   const list = element('div', { class: 'mp-values' });
   frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
   const start = () => frame.body.replaceChildren(form, list);
-  const drawForm = (state, kpis, canMeasure) => {
+  const drawForm = (state, kpis, { canMeasure, formats }) => {
     if (!canMeasure) return form.replaceChildren();
-    form.replaceChildren(...FORMS[state.mode](state, kpis));
+    form.replaceChildren(...FORMS[state.mode](state, kpis, formats));
     return frame.setSubmit(kpis.length > 0 ? submitText(state.mode) : null);
   };
   const drawList = (page, plan, formats) => list.replaceChildren(...listOf(page, plan, formats));
@@ -31,15 +31,30 @@ const FORMS = {
           valueRow(form, kpis),
           noteField(form),
         ],
-  correct: (form, kpis) => [
-    heading(AJS.I18n.getText('milepost.plan.correct.title')),
+  correct: (form, kpis, formats) => [
+    heading(AJS.I18n.getText('milepost.plan.correct.title', ...wasText(form, kpis, formats))),
     stays(),
     valueRow(form, kpis),
     reasonField(form),
     back(),
   ],
-  withdraw: (form) => [heading(AJS.I18n.getText('milepost.plan.withdraw.title')), stays(), reasonField(form), back()],
+  withdraw: (form, kpis, formats) => [
+    heading(AJS.I18n.getText('milepost.plan.withdraw.title', ...wasText(form, kpis, formats))),
+    stays(),
+    reasonField(form),
+    back(),
+  ],
 };
+
+/** What is put right, by value and day. */
+function wasText({ kpi, was }, kpis, formats) {
+  const value = valueText(
+    was.value,
+    kpis.find(({ id }) => id === kpi),
+    formats,
+  );
+  return [value, formats.day(dayOf(was.day))];
+}
 
 function submitText(mode) {
   if (mode === 'correct') return AJS.I18n.getText('milepost.plan.correct.submit');

@@ -153,6 +153,7 @@ describe('A recorded value', () => {
       'DELETE goals/MKT-3/measurements/7': () => ({ id: 8 }),
     });
     click(root.querySelector('[data-do=withdraw]'));
+    assert.equal(root.querySelector('.mp-record h3').textContent, 'Withdraw 73.4% of 30 Jun 2027');
     await submit();
     assert.deepEqual(planning.sent, []);
     choose(field('note'), 'Another goal');
