@@ -55,6 +55,13 @@ public final class GoalForest {
         }
     }
 
+    /** The same with goals that stand below these. */
+    public GoalForest with(Map<Long, Long> parentByGoal) {
+        Map<Long, Long> all = new HashMap<>(parents);
+        all.putAll(parentByGoal);
+        return new GoalForest(all);
+    }
+
     public OptionalLong parentOf(long goalId) {
         Long parent = parents.get(goalId);
         return parent == null ? OptionalLong.empty() : OptionalLong.of(parent);

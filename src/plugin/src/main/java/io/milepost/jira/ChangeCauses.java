@@ -38,13 +38,21 @@ final class ChangeCauses {
             "Parent",
             CauseKind.LINK);
 
-    private final Set<String> notDeliveredResolutionIds;
+    /**
+     * What matters beside the usual fields.
+     *
+     * @param numbers names of the number fields that weigh activities or make KPIs
+     * @param dates names of the fields that hold a goal's dates
+     */
+    record Fields(Set<String> notDeliveredResolutionIds, Set<String> numbers, Set<String> dates) {}
 
-    ChangeCauses(Set<String> notDeliveredResolutionIds) {
-        this.notDeliveredResolutionIds = notDeliveredResolutionIds;
+    private final Fields fields;
+
+    ChangeCauses(Fields fields) {
+        this.fields = fields;
     }
 
-    Stream<Cause> of(long issueId, ChangeHistory change) {
+    Stream<Cause> of(long issueId, boolean isGoal, ChangeHistory change) {
         Occasion occasion = new Occasion(
                 change.getTimePerformed().toInstant(),
                 Optional.ofNullable(change.getAuthorKey()),
@@ -53,8 +61,19 @@ final class ChangeCauses {
         boolean movesStatus = items.stream().anyMatch(item -> STATUS.equals(item.getField()));
         return items.stream()
                 .filter(item -> matters(item, movesStatus))
-                .map(item -> cause(issueId, occasion, item))
+                .flatMap(item -> kind(item, isGoal).map(kind -> cause(issueId, kind, occasion, item)).stream())
                 .distinct();
+    }
+
+    private Optional<CauseKind> kind(ChangeItemBean item, boolean isGoal) {
+        String field = item.getField();
+        if (KINDS.containsKey(field)) {
+            return Optional.of(KINDS.get(field));
+        }
+        if (fields.numbers.contains(field)) {
+            return Optional.of(CauseKind.FIELD);
+        }
+        return isGoal && fields.dates.contains(field) ? Optional.of(CauseKind.DATES) : Optional.empty();
     }
 
     /** A transition that sets the usual resolution is told by its statuses alone. */
@@ -62,12 +81,12 @@ final class ChangeCauses {
         return switch (item.getField()) {
             case RESOLUTION -> !movesStatus || isNotDelivered(item.getFrom()) || isNotDelivered(item.getTo());
             case LINK -> isContribution(item.getFromString()) || isContribution(item.getToString());
-            default -> KINDS.containsKey(item.getField());
+            default -> true;
         };
     }
 
     private boolean isNotDelivered(String resolutionId) {
-        return resolutionId != null && notDeliveredResolutionIds.contains(resolutionId);
+        return resolutionId != null && fields.notDeliveredResolutionIds.contains(resolutionId);
     }
 
     /** Jira writes "This issue contributes to MKT-1" and, at the other end, "This issue is contributed to by MKT-2". */
@@ -77,8 +96,7 @@ final class ChangeCauses {
     }
 
     /** The words of a link or a move name other issues and projects, which the reader of the ledger may not see. */
-    private static Cause cause(long issueId, Occasion occasion, ChangeItemBean item) {
-        CauseKind kind = KINDS.get(item.getField());
+    private static Cause cause(long issueId, CauseKind kind, Occasion occasion, ChangeItemBean item) {
         boolean namesOthers = kind == CauseKind.LINK || kind == CauseKind.MOVED;
         return namesOthers
                 ? Cause.ofIssue(kind, issueId, occasion)
@@ -86,11 +104,13 @@ final class ChangeCauses {
                         kind,
                         OptionalLong.of(issueId),
                         occasion,
-                        words(item.getFromString()),
-                        words(item.getToString()));
+                        words(kind, item.getFrom(), item.getFromString()),
+                        words(kind, item.getTo(), item.getToString()));
     }
 
-    private static Optional<String> words(String words) {
-        return Optional.ofNullable(words).filter(text -> !text.isEmpty());
+    /** A date's words have a time behind it that means nothing. */
+    private static Optional<String> words(CauseKind kind, String raw, String words) {
+        return Optional.ofNullable(kind == CauseKind.DATES && raw != null ? raw : words)
+                .filter(text -> !text.isEmpty());
     }
 }

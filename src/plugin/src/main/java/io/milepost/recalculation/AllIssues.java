@@ -12,6 +12,7 @@ final class AllIssues {
 
     private final long[] ids;
     private final GoalStore store;
+    private final Set<Long> keepingValues;
     private int done;
     private boolean exhausted;
 
@@ -19,6 +20,7 @@ final class AllIssues {
     AllIssues(long[] ids, GoalStore store) {
         this.ids = ids;
         this.store = store;
+        this.keepingValues = store.goalsKeepingValues();
     }
 
     int total() {
@@ -43,9 +45,12 @@ final class AllIssues {
         Set<Long> issues = Arrays.stream(ids, done, end).boxed().collect(Collectors.toSet());
         issues.addAll(stored.issues());
         done = end;
-        return new Chunk(issues, stored);
+        return new Chunk(issues, stored, keepingValues);
     }
 
-    /** @param issues those that exist and those of which something is stored */
-    record Chunk(Set<Long> issues, StoredRange stored) {}
+    /**
+     * @param issues those that exist and those of which something is stored
+     * @param keepingValues all goals that keep numbers of their activities
+     */
+    record Chunk(Set<Long> issues, StoredRange stored, Set<Long> keepingValues) {}
 }

@@ -27,9 +27,10 @@ final class CauseFinder {
     }
 
     /** By goal its causes by time. A change that is in the ledger has had its effect and is not told again. */
-    Map<Long, List<Cause>> causes(Map<Long, Set<Long>> originsByGoal, Map<Long, IssueChange> changeByIssue) {
+    Map<Long, List<Cause>> causes(
+            Map<Long, Set<Long>> originsByGoal, Map<Long, IssueChange> changeByIssue, Set<String> numberFieldIds) {
         Set<Long> origins = originsByGoal.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<Long, List<Cause>> told = told(origins, changeByIssue);
+        Map<Long, List<Cause>> told = told(origins, changeByIssue, numberFieldIds);
         Set<Long> recorded = recorded(told.values());
         Map<Long, List<Cause>> causesByOrigin = new HashMap<>();
         origins.forEach(issue -> causesByOrigin.put(
@@ -53,13 +54,14 @@ final class CauseFinder {
                 .toList();
     }
 
-    private Map<Long, List<Cause>> told(Set<Long> origins, Map<Long, IssueChange> changeByIssue) {
+    private Map<Long, List<Cause>> told(
+            Set<Long> origins, Map<Long, IssueChange> changeByIssue, Set<String> numberFieldIds) {
         Map<Long, Instant> since = origins.stream()
                 .map(changeByIssue::get)
                 .filter(change -> change.kind() != CauseKind.DELETED && change.kind() != CauseKind.RULES)
                 .collect(Collectors.toMap(
                         IssueChange::issueId, change -> change.since().minus(LEAD)));
-        return since.isEmpty() ? Map.of() : history.since(since);
+        return since.isEmpty() ? Map.of() : history.since(since, numberFieldIds);
     }
 
     private Set<Long> recorded(Collection<List<Cause>> told) {

@@ -1,27 +1,31 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.RuleStamp;
+import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Rules;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what must change in the store so that it says what the issues and plans say. */
 public final class ChangeFinder {
 
-    private final ScopeReader scopes;
+    private final ScopeComparison comparison;
+    private final GoalValues values;
+    private final FieldMeasurements fieldMeasurements;
     private final CauseFinder causes;
     private final CurrentRules rules;
-    private final GoalStore store;
-    private final Plans plans;
     private final PlanCalendar calendar;
 
     public ChangeFinder(
@@ -31,11 +35,11 @@ public final class ChangeFinder {
             GoalStore store,
             Plans plans,
             PlanCalendar calendar) {
-        this.scopes = new ScopeReader(facts, store, plans);
+        this.comparison = new ScopeComparison(facts, store, plans);
+        this.values = new GoalValues(store);
+        this.fieldMeasurements = new FieldMeasurements(history, plans, calendar);
         this.causes = new CauseFinder(history, store);
         this.rules = rules;
-        this.store = store;
-        this.plans = plans;
         this.calendar = calendar;
     }
 
@@ -44,39 +48,66 @@ public final class ChangeFinder {
         Rules current = rules.rules();
         Map<Long, IssueChange> changeByIssue = batch.stream()
                 .collect(Collectors.toMap(IssueChange::issueId, Function.identity(), IssueChange::joinedBy));
-        Scope scope = scopes.read(changeByIssue.keySet(), reach, current);
-        ScopeChanges found = ScopeChanges.between(StoredScope.read(store, scope), scope);
-        ForestChange forest = ForestChange.by(found, store);
-        StateStep step = new StateStep(found, forest);
-        GoalMoves moves = step.moves(store, Planned.read(plans, step.reached()), current, calendar);
-        Reasons reasons = new Reasons(found, forest, moves, told(changeByIssue));
+        Comparison found = comparison.of(changeByIssue.keySet(), reach, current);
+        List<Measurement> measured =
+                fieldMeasurements.of(found.scope().goalsOfScope(), found.goals().planned());
+        Planned planned = found.goals().planned().with(measured);
+        GoalMoves moves =
+                new StateStep(found, planned, current, calendar).moves(values.after(found.values(), found.needs()));
+        Reasons reasons = new Reasons(found, moves, newsOf(changeByIssue, measured));
+        Map<Long, List<Cause>> causesByGoal =
+                causes.causes(reasons.originsByGoal(), changeByIssue, numberFields(current, found));
         Changes changes = new Changes(
                 new RuleStamp(calendar.now(), current.version()),
-                found.goals(),
-                found.removed(),
-                found.set(),
-                shifts(found.ownShifts(), forest, moves, causes.causes(reasons.originsByGoal(), changeByIssue)));
-        return new Finding(changes, originByChangedIssue(found, reasons));
+                found.scope().goals(),
+                found.scope().removed(),
+                found.scope().set(),
+                new KpiChanges(found.values(), found.newFields(), all(measured, moves, planned)),
+                shifts(found, moves, causesByGoal));
+        return new Finding(changes, originByChangedIssue(found, reasons, measured));
     }
 
-    private static Set<Long> told(Map<Long, IssueChange> changeByIssue) {
-        return changeByIssue.values().stream()
+    /** The goals of which it is known from elsewhere than their issues that something is new. */
+    private static Set<Long> newsOf(Map<Long, IssueChange> changeByIssue, List<Measurement> measured) {
+        Set<Long> news = changeByIssue.values().stream()
                 .filter(change -> !change.told().isEmpty())
                 .map(IssueChange::issueId)
                 .collect(Collectors.toSet());
+        measured.forEach(measurement -> news.add(measurement.kpi().goalId()));
+        return news;
     }
 
-    private static Map<Long, Long> originByChangedIssue(ScopeChanges found, Reasons reasons) {
+    private static Set<String> numberFields(Rules rules, Comparison found) {
+        Set<String> fields = new HashSet<>(rules.weightFieldIds());
+        found.values().keys().map(ActivityValue.Key::fieldId).forEach(fields::add);
+        fields.addAll(FieldMeasurements.fields(found.goals().planned()));
+        return fields;
+    }
+
+    private List<Measurement> all(List<Measurement> measured, GoalMoves moves, Planned planned) {
+        return Stream.concat(measured.stream(), NewReadings.of(moves.calculated(), planned, calendar.now()))
+                .toList();
+    }
+
+    private static Map<Long, Long> originByChangedIssue(Comparison found, Reasons reasons, List<Measurement> measured) {
         Map<Long, Long> origins = new HashMap<>(reasons.originByWrongGoal());
-        origins.putAll(found.originByChangedIssue());
+        measured.stream()
+                .map(measurement -> measurement.kpi().goalId())
+                .forEach(goal -> origins.put(goal, found.scope().originOf(goal)));
+        found.values()
+                .keys()
+                .map(ActivityValue.Key::activityId)
+                .forEach(activity -> origins.put(activity, found.scope().originOf(activity)));
+        origins.putAll(found.scope().originByChangedIssue());
         return origins;
     }
 
-    private Map<Long, GoalShift> shifts(
-            Map<Long, Delivery> own, ForestChange forest, GoalMoves moves, Map<Long, List<Cause>> causesByGoal) {
+    private Map<Long, GoalShift> shifts(Comparison found, GoalMoves moves, Map<Long, List<Cause>> causesByGoal) {
         List<Cause> time = List.of(Cause.ofRun(CauseKind.CLOCK, Occasion.of(calendar.now(), Optional.empty())));
+        Map<Long, Delivery> own = found.scope().ownShifts();
         Map<Long, GoalShift> shifts = new HashMap<>();
-        own.forEach((goal, shift) -> shifts.put(goal, new GoalShift(shift, forest.standing(goal), List.of())));
+        own.forEach((goal, shift) ->
+                shifts.put(goal, new GoalShift(shift, found.goals().standing(goal), List.of())));
         moves.changes().forEach((goal, move) -> {
             List<Cause> why = moves.byTime().contains(goal) ? time : causesByGoal.getOrDefault(goal, List.of());
             shifts.put(goal, new GoalShift(own.getOrDefault(goal, Delivery.NONE), move, why));

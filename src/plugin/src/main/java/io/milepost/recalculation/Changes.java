@@ -17,9 +17,20 @@ public record Changes(
         GoalChanges goals,
         List<Contribution> removed,
         List<Contribution> set,
+        KpiChanges kpis,
         Map<Long, GoalShift> shifts) {
 
+    /** In which no KPI's values change. */
+    public Changes(
+            RuleStamp stamp,
+            GoalChanges goals,
+            List<Contribution> removed,
+            List<Contribution> set,
+            Map<Long, GoalShift> shifts) {
+        this(stamp, goals, removed, set, KpiChanges.NONE, shifts);
+    }
+
     public boolean isEmpty() {
-        return goals.isEmpty() && removed.isEmpty() && set.isEmpty() && shifts.isEmpty();
+        return goals.isEmpty() && removed.isEmpty() && set.isEmpty() && kpis.isEmpty() && shifts.isEmpty();
     }
 }

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Sorts out the activities that are surely stored rightly, so that a full recalculation need not set nearly all issues
+ * Sorts out the activities that are surely stored rightly and of which no goal keeps numbers, so that a full recalculation need not set nearly all issues
  * again to what they are. It holds no lock and changes nothing: what it doubts goes the way of every change.
  */
 public final class FirstLook {
@@ -41,12 +41,14 @@ public final class FirstLook {
         Contributions contributions = new Contributions(current);
         Set<Long> doubtful = new HashSet<>(chunk.stored().goals());
         for (long issue : chunk.issues()) {
+            List<Contribution> before = stored.getOrDefault(issue, List.of());
             IssueFact fact = found.get(issue);
             if (fact == null
                     || current.isGoal(fact.typeId())
                     || !contributions
                             .of(fact, parentOf(fact, found), shares.getOrDefault(issue, Map.of()))
-                            .equals(stored.getOrDefault(issue, List.of()))) {
+                            .equals(before)
+                    || before.stream().anyMatch(part -> chunk.keepingValues().contains(part.goalId()))) {
                 doubtful.add(issue);
             }
         }

@@ -2,8 +2,6 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalForest;
-import io.milepost.domain.GoalState;
-import io.milepost.domain.StateChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +19,12 @@ import java.util.stream.Stream;
  */
 record ForestChange(GoalForest before, GoalForest after, Map<Long, Goal> stored, Map<Long, OptionalLong> parents) {
 
-    static ForestChange by(ScopeChanges changes, GoalStore store) {
-        return changes.touchLinks() ? rebuilt(changes, store) : standing(changes, store);
+    static ForestChange by(ScopeChanges changes, Set<Long> touched, GoalStore store) {
+        return changes.touchLinks() ? rebuilt(changes, store) : standing(touched, store);
     }
 
     /** The usual case needs only the goals that are touched and those above them. */
-    private static ForestChange standing(ScopeChanges changes, GoalStore store) {
-        Set<Long> touched = changes.touchedGoals();
+    private static ForestChange standing(Set<Long> touched, GoalStore store) {
         Map<Long, Goal> stored = touched.isEmpty() ? Map.of() : store.goalsUpward(touched);
         GoalForest forest = GoalForest.asStored(stored.values());
         return new ForestChange(forest, forest, stored, Map.of());
@@ -47,16 +44,6 @@ record ForestChange(GoalForest before, GoalForest after, Map<Long, Goal> stored,
         return goals.stream()
                 .filter(goal -> !before.parentOf(goal).equals(after.parentOf(goal)))
                 .collect(Collectors.toMap(goal -> goal, after::parentOf));
-    }
-
-    /** Of a goal that was not there, nothing. */
-    GoalState stateBefore(long goal) {
-        return stored.containsKey(goal) ? stored.get(goal).state() : GoalState.NONE;
-    }
-
-    /** The state as it was and stays. */
-    StateChange standing(long goal) {
-        return new StateChange(stateBefore(goal), stateBefore(goal));
     }
 
     /** All whose state may change when these goals are touched: they, those that move, and all above them. */

@@ -1,9 +1,11 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.ParentLink;
+import io.milepost.domain.delivery.FieldTotals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,18 @@ public interface GoalStore {
 
     /** Each goal's own sum as its stored contributions add up to; goals without contributions are absent. */
     Map<Long, Delivery> contributionSums();
+
+    /** The kept values of these activities' number fields. */
+    List<ActivityValue> valuesBy(Collection<Long> activityIds);
+
+    /** The kept values that count for these goals. */
+    List<ActivityValue> valuesTo(Collection<Long> goalIds);
+
+    /** By goal and field, the sums of these values; goals and fields without any are absent. */
+    Map<Long, Map<String, FieldTotals>> valueTotals(Collection<Long> goalIds);
+
+    /** All goals that keep values of their own activities. */
+    Set<Long> goalsKeepingValues();
 
     /** The links that offer these goals a parent. */
     List<ParentLink> parentLinksOf(Collection<Long> goalIds);

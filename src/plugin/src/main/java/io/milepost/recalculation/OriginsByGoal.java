@@ -22,11 +22,14 @@ final class OriginsByGoal {
      * @param movedThemselves goals of the scope of which something is new that is not in other issues
      * @return goals at which nothing of the batch can be seen to have changed are absent
      */
-    static Map<Long, Set<Long>> of(ScopeChanges changes, ForestChange forest, Set<Long> movedThemselves) {
+    static Map<Long, Set<Long>> of(Comparison comparison, Set<Long> movedThemselves) {
+        ScopeChanges changes = comparison.scope();
+        ForestChange forest = comparison.forest();
         OriginsByGoal found = new OriginsByGoal(forest);
         List.of(changes.removed(), changes.set())
                 .forEach(list -> list.forEach((Contribution contribution) ->
                         found.touch(contribution.goalId(), changes.originOf(contribution.activityId()))));
+        comparison.values().keys().forEach(key -> found.touch(key.goalId(), changes.originOf(key.activityId())));
         forest.parents().keySet().forEach(goal -> found.touchWithParents(goal, changes.originsOfParentOf(goal)));
         changes.removedGoals().forEach(goal -> found.touch(goal, changes.originOf(goal)));
         movedThemselves.forEach(goal -> found.touch(goal, changes.originOf(goal)));
@@ -34,8 +37,9 @@ final class OriginsByGoal {
     }
 
     /** Through which issues of the batch a goal came to be looked at, whether anything of them changed or not. */
-    static Map<Long, Set<Long>> ofLooking(ScopeChanges changes, ForestChange forest) {
-        OriginsByGoal found = new OriginsByGoal(forest);
+    static Map<Long, Set<Long>> ofLooking(Comparison comparison) {
+        ScopeChanges changes = comparison.scope();
+        OriginsByGoal found = new OriginsByGoal(comparison.forest());
         changes.goalsOfScope().forEach(goal -> found.touch(goal, changes.originOf(goal)));
         return found.origins;
     }

@@ -2,10 +2,12 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What people have planned and measured, as the recalculation reads it; each question is one statement a thousand ids. */
 public interface Plans {
@@ -18,6 +20,9 @@ public interface Plans {
 
     /** By project, the rules of its plan; projects for which nobody has changed any are absent. */
     Map<Long, PlanRules> rules();
+
+    /** By KPI of these goals, the references of all measurements that came from changes of a field of the goal's issue. */
+    Map<KpiKey, Set<String>> fieldReferences(Collection<Long> goalIds);
 
     /** By activity and goal, the shares that people have set; activities without any are absent. */
     Map<Long, Map<Long, Share>> shares(Collection<Long> activityIds);

@@ -12,25 +12,25 @@ import java.util.stream.Stream;
 final class Reasons {
 
     private final ScopeChanges scope;
-    private final ForestChange forest;
+    private final ReachedGoals goals;
     private final GoalMoves moves;
     private final Map<Long, Set<Long>> seen;
     private final Map<Long, Set<Long>> looked;
 
-    /** @param told goals of which a person's deed in Milepost is known */
-    Reasons(ScopeChanges scope, ForestChange forest, GoalMoves moves, Set<Long> told) {
-        this.scope = scope;
-        this.forest = forest;
+    /** @param newsOf goals of which it is known from elsewhere than their issues that something is new */
+    Reasons(Comparison found, GoalMoves moves, Set<Long> newsOf) {
+        this.scope = found.scope();
+        this.goals = found.goals();
         this.moves = moves;
-        this.seen = OriginsByGoal.of(scope, forest, movedThemselves(told));
-        this.looked = OriginsByGoal.ofLooking(scope, forest);
+        this.seen = OriginsByGoal.of(found, movedThemselves(newsOf));
+        this.looked = OriginsByGoal.ofLooking(found);
     }
 
-    private Set<Long> movedThemselves(Set<Long> told) {
+    private Set<Long> movedThemselves(Set<Long> newsOf) {
         Set<Long> moved = new HashSet<>(scope.placedGoals());
         movesOfScope()
                 .filter(goal ->
-                        told.contains(goal) || isPlannedAnew(moves.changes().get(goal)))
+                        newsOf.contains(goal) || isPlannedAnew(moves.changes().get(goal)))
                 .forEach(moved::add);
         return moved;
     }
@@ -59,7 +59,7 @@ final class Reasons {
     /** By goal that was stored wrongly in itself, and not on account of another issue, the issue of the batch behind it. */
     Map<Long, Long> originByWrongGoal() {
         Set<Long> aboveMoved = moves.changes().keySet().stream()
-                .flatMap(goal -> forest.after().parentOf(goal).stream().boxed())
+                .flatMap(goal -> goals.forest().parentOf(goal).stream().boxed())
                 .collect(Collectors.toSet());
         return movesOfScope()
                 .filter(goal -> !moves.byTime().contains(goal))

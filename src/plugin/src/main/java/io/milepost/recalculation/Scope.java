@@ -1,9 +1,11 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Relations;
 import io.milepost.domain.Share;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,7 @@ final class Scope {
     private final Map<Long, Goal> storedGoals = new HashMap<>();
     private final Set<Long> askedGoals = new HashSet<>();
     private final Map<Long, Map<Long, Share>> shares = new HashMap<>();
+    private final Map<Long, Map<String, KpiValue>> numbers = new HashMap<>();
 
     Scope(Rules rules) {
         this.rules = rules;
@@ -56,6 +60,11 @@ final class Scope {
         shares.putAll(setByActivity);
     }
 
+    void takeNumbers(Map<Long, Map<String, KpiValue>> byActivity) {
+        numbers.clear();
+        numbers.putAll(byActivity);
+    }
+
     Set<Long> issues() {
         return Collections.unmodifiableSet(originByIssue.keySet());
     }
@@ -78,9 +87,26 @@ final class Scope {
         return Optional.ofNullable(storedGoals.get(issueId));
     }
 
+    /** The number fields of which values of the goal's activities are kept; of all that the scope's activities serve. */
+    Set<String> fieldsOf(long goalId) {
+        return storedGoal(goalId).map(Goal::valueFields).orElse(Set.of());
+    }
+
     List<Contribution> contributionsOf(long issueId) {
         return fact(issueId)
                 .map(fact -> contributions.of(seen(fact), parentOf(fact), shares.getOrDefault(issueId, Map.of())))
+                .orElse(List.of());
+    }
+
+    /** The numbers must have been taken. */
+    List<ActivityValue> valuesOf(long issueId, LongFunction<Set<String>> fieldsOfGoal) {
+        return fact(issueId)
+                .map(fact -> contributions.values(
+                        seen(fact),
+                        parentOf(fact),
+                        shares.getOrDefault(issueId, Map.of()),
+                        fieldsOfGoal,
+                        numbers.getOrDefault(issueId, Map.of())))
                 .orElse(List.of());
     }
 

@@ -23,13 +23,22 @@ final class ScopeReader {
 
     Scope read(Set<Long> issueIds, Reach reach, Rules rules) {
         Scope scope = new Scope(rules);
-        Map<Long, Long> next = issueIds.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        extend(
+                scope,
+                issueIds.stream().collect(Collectors.toMap(Function.identity(), Function.identity())),
+                reach,
+                rules);
+        return scope;
+    }
+
+    /** @param originByIssue further issues, each with the issue of the batch through which it comes in */
+    void extend(Scope scope, Map<Long, Long> originByIssue, Reach reach, Rules rules) {
+        Map<Long, Long> next = originByIssue;
         while (!next.isEmpty()) {
             take(scope, next, rules);
             next = hangingOn(scope, next.keySet(), reach);
         }
         scope.takeShares(plans.shares(scope.issues()));
-        return scope;
     }
 
     private void take(Scope scope, Map<Long, Long> originByIssue, Rules rules) {

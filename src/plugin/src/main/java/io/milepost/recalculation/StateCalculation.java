@@ -6,6 +6,7 @@ import io.milepost.domain.GoalState;
 import io.milepost.domain.GoalState.Judged;
 import io.milepost.domain.GoalState.Place;
 import io.milepost.domain.Health;
+import io.milepost.domain.delivery.FieldTotals;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
@@ -13,6 +14,7 @@ import io.milepost.domain.plan.Rules;
 import io.milepost.domain.result.GoalResult;
 import io.milepost.domain.result.Judgement;
 import io.milepost.domain.result.SubGoal;
+import io.milepost.domain.result.Way;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Calculates the states of goals from the bottom upwards: a pure function of what was read and of the day. */
 final class StateCalculation {
@@ -33,7 +36,7 @@ final class StateCalculation {
     private final Rules rules;
     private final LocalDate day;
     private final Map<Long, List<Below>> below = new HashMap<>();
-    private final Map<Long, GoalState> states = new HashMap<>();
+    private final Calculated calculated = new Calculated(new HashMap<>(), new HashMap<>());
 
     private StateCalculation(GoalForest forest, Planned planned, Rules rules, LocalDate day) {
         this.forest = forest;
@@ -42,13 +45,12 @@ final class StateCalculation {
         this.day = day;
     }
 
-    /** By goal its state. Of a goal that stands below another one of them, that one counts the new state. */
-    static Map<Long, GoalState> of(
-            Collection<GoalBasis> goals, GoalForest forest, Planned planned, Rules rules, LocalDate day) {
+    /** Where one of these goals stands below another, that other counts its new state. */
+    static Calculated of(Collection<GoalBasis> goals, GoalForest forest, Planned planned, Rules rules, LocalDate day) {
         StateCalculation calculation = new StateCalculation(forest, planned, rules, day);
         Map<Long, GoalBasis> byId = goals.stream().collect(Collectors.toMap(GoalBasis::id, Function.identity()));
         forest.bottomUp(byId.keySet()).forEach(goal -> calculation.calculate(byId.get(goal)));
-        return calculation.states;
+        return calculation.calculated;
     }
 
     /** Judges a state as of another day. */
@@ -57,39 +59,59 @@ final class StateCalculation {
     }
 
     private void calculate(GoalBasis goal) {
+        List<Below> ofGoal = below.getOrDefault(goal.id(), List.of());
         GoalPlan plan = planned.planOf(goal.id());
         PlanRules planRules = rules.planOf(goal.projectId());
-        Map<String, Reading> readings = planned.readingsOf(goal.id());
-        GoalResult result = GoalResult.of(plan, planRules, readings, subGoals(goal));
-        GoalState unjudged = new GoalState(
-                sums(goal),
-                result.share(),
-                new Place(forest.parentOf(goal.id()), plan.choices().weight(), goal.span()),
-                new Judged(measuredOn(plan, readings), Health.NO_DATA));
-        GoalState state = unjudged.with(health(plan, planRules, unjudged, day));
-        states.put(goal.id(), state);
+        Map<String, FieldTotals> tree = tree(goal, ofGoal);
+        Map<String, BigDecimal> namedBelow = sums(ofGoal.stream().map(Below::named));
+        Map<String, Reading> readings = KpiReadings.of(
+                plan, planned.readingsOf(goal.id()), new KpiReadings.Sources(goal.values(), tree, namedBelow), day);
+        GoalResult result = GoalResult.of(plan, planRules, readings, subGoals(goal, ofGoal));
+        GoalState state = judged(plan, planRules, state(goal, ofGoal, result, measuredOn(plan, readings)));
+        calculated.states().put(goal.id(), state);
+        calculated.readings().put(goal.id(), readings);
+        Map<String, BigDecimal> named = sums(Stream.of(namedBelow, KpiReadings.byName(plan, readings)));
         forest.parentOf(goal.id()).ifPresent(parent -> below.computeIfAbsent(parent, id -> new ArrayList<>())
-                .add(new Below(subGoal(goal.id(), state), state.counted())));
+                .add(new Below(subGoal(goal.id(), state, result.way()), state.counted(), tree, named)));
     }
 
-    private Delivery sums(GoalBasis goal) {
-        return calculatedBelow(goal).stream().map(Below::counted).reduce(goal.sums(), Delivery::plus);
+    private GoalState state(GoalBasis goal, List<Below> below, GoalResult result, Optional<LocalDate> measuredOn) {
+        return new GoalState(
+                below.stream().map(Below::counted).reduce(goal.sums(), Delivery::plus),
+                result.share(),
+                new Place(
+                        forest.parentOf(goal.id()),
+                        planned.planOf(goal.id()).choices().weight(),
+                        goal.span()),
+                new Judged(measuredOn, Health.NO_DATA));
     }
 
-    private List<SubGoal> subGoals(GoalBasis goal) {
+    private GoalState judged(GoalPlan plan, PlanRules planRules, GoalState state) {
+        return state.with(health(plan, planRules, state, day));
+    }
+
+    private static Map<String, FieldTotals> tree(GoalBasis goal, List<Below> below) {
+        Map<String, FieldTotals> tree = new HashMap<>(goal.values());
+        below.forEach(each -> each.tree.forEach((field, totals) -> tree.merge(field, totals, FieldTotals::plus)));
+        return tree;
+    }
+
+    private static Map<String, BigDecimal> sums(Stream<Map<String, BigDecimal>> parts) {
+        Map<String, BigDecimal> sums = new HashMap<>();
+        parts.forEach(part -> part.forEach((name, value) -> sums.merge(name, value, BigDecimal::add)));
+        return sums;
+    }
+
+    private static List<SubGoal> subGoals(GoalBasis goal, List<Below> below) {
         List<SubGoal> subGoals = new ArrayList<>();
-        goal.unchanged().forEach(other -> subGoals.add(subGoal(other.id(), other.state())));
-        calculatedBelow(goal).forEach(each -> subGoals.add(each.subGoal));
+        goal.unchanged().forEach(other -> subGoals.add(subGoal(other.id(), other.state(), Optional.empty())));
+        below.forEach(each -> subGoals.add(each.subGoal));
         subGoals.sort(Comparator.comparingLong(SubGoal::id));
         return subGoals;
     }
 
-    private List<Below> calculatedBelow(GoalBasis goal) {
-        return below.getOrDefault(goal.id(), List.of());
-    }
-
-    private static SubGoal subGoal(long id, GoalState state) {
-        return new SubGoal(id, state.place().weight().orElse(BigDecimal.ONE), state.result(), Optional.empty());
+    private static SubGoal subGoal(long id, GoalState state, Optional<Way> way) {
+        return new SubGoal(id, state.place().weight().orElse(BigDecimal.ONE), state.result(), way);
     }
 
     private static Optional<LocalDate> measuredOn(GoalPlan plan, Map<String, Reading> readings) {
@@ -99,5 +121,12 @@ final class StateCalculation {
                 .max(Comparator.naturalOrder());
     }
 
-    private record Below(SubGoal subGoal, Delivery counted) {}
+    /**
+     * What a goal counts in the one above it.
+     *
+     * @param tree by number field, the values of its own activities and of those of all goals below
+     * @param named by KPI name, the sum of the values in it and in all goals below
+     */
+    private record Below(
+            SubGoal subGoal, Delivery counted, Map<String, FieldTotals> tree, Map<String, BigDecimal> named) {}
 }

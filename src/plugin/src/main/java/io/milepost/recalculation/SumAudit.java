@@ -5,10 +5,11 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalForest;
-import io.milepost.domain.GoalState;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.StateChange;
+import io.milepost.domain.delivery.FieldTotals;
+import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Rules;
 import java.util.HashMap;
 import java.util.List;
@@ -62,22 +63,28 @@ public final class SumAudit {
 
     private Changes find() {
         Rules current = rules.rules();
+        List<Goal> goals = store.allGoals();
+        Set<Long> ids = goals.stream().map(Goal::id).collect(Collectors.toSet());
+        Map<Long, Delivery> own = store.contributionSums();
+        Planned planned = Planned.read(plans, ids);
+        Calculated right = calculated(goals, own, planned, current);
+        List<Measurement> measured =
+                NewReadings.of(right, planned, calendar.now()).toList();
         return new Changes(
                 new RuleStamp(calendar.now(), current.version()),
                 new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of()),
                 List.of(),
                 List.of(),
-                shifts(store.allGoals(), current));
+                new KpiChanges(ValueChanges.NONE, Map.of(), measured),
+                shifts(goals, own, right));
     }
 
-    private Map<Long, GoalShift> shifts(List<Goal> goals, Rules current) {
-        Map<Long, Delivery> own = store.contributionSums();
-        Map<Long, GoalState> states = states(goals, own, current);
+    private Map<Long, GoalShift> shifts(List<Goal> goals, Map<Long, Delivery> own, Calculated right) {
         Cause cause = Cause.ofRun(CauseKind.RECALCULATION, Occasion.of(calendar.now(), Optional.empty()));
         Map<Long, GoalShift> shifts = new HashMap<>();
         for (Goal goal : goals) {
             Delivery ownShift = own.getOrDefault(goal.id(), Delivery.NONE).minus(goal.own());
-            StateChange change = new StateChange(goal.state(), states.get(goal.id()));
+            StateChange change = new StateChange(goal.state(), right.states().get(goal.id()));
             if (!ownShift.isNone() || !change.isNone()) {
                 shifts.put(goal.id(), new GoalShift(ownShift, change, List.of(cause)));
             }
@@ -85,17 +92,20 @@ public final class SumAudit {
         return shifts;
     }
 
-    private Map<Long, GoalState> states(List<Goal> goals, Map<Long, Delivery> own, Rules current) {
+    private Calculated calculated(List<Goal> goals, Map<Long, Delivery> own, Planned planned, Rules current) {
         Set<Long> ids = goals.stream().map(Goal::id).collect(Collectors.toSet());
         GoalForest forest = GoalForest.resolve(ids::contains, store.allParentLinks());
+        ValueNeeds needs = ValueNeeds.of(forest, ids, planned::planOf);
+        Map<Long, Map<String, FieldTotals>> values = new GoalValues(store).after(ValueChanges.NONE, needs);
         List<GoalBasis> bases = goals.stream()
                 .map(goal -> new GoalBasis(
                         goal.id(),
                         goal.projectId(),
                         own.getOrDefault(goal.id(), Delivery.NONE),
                         goal.state().place().span(),
+                        values.getOrDefault(goal.id(), Map.of()),
                         List.of()))
                 .toList();
-        return StateCalculation.of(bases, forest, Planned.read(plans, ids), current, calendar.today());
+        return StateCalculation.of(bases, forest, planned, current, calendar.today());
     }
 }

@@ -1,10 +1,12 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.ParentLink;
+import io.milepost.domain.delivery.FieldTotals;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalStore;
 import io.milepost.recalculation.StoredRange;
@@ -25,6 +27,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     private final ActiveObjects ao;
     private final Rows<GoalRow, Goal> goals;
     private final ContributionRows contributions;
+    private final ActivityValueRows values;
     private final Rows<ParentLinkRow, ParentLink> links;
     private final Rows<LedgerCauseRow, Long> recordedChanges;
 
@@ -32,6 +35,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
         this.ao = ao;
         this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
         this.contributions = new ContributionRows(ao);
+        this.values = new ActivityValueRows(ao);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
         this.recordedChanges =
                 new Rows<>(ao, LedgerCauseRow.class, LedgerCauseRow.COLUMNS, LedgerCauseRow::getChangeId);
@@ -55,6 +59,28 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     @Override
     public Map<Long, Delivery> contributionSums() {
         return contributions.sumsByGoal();
+    }
+
+    @Override
+    public List<ActivityValue> valuesBy(Collection<Long> activityIds) {
+        return values.whereIn("ACTIVITY_ID", activityIds);
+    }
+
+    @Override
+    public List<ActivityValue> valuesTo(Collection<Long> goalIds) {
+        return values.whereIn("GOAL_ID", goalIds);
+    }
+
+    @Override
+    public Map<Long, Map<String, FieldTotals>> valueTotals(Collection<Long> goalIds) {
+        return values.totals(goalIds);
+    }
+
+    @Override
+    public Set<Long> goalsKeepingValues() {
+        return goals.find(goals.where("VALUE_FIELDS IS NOT NULL")).stream()
+                .map(Goal::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

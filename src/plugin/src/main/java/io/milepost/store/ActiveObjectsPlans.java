@@ -3,11 +3,13 @@ package io.milepost.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.recalculation.Plans;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What the recalculation reads of plans, from Active Objects. */
 public final class ActiveObjectsPlans implements Plans {
@@ -37,6 +39,11 @@ public final class ActiveObjectsPlans implements Plans {
     @Override
     public Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds) {
         return measurements.latest(goalIds);
+    }
+
+    @Override
+    public Map<KpiKey, Set<String>> fieldReferences(Collection<Long> goalIds) {
+        return measurements.fieldReferences(goalIds);
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.DBParam;
 
@@ -34,8 +36,11 @@ final class BatchWriter {
     void write() {
         addGoals();
         replaceContributions();
+        ActivityValueRows.replace(sql, changes.kpis().values());
+        MeasurementWriter.append(sql, changes.kpis().measurements());
         replaceLinks();
         moveGoals();
+        keepFields();
         shiftGoals();
         new LedgerWriter(sql, batchId).write(changedTotals(), changes.shifts());
         removeGoals();
@@ -91,6 +96,18 @@ final class BatchWriter {
                 "UPDATE # SET {PROJECT_ID} = ? WHERE {GOAL_ID} = ?",
                 new TreeMap<>(changes.goals().moved()).entrySet(),
                 (row, goal) -> row.number(goal.getValue()).number(goal.getKey()));
+    }
+
+    private void keepFields() {
+        sql.batch(
+                GoalRow.class,
+                "UPDATE # SET {VALUE_FIELDS} = ? WHERE {GOAL_ID} = ?",
+                new TreeMap<>(changes.kpis().fields()).entrySet(),
+                (row, goal) -> row.text(joined(goal.getValue())).number(goal.getKey()));
+    }
+
+    private static String joined(Set<String> fields) {
+        return fields.isEmpty() ? null : fields.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** By ascending id, so that two transactions never wait for each other. */

@@ -13,7 +13,7 @@ public interface GoalRow extends RawEntity<Long> {
     /** Every column, because Active Objects streams only those that are named. */
     String COLUMNS =
             "GOAL_ID, PROJECT_ID, PARENT_ID, OWN_WEIGHT, OWN_DONE, TOTAL_WEIGHT, TOTAL_DONE, CALCULATED_MILLIS,"
-                    + " GOAL_WEIGHT, START_DAY, DUE_DAY, RESULT, MEASURED_DAY, HEALTH";
+                    + " GOAL_WEIGHT, START_DAY, DUE_DAY, RESULT, MEASURED_DAY, HEALTH, VALUE_FIELDS";
 
     @NotNull
     @PrimaryKey("GOAL_ID")
@@ -51,4 +51,8 @@ public interface GoalRow extends RawEntity<Long> {
     /** The word of the {@code Health}; null in rows of earlier versions. */
     @StringLength(30)
     String getHealth();
+
+    /** Ids of number fields with blanks between them; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getValueFields();
 }

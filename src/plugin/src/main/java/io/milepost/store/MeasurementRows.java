@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads measurements by plain SQL: the series of a roadmap are too many for a proxy each. */
 final class MeasurementRows {
@@ -30,6 +32,9 @@ final class MeasurementRows {
             + "SELECT m.{GOAL_ID}, m.{KPI_ID}, m.{EPOCH_DAY}, m.{MILLIONTHS}, ROW_NUMBER() OVER (PARTITION BY m.{GOAL_ID},"
             + " m.{KPI_ID} ORDER BY m.{EPOCH_DAY} DESC, m.{ID} DESC) AS PLACE FROM # m WHERE m.{MILLIONTHS} IS NOT NULL"
             + " AND NOT EXISTS (SELECT 1 FROM # s WHERE s.{SUPERSEDES} = m.{ID}) AND m.";
+
+    private static final String OF_FIELDS = "SELECT {GOAL_ID}, {KPI_ID}, {REFERENCE} FROM # WHERE {SOURCE} = '"
+            + MeasurementSource.FIELD.word() + "' AND ";
 
     private final ActiveObjects ao;
 
@@ -71,6 +76,17 @@ final class MeasurementRows {
         return latest;
     }
 
+    /** By KPI, the references of all that came from changes of a field; one statement a slice of goals. */
+    Map<KpiKey, Set<String>> fieldReferences(Collection<Long> goalIds) {
+        Map<KpiKey, Set<String>> references = new HashMap<>();
+        IdSlices.of(goalIds).forEach(slice -> query(
+                        OF_FIELDS + IdSlices.isIn("{GOAL_ID}", slice), slice, MeasurementRows::fieldReference)
+                .forEach(each -> references
+                        .computeIfAbsent(each.kpi, kpi -> new HashSet<>())
+                        .add(each.reference)));
+        return references;
+    }
+
     private <T> List<T> query(String statement, List<Long> values, PlainSql.Reading<T> reading) {
         return PlainSql.of(ao, MeasurementRow.class)
                 .map(sql -> sql.query(MeasurementRow.class, statement, values, reading))
@@ -80,6 +96,10 @@ final class MeasurementRows {
     private static KpiReading kpiReading(ResultSet row) throws SQLException {
         Reading reading = new Reading(KpiValue.ofMillionths(row.getLong(4)), LocalDate.ofEpochDay(row.getLong(3)));
         return new KpiReading(new KpiKey(row.getLong(1), row.getString(2)), reading);
+    }
+
+    private static FieldReference fieldReference(ResultSet row) throws SQLException {
+        return new FieldReference(new KpiKey(row.getLong(1), row.getString(2)), orEmpty(row.getString(3)));
     }
 
     private static Measurement measurement(ResultSet row) throws SQLException {
@@ -119,4 +139,6 @@ final class MeasurementRows {
     }
 
     private record KpiReading(KpiKey kpi, Reading reading) {}
+
+    private record FieldReference(KpiKey kpi, String reference) {}
 }

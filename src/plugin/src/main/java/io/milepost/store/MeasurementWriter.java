@@ -51,7 +51,8 @@ final class MeasurementWriter {
                                 : null));
     }
 
-    private static void append(PlainSql sql, List<Measurement> measurements) {
+    /** One statement for all of them. */
+    static void append(PlainSql sql, List<Measurement> measurements) {
         sql.batch(
                 MeasurementRow.class,
                 "INSERT INTO # ({GOAL_ID}, {KPI_ID}, {EPOCH_DAY}, {MILLIONTHS}, {RECORDED_MILLIS}, {PERSON_KEY}, {SOURCE},"

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What rows mean. */
 final class StoredRows {
@@ -31,6 +32,7 @@ final class StoredRows {
                 row.getGoalId(),
                 row.getProjectId(),
                 new Delivery(row.getOwnWeight(), row.getOwnDone()),
+                words(row.getValueFields()),
                 state.state(new Delivery(row.getTotalWeight(), row.getTotalDone())),
                 Instant.ofEpochMilli(row.getCalculatedMillis()));
     }
@@ -71,6 +73,10 @@ final class StoredRows {
                         optional(row.getChangeId())),
                 Optional.ofNullable(row.getOldText()),
                 Optional.ofNullable(row.getNewText()));
+    }
+
+    private static Set<String> words(String joined) {
+        return joined == null || joined.isEmpty() ? Set.of() : Set.of(joined.split(" "));
     }
 
     static OptionalLong optional(Long value) {

@@ -1,6 +1,7 @@
 package io.milepost.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -25,7 +26,8 @@ class ChangeCausesTest {
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
     private static final String WONT_DO = "10001";
 
-    private final ChangeCauses causes = new ChangeCauses(Set.of(WONT_DO));
+    private final ChangeCauses causes = new ChangeCauses(new ChangeCauses.Fields(
+            Set.of(WONT_DO), Set.of("Leads", "timeoriginalestimate"), Set.of("duedate", "Start")));
 
     private static ChangeItemBean item(String field, String from, String fromString, String to, String toString) {
         return new ChangeItemBean("jira", field, from, fromString, to, toString, Timestamp.from(AT));
@@ -38,12 +40,16 @@ class ChangeCausesTest {
     private static final ChangeItemBean DONE = item("status", "1", "To Do", "3", "Done");
 
     private List<Cause> causes(ChangeItemBean... items) {
+        return causes(false, items);
+    }
+
+    private List<Cause> causes(boolean isGoal, ChangeItemBean... items) {
         ChangeHistory change = mock(ChangeHistory.class);
         when(change.getId()).thenReturn(77L);
         when(change.getAuthorKey()).thenReturn("anna");
         when(change.getTimePerformed()).thenReturn(Timestamp.from(AT));
         when(change.getChangeItemBeans()).thenReturn(List.of(items));
-        return causes.of(7, change).toList();
+        return causes.of(7, isGoal, change).toList();
     }
 
     @Nested
@@ -134,7 +140,7 @@ class ChangeCausesTest {
         void tellsTheTypes() {
             assertThat(causes(item("issuetype", "1", "Task", "2", "Epic")))
                     .extracting(Cause::kind, Cause::to)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(CauseKind.TYPE, Optional.of("Epic")));
+                    .containsExactly(tuple(CauseKind.TYPE, Optional.of("Epic")));
         }
 
         @Test
@@ -144,6 +150,40 @@ class ChangeCausesTest {
 
             assertThat(told).extracting(Cause::kind).containsExactly(CauseKind.MOVED);
             assertThat(told).extracting(Cause::from).containsExactly(Optional.empty());
+        }
+    }
+
+    @Nested
+    class WhenANumberChangesThatCounts {
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"Leads", "timeoriginalestimate"})
+        void tellsBothNumbers(String field) {
+            List<Cause> told = causes(item(field, null, "10", null, "12"), item("Budget", null, "1", null, "2"));
+
+            assertThat(told)
+                    .extracting(Cause::kind, Cause::from, Cause::to)
+                    .containsExactly(tuple(CauseKind.FIELD, Optional.of("10"), Optional.of("12")));
+        }
+    }
+
+    @Nested
+    class WhenDatesChange {
+
+        private final ChangeItemBean due = item("duedate", null, null, "2027-12-31", "2027-12-31 00:00:00.0");
+
+        @Test
+        void tellsThemOfAGoalWithoutTheTimeThatJiraWritesBehindThem() {
+            assertThat(causes(true, due, item("Start", null, null, null, "01/Jan/27")))
+                    .extracting(Cause::kind, Cause::to)
+                    .containsExactly(
+                            tuple(CauseKind.DATES, Optional.of("2027-12-31")),
+                            tuple(CauseKind.DATES, Optional.of("01/Jan/27")));
+        }
+
+        @Test
+        void keepsQuietOfAnActivity() {
+            assertThat(causes(false, due)).isEmpty();
         }
     }
 

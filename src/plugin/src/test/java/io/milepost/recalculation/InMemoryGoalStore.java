@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
@@ -7,6 +8,7 @@ import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.StateChange;
+import io.milepost.domain.delivery.FieldTotals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,8 +24,12 @@ import java.util.stream.Stream;
 /** The goal store of tests that look at the calculation and not at a database. */
 final class InMemoryGoalStore implements GoalStore {
 
+    /** Measurements that a batch adds can be read there. */
+    final InMemoryPlans plans = new InMemoryPlans();
+
     private final TreeMap<Long, Goal> goals = new TreeMap<>();
     private final Map<List<Long>, Contribution> contributions = new HashMap<>();
+    private final Map<ActivityValue.Key, ActivityValue> values = new HashMap<>();
     private final Map<Long, List<ParentLink>> links = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
@@ -48,6 +54,36 @@ final class InMemoryGoalStore implements GoalStore {
     public Map<Long, Delivery> contributionSums() {
         return contributions.values().stream()
                 .collect(Collectors.toMap(Contribution::goalId, Contribution::delivery, Delivery::plus));
+    }
+
+    @Override
+    public List<ActivityValue> valuesBy(Collection<Long> activityIds) {
+        return values.values().stream()
+                .filter(value -> activityIds.contains(value.key().activityId()))
+                .toList();
+    }
+
+    @Override
+    public List<ActivityValue> valuesTo(Collection<Long> goalIds) {
+        return values.values().stream()
+                .filter(value -> goalIds.contains(value.key().goalId()))
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Map<String, FieldTotals>> valueTotals(Collection<Long> goalIds) {
+        Map<Long, Map<String, FieldTotals>> totals = new HashMap<>();
+        valuesTo(goalIds).forEach(value -> totals.computeIfAbsent(value.key().goalId(), goal -> new HashMap<>())
+                .merge(value.key().fieldId(), FieldTotals.of(value), FieldTotals::plus));
+        return totals;
+    }
+
+    @Override
+    public Set<Long> goalsKeepingValues() {
+        return goals.values().stream()
+                .filter(goal -> !goal.valueFields().isEmpty())
+                .map(Goal::id)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -122,16 +158,29 @@ final class InMemoryGoalStore implements GoalStore {
         Instant now = changes.stamp().at();
         changes.goals()
                 .added()
-                .forEach((id, project) -> goals.put(id, new Goal(id, project, Delivery.NONE, GoalState.NONE, now)));
+                .forEach((id, project) ->
+                        goals.put(id, new Goal(id, project, Delivery.NONE, Set.of(), GoalState.NONE, now)));
         changes.goals()
                 .moved()
                 .forEach((id, project) -> goals.computeIfPresent(
-                        id, (key, goal) -> new Goal(id, project, goal.own(), goal.state(), goal.calculatedAt())));
+                        id,
+                        (key, goal) -> new Goal(
+                                id, project, goal.own(), goal.valueFields(), goal.state(), goal.calculatedAt())));
         links.putAll(changes.goals().links());
         changes.removed().forEach(part -> contributions.remove(List.of(part.activityId(), part.goalId())));
         changes.set().forEach(part -> contributions.put(List.of(part.activityId(), part.goalId()), part));
+        changes.kpis().values().removed().forEach(value -> values.remove(value.key()));
+        changes.kpis().values().set().forEach(value -> values.put(value.key(), value));
+        changes.kpis().fields().forEach(this::keepFields);
+        plans.add(changes.kpis().measurements());
         changes.shifts().forEach((id, shift) -> shift(goals.get(id), shift, changes));
         goals.keySet().removeAll(changes.goals().removed());
+    }
+
+    private void keepFields(long goalId, Set<String> fields) {
+        goals.computeIfPresent(
+                goalId,
+                (id, goal) -> new Goal(id, goal.projectId(), goal.own(), fields, goal.state(), goal.calculatedAt()));
     }
 
     private void shift(Goal goal, GoalShift shift, Changes changes) {
@@ -140,7 +189,12 @@ final class InMemoryGoalStore implements GoalStore {
         goals.put(
                 goal.id(),
                 new Goal(
-                        goal.id(), goal.projectId(), own, after, changes.stamp().at()));
+                        goal.id(),
+                        goal.projectId(),
+                        own,
+                        goal.valueFields(),
+                        after,
+                        changes.stamp().at()));
         if (!shift.change().isNone()) {
             StateChange change = new StateChange(goal.state(), after);
             ledger.add(new LedgerEntry(ledger.size() + 1L, goal.id(), changes.stamp(), change, shift.causes()));
@@ -165,8 +219,14 @@ final class InMemoryGoalStore implements GoalStore {
                         id,
                         goal.projectId(),
                         goal.own(),
+                        goal.valueFields(),
                         goal.state().with(goal.delivery().plus(by)),
                         goal.calculatedAt()));
+    }
+
+    /** Loses the kept values of an activity behind the calculation's back. */
+    void forgetValues(long activityId) {
+        values.keySet().removeIf(key -> key.activityId() == activityId);
     }
 
     /** Loses what is stored of an activity behind the calculation's back. */

@@ -39,6 +39,7 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
 
     private final TreeMap<Long, Item> items = new TreeMap<>();
     private final Map<Long, List<Cause>> histories = new HashMap<>();
+    private final List<NumberChange> numberChanges = new ArrayList<>();
     private final List<Long> failing = new ArrayList<>();
     private Instant now = Instant.parse("2027-01-01T09:00:00Z");
     private long nextLinkId = 10_000;
@@ -81,7 +82,11 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
     public synchronized List<IssueChange> setNumber(long id, String fieldId, String value) {
         KpiValue before = items.get(id).numbers.put(fieldId, KpiValue.of(value));
         String from = before == null ? "" : before.decimal().toPlainString();
-        return List.of(recorded(id, CauseKind.FIELD, from, value));
+        long changeId = nextChangeId;
+        List<IssueChange> hints = List.of(recorded(id, CauseKind.FIELD, from, value));
+        Occasion occasion = new Occasion(now, PERSON, OptionalLong.of(changeId));
+        numberChanges.add(new NumberChange(id, fieldId, KpiValue.of(value), occasion));
+        return hints;
     }
 
     public synchronized List<IssueChange> clearNumber(long id, String fieldId) {
@@ -264,13 +269,22 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return items.keySet().stream().mapToLong(Long::longValue).toArray();
     }
 
+    /** Tells of every number field, though only some are asked for. */
     @Override
-    public synchronized Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue) {
+    public synchronized Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue, Set<String> numberFieldIds) {
         return sinceByIssue.entrySet().stream()
                 .filter(asked -> histories.containsKey(asked.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, asked -> histories.get(asked.getKey()).stream()
                         .filter(cause -> !cause.occasion().at().isBefore(asked.getValue()))
                         .toList()));
+    }
+
+    @Override
+    public synchronized List<NumberChange> numberChanges(Map<Long, Set<String>> fieldIdsByIssue) {
+        return numberChanges.stream()
+                .filter(change ->
+                        fieldIdsByIssue.getOrDefault(change.issueId(), Set.of()).contains(change.fieldId()))
+                .toList();
     }
 
     private IssueChange changed(long id, CauseKind kind) {

@@ -20,7 +20,7 @@ public final class TestNode {
 
     public final RecalculationQueue queue = new RecalculationQueue();
     /** Of a node around a world. */
-    public final InMemoryPlans plans = new InMemoryPlans();
+    public final InMemoryPlans plans;
 
     public final RunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
@@ -48,6 +48,7 @@ public final class TestNode {
     }
 
     private TestNode(Jira jira, GoalStore store, Optional<Plans> others, Rules rules, OneAtATime cluster) {
+        this.plans = store instanceof InMemoryGoalStore memory ? memory.plans : new InMemoryPlans();
         this.rules = rules;
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();

@@ -6,6 +6,7 @@ import static io.milepost.domain.Facts.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Contribution;
@@ -13,6 +14,7 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.Health;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Movement;
 import io.milepost.domain.Occasion;
@@ -23,10 +25,16 @@ import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.StateChange;
+import io.milepost.domain.delivery.FieldTotals;
+import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.MeasurementSource;
+import io.milepost.domain.plan.Reading;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.GoalShift;
 import io.milepost.recalculation.IssueWorld;
+import io.milepost.recalculation.KpiChanges;
+import io.milepost.recalculation.ValueChanges;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -176,6 +184,7 @@ abstract class GoalStoreBody extends OpenTables {
             assertThat(tables.indexedColumns())
                     .isEqualTo(Map.ofEntries(
                             Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID", "SLOT")),
+                            Map.entry("AO_4D5053_ACTIVITY_VALUE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_BATCH", Set.of("ID")),
                             Map.entry("AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID")),
@@ -279,6 +288,91 @@ abstract class GoalStoreBody extends OpenTables {
                     .containsExactly(
                             new StateChange(planned, GoalState.NONE), new StateChange(GoalState.NONE, planned));
             assertThat(store.goals(Set.of(1L)).get(1L).state()).isEqualTo(GoalState.NONE);
+        }
+    }
+
+    @Nested
+    class WhenValuesOfActivitiesAreKept {
+
+        private final ActivityValue half = value(50, 1, "customfield_1", "0.000003", 500_000, false);
+        private final ActivityValue large = value(51, 1, "customfield_1", "999999999999", 1_000_000, true);
+        private final ActivityValue larger = value(52, 1, "customfield_1", "999999999999.5", 1_000_000, true);
+        private final ActivityValue elsewhere = value(50, 2, "customfield_2", "-7", 500_000, false);
+
+        private static ActivityValue value(
+                long activity, long goal, String field, String value, long share, boolean done) {
+            return new ActivityValue(
+                    new ActivityValue.Key(activity, goal, field),
+                    KpiValue.of(value),
+                    Share.ofMillionths(share),
+                    done,
+                    AT);
+        }
+
+        private void apply(List<ActivityValue> removed, List<ActivityValue> set, Map<Long, Set<String>> fields) {
+            Measurement measured = new Measurement(
+                    0,
+                    new Measurement.KpiKey(1, "leads"),
+                    LocalDate.of(2027, 1, 1),
+                    Optional.of(KpiValue.of("3")),
+                    new Measurement.Origin(MeasurementSource.ACTIVITIES, AT, Optional.empty(), "", ""),
+                    OptionalLong.empty());
+            store.apply(new Changes(
+                    new RuleStamp(AT, 1),
+                    noGoals(),
+                    List.of(),
+                    List.of(),
+                    new KpiChanges(new ValueChanges(removed, set), fields, List.of(measured)),
+                    Map.of()));
+        }
+
+        @BeforeEach
+        void keep() {
+            store.apply(goals(List.of(1L, 2L)));
+            apply(
+                    List.of(),
+                    List.of(half, large, larger, elsewhere),
+                    Map.of(1L, Set.of("customfield_1", "customfield_9")));
+        }
+
+        @Test
+        void areFoundByActivityAndByGoal() {
+            assertThat(store.valuesBy(Set.of(50L))).containsExactlyInAnyOrder(half, elsewhere);
+            assertThat(store.valuesTo(Set.of(1L))).containsExactlyInAnyOrder(half, large, larger);
+            assertThat(store.goals(Set.of(1L)).get(1L).valueFields())
+                    .containsExactlyInAnyOrder("customfield_1", "customfield_9");
+            assertThat(store.goalsKeepingValues()).containsExactly(1L);
+        }
+
+        @Test
+        void areReplacedByTheirKey() {
+            ActivityValue now = value(50, 1, "customfield_1", "5", 1_000_000, true);
+
+            apply(List.of(half, large), List.of(now), Map.of(1L, Set.of()));
+
+            assertThat(store.valuesTo(Set.of(1L))).containsExactlyInAnyOrder(now, larger);
+            assertThat(store.goals(Set.of(1L)).get(1L).valueFields()).isEmpty();
+        }
+
+        @Test
+        void addUpExactlyHoweverLargeTheyAre() {
+            FieldTotals totals = store.valueTotals(Set.of(1L, 2L)).get(1L).get("customfield_1");
+
+            assertThat(totals.all().parts()).isEqualByComparingTo("1999999999998.500002");
+            assertThat(totals.all().shares()).isEqualByComparingTo("2.5");
+            assertThat(totals.done().parts()).isEqualByComparingTo("1999999999998.5");
+            assertThat(store.valueTotals(Set.of(2L))
+                            .get(2L)
+                            .get("customfield_2")
+                            .all()
+                            .parts())
+                    .isEqualByComparingTo("-3.5");
+        }
+
+        @Test
+        void areAppendedToTheSeriesInTheSameTransaction() {
+            assertThat(new ActiveObjectsPlans(tables.ao()).latest(Set.of(1L)))
+                    .isEqualTo(Map.of(1L, Map.of("leads", new Reading(KpiValue.of("3"), LocalDate.of(2027, 1, 1)))));
         }
     }
 }

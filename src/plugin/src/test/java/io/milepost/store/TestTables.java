@@ -91,6 +91,7 @@ public final class TestTables implements AutoCloseable {
         try {
             entities.migrate(
                     GoalRow.class,
+                    ActivityValueRow.class,
                     ContributionRow.class,
                     ParentLinkRow.class,
                     BatchRow.class,

@@ -1,18 +1,22 @@
 package io.milepost.domain.delivery;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Rules;
-import java.util.ArrayList;
+import io.milepost.domain.plan.WeightRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** The rules by which an issue contributes to goals: pure functions of the issue, its parent issue and the rules. */
@@ -31,15 +35,36 @@ public final class Contributions {
      * @param setShares by goal the shares that people have set; goals to which it does not contribute are ignored
      */
     public List<Contribution> of(IssueFact issue, Optional<IssueFact> parent, Map<Long, Share> setShares) {
+        return parts(issue, parent, setShares).map(this::contribution).toList();
+    }
+
+    /**
+     * The values of an activity's number fields as they count for its goals: nothing where it is taken out.
+     *
+     * @param fieldsOf by goal, the number fields that are wanted of its activities
+     */
+    public List<ActivityValue> values(
+            IssueFact issue,
+            Optional<IssueFact> parent,
+            Map<Long, Share> setShares,
+            LongFunction<Set<String>> fieldsOf,
+            Map<String, KpiValue> numbers) {
+        return parts(issue, parent, setShares)
+                .filter(part -> part.counts && part.share.compareTo(Share.NONE) > 0)
+                .flatMap(part -> fieldsOf.apply(part.way.goalId).stream()
+                        .filter(numbers::containsKey)
+                        .map(field -> part.value(field, numbers.get(field))))
+                .toList();
+    }
+
+    private Stream<Part> parts(IssueFact issue, Optional<IssueFact> parent, Map<Long, Share> setShares) {
         if (!rules.isActivity(issue.typeId())) {
-            return List.of();
+            return Stream.empty();
         }
         TreeMap<Long, Way> goals = new TreeMap<>();
         waysOf(issue, parent).forEach(way -> goals.merge(way.goalId, way, Way::earlier));
-        List<Contribution> contributions = new ArrayList<>();
-        Shares.of(goals.navigableKeySet(), setShares)
-                .forEach((goal, share) -> contributions.add(contribution(issue, goals.get(goal), share)));
-        return contributions;
+        return Shares.of(goals.navigableKeySet(), setShares).entrySet().stream()
+                .map(goal -> part(issue, goals.get(goal.getKey()), goal.getValue()));
     }
 
     /** The links that offer a goal a parent; nothing for an issue that is no goal. */
@@ -71,18 +96,38 @@ public final class Contributions {
         return ways.map(way -> Way.asSubTask(way.goalId, way.projectId));
     }
 
-    private Contribution contribution(IssueFact activity, Way way, Share share) {
+    private Part part(IssueFact activity, Way way, Share share) {
         PlanRules plan = rules.planOf(way.projectId);
-        if (!rules.counts(activity.state(), plan)) {
-            return new Contribution(activity.id(), way.goalId, way.path, share, Delivery.NONE);
-        }
-        PlanRules.Work work = plan.work();
-        Weighing weight = Weighing.of(activity.values(), work.weight());
-        Share progress = work.statusShares()
+        Share progress = plan.work()
+                .statusShares()
                 .getOrDefault(
                         activity.state().statusId(), activity.state().progress().share());
+        return new Part(activity, way, share, rules.counts(activity.state(), plan), progress);
+    }
+
+    private Contribution contribution(Part part) {
+        long activity = part.activity.id();
+        if (!part.counts) {
+            return new Contribution(activity, part.way.goalId, part.way.path, part.share, Delivery.NONE);
+        }
+        WeightRule rule = rules.planOf(part.way.projectId).work().weight();
+        Weighing weight = Weighing.of(part.activity.values(), rule);
         return new Contribution(
-                activity.id(), way.goalId, way.path, share, weight.of(share, progress), weight.isStandard());
+                activity,
+                part.way.goalId,
+                part.way.path,
+                part.share,
+                weight.of(part.share, part.progress),
+                weight.isStandard());
+    }
+
+    /** An activity as one of its goals sees it. */
+    private record Part(IssueFact activity, Way way, Share share, boolean counts, Share progress) {
+        ActivityValue value(String fieldId, KpiValue value) {
+            ActivityValue.Key key = new ActivityValue.Key(activity.id(), way.goalId, fieldId);
+            boolean done = progress.equals(Share.WHOLE);
+            return new ActivityValue(key, value, share, done, activity.values().updatedAt());
+        }
     }
 
     private record Way(long linkId, long goalId, long projectId, Path path) {

@@ -1,6 +1,7 @@
 package io.milepost.domain.plan;
 
 import io.milepost.domain.WorkState;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,17 @@ public record Rules(
         return plans.values().stream()
                 .flatMap(plan -> plan.work().weight().fieldId().stream())
                 .collect(Collectors.toSet());
+    }
+
+    public boolean weighsByEstimate() {
+        return plans.values().stream().anyMatch(plan -> plan.work().weight().source() == WeightRule.Source.ESTIMATE);
+    }
+
+    /** Whatever plan calls them so. */
+    public Set<String> allNotDeliveredResolutionIds() {
+        Set<String> all = new HashSet<>(notDeliveredResolutionIds);
+        plans.values().forEach(plan -> plan.work().notDeliveredResolutionIds().ifPresent(all::addAll));
+        return all;
     }
 
     /** By which rules the goals of this project are calculated. */
