@@ -13,7 +13,8 @@ export function historyTable() {
   const update = (history, state) => {
     const rows = [...history.points].reverse().slice(0, MOST_ROWS);
     const left = history.points.length - rows.length;
-    rewrite(place, [rows, left, state.today], () => [tableOf(rows, state), ...restOf(left, state.formats)]);
+    const notes = notesOf(left, history.isThinned, state.formats);
+    rewrite(place, [rows, notes, state.today], () => [tableOf(rows, state), ...notes.map(noteOf)]);
   };
   return { element: details, update };
 }
@@ -44,7 +45,12 @@ function rowOf(point, formats, today) {
   );
 }
 
-function restOf(left, formats) {
-  if (left <= 0) return [];
-  return [element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.roadmap.cause.more', formats.number(left)))];
+/** What the table leaves out. */
+function notesOf(left, isThinned, formats) {
+  const notes = left > 0 ? [AJS.I18n.getText('milepost.roadmap.cause.more', formats.number(left))] : [];
+  return isThinned ? [...notes, AJS.I18n.getText('milepost.roadmap.history.thinned')] : notes;
+}
+
+function noteOf(text) {
+  return element('p', { class: 'mp-faint' }, text);
 }

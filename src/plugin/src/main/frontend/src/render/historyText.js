@@ -35,9 +35,9 @@ export function markLines({ points }, formats, today) {
 }
 
 /** Why a point came about, in one line; of many causes the first few. */
-export function causesText({ causes }, formats) {
+export function causesText({ causes, moreCauses = 0 }, formats) {
   const sentences = causes.slice(0, MOST_CAUSES).map((cause) => causeSentence(cause, formats));
-  const left = causes.length - sentences.length;
+  const left = causes.length - sentences.length + moreCauses;
   if (left > 0) sentences.push(AJS.I18n.getText('milepost.roadmap.cause.more', formats.number(left)));
   return sentences.join('; ');
 }

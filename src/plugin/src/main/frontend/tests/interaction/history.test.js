@@ -122,6 +122,18 @@ describe('The history of a goal', () => {
   });
 });
 
+describe('A history of very many changes', () => {
+  it('says that of each day the last one is told, and how many causes are left out', async () => {
+    const causes = Array.from({ length: 10 }, (_, index) => moved(`MKT-${index}`));
+    const points = [{ ...pointJson('2027-03-12T12:00:00Z', stateJson(null, 0.6), causes), moreCauses: 90 }];
+    const { texts } = await open({ history: historyJson(points, { thinned: true }) });
+    assert.match(texts('.mp-history-table td:last-child')[0], /; and 97 more$/);
+    assert.deepEqual(texts('.mp-table-frame .mp-faint'), [
+      'There were so many changes that of each day only the last one is told.',
+    ]);
+  });
+});
+
 describe('The marks of a history', () => {
   it('are one step of the Tab key, and walked with the arrow keys', async () => {
     const { all, caption } = await open();
