@@ -219,7 +219,12 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
     }
 
     @Override
-    public Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue) {
+    public List<NumberChange> numberChanges(Map<Long, Set<String>> fieldIdsByIssue) {
+        return List.of();
+    }
+
+    @Override
+    public Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue, Set<String> numberFieldIds) {
         return Map.of();
     }
 

@@ -107,7 +107,12 @@ final class PlayedJira implements IssueFacts, IssueHistory {
     }
 
     @Override
-    public Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue) {
+    public List<NumberChange> numberChanges(Map<Long, Set<String>> fieldIdsByIssue) {
+        return List.of();
+    }
+
+    @Override
+    public Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue, Set<String> numberFieldIds) {
         return sinceByIssue.keySet().stream()
                 .filter(lastChange::containsKey)
                 .collect(Collectors.toMap(Function.identity(), issue -> List.of(lastChange.get(issue))));
