@@ -9,6 +9,7 @@ import { createServer } from 'node:http';
 import { previewOf } from './imports.mjs';
 import * as planning from './planning.mjs';
 import { Plan } from './plans.mjs';
+import * as rules from './rules.mjs';
 import { Settings } from './settings.mjs';
 import { translate } from './texts.mjs';
 
@@ -46,6 +47,7 @@ async function resource(plan, path, url, request) {
   const [asOf, from, to] = ['asOf', 'from', 'to'].map((name) => url.searchParams.get(name) ?? undefined);
   const planned = await planningResource([kind, key, more, ...path.split('/').slice(3)], url, request);
   if (planned) return planned;
+  if (kind === 'rules') return rulesResource(key, more, request);
   if (kind === 'roadmap') return planOf(plan).roadmap(asOf);
   if (kind === 'goals' && more === 'ledger') return planOf(plan).ledger(key, start, limit);
   if (kind === 'goals' && more && plan === 'old') throw Object.assign(new Error('unknown'), { status: 404 });
@@ -68,6 +70,12 @@ async function planningResource([kind, key, part, id, deed], url, request) {
   if (method === 'DELETE') return planning.replace(key, id, { note: url.searchParams.get('reason') });
   if (deed) return planning.replace(key, id, await json(request));
   return method === 'POST' ? planning.record(key, await json(request)) : planning.measurementsOf(key);
+}
+
+async function rulesResource(key, part, request) {
+  if (key === undefined) return rules.projects();
+  if (part === 'preview') return rules.previewOf(key, await json(request));
+  return request.method === 'PUT' ? rules.saveRules(key, await json(request)) : rules.rulesOf(key);
 }
 
 async function json(request) {

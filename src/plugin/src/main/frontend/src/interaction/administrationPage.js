@@ -2,6 +2,7 @@ import { formOf, isSame, problemsOf, settingsOf, toggleActivityType, toggleGoalT
 import { AdministrationView } from '../render/administrationView.js';
 import { failureText } from '../render/failures.js';
 import { RestFailure } from '../api/rest.js';
+import { PlanRulesEditor } from './planRules.js';
 import { Poller } from './poller.js';
 
 /** The administration page at work: holds the edited form, saves it, and follows the status. */
@@ -10,6 +11,7 @@ export class AdministrationPage {
   #formats;
   #view;
   #poller;
+  #rules;
   #options = null;
   #saved = null;
   #form = null;
@@ -20,7 +22,8 @@ export class AdministrationPage {
   constructor({ root, api, formats }) {
     this.#api = api;
     this.#formats = formats;
-    this.#view = new AdministrationView(root);
+    this.#rules = new PlanRulesEditor({ api, formats, saved: () => this.#poller.now() });
+    this.#view = new AdministrationView(root, this.#rules.element);
     this.#poller = new Poller(() => this.#readStatus());
     root.addEventListener('change', (event) => this.#edit(event.target));
     root.addEventListener('submit', (event) => this.#submit(event));
@@ -38,7 +41,8 @@ export class AdministrationPage {
       this.#failure = textOf(failure);
     }
     this.#draw();
-    if (this.#failure === null) await this.#poller.now();
+    if (this.#failure !== null) return;
+    await Promise.all([this.#poller.now(), this.#rules.start()]);
   }
 
   get isChanged() {
@@ -117,7 +121,7 @@ export class AdministrationPage {
 
   /** The browser asks whether to leave; the words are its own. */
   #guard(event) {
-    if (this.isChanged) event.preventDefault();
+    if (this.isChanged || this.#rules.isChanged) event.preventDefault();
   }
 
   #draw() {

@@ -49,6 +49,10 @@ class FakeAdministration {
     return structuredClone(this.statusNow);
   }
 
+  async plans() {
+    return [];
+  }
+
   async recalculateAll() {
     this.started++;
     this.statusNow.recalculation = { running: true, done: 600, total: 2400 };

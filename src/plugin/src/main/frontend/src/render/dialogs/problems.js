@@ -42,5 +42,9 @@ const TEXTS = {
   too_long: () => AJS.I18n.getText('milepost.plan.problem.too.long'),
   no_date: () => AJS.I18n.getText('milepost.plan.problem.no.date'),
   in_future: () => AJS.I18n.getText('milepost.plan.problem.in.future'),
+  no_weight: () => AJS.I18n.getText('milepost.rules.problem.weight'),
+  no_percent: () => AJS.I18n.getText('milepost.rules.problem.percent'),
+  above_on_track: () => AJS.I18n.getText('milepost.rules.problem.order'),
+  reason_too_long: () => AJS.I18n.getText('milepost.rules.problem.reason.long'),
   reason_missing: () => AJS.I18n.getText('milepost.plan.problem.reason.missing'),
 };

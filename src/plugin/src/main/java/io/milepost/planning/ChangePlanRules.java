@@ -60,6 +60,12 @@ public final class ChangePlanRules {
         return next;
     }
 
+    /** Refuses to try what could not be kept: a person who may not edit the plan, or what is not there. */
+    public void checkTrial(Optional<String> personKey, PlanPlace plan, PlanRules proposed) {
+        rights.checkEditPlan(personKey, plan.projectKey());
+        check(proposed);
+    }
+
     private static void refuseUnless(boolean first, Revision<PlanRules> current) {
         if (!first) {
             throw new RulesConflictException(current);

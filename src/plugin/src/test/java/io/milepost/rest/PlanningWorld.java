@@ -10,13 +10,18 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.MeasurementLookup;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.ProjectLookup;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.RulesTrialLookup;
 import io.milepost.lookup.Viewer;
+import io.milepost.lookup.WorkByRules;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +96,21 @@ final class PlanningWorld {
 
     RulesResource rules() {
         return new RulesResource(plans, planning.changePlanRules(), planning, planning.rights(), () -> viewer);
+    }
+
+    /** Done counts as half where the rules that are tried weigh by anything else than now. */
+    RulesTrialResource rulesTrial() {
+        WorkByRules half = (contributions, project, rules) -> contributions.stream()
+                .map(given -> new Contribution(
+                        given.activityId(),
+                        given.goalId(),
+                        given.path(),
+                        given.share(),
+                        new Delivery(given.delivery().weight(), given.delivery().done() / 2)))
+                .toList();
+        RoadmapLookup roadmaps = new RoadmapLookup(world.sources(planning.plans()), LookupWorld.day());
+        RulesTrialLookup trials = new RulesTrialLookup(roadmaps, half, LookupWorld.day());
+        return new RulesTrialResource(plans, planning.changePlanRules(), trials, () -> viewer);
     }
 
     PlansResource plansResource() {

@@ -67,6 +67,12 @@ public final class Contributions {
                 .map(goal -> part(issue, goals.get(goal.getKey()), goal.getValue()));
     }
 
+    /** The same contribution, to a goal of that project, weighed by these rules. */
+    public Contribution weighed(IssueFact activity, Contribution given, long projectId) {
+        Way way = new Way(ParentLink.BY_SUB_TASK, given.goalId(), projectId, given.path());
+        return contribution(part(activity, way, given.share()));
+    }
+
     /** The links that offer a goal a parent; nothing for an issue that is no goal. */
     public List<ParentLink> parentLinks(IssueFact issue, Optional<IssueFact> parent) {
         if (!rules.isGoal(issue.typeId())) {

@@ -1,6 +1,7 @@
 package io.milepost.domain.plan;
 
 import io.milepost.domain.WorkState;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,13 @@ public record Rules(
     public Rules withPlans(Map<Long, PlanRules> plansByProject) {
         return new Rules(
                 goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plansByProject, version);
+    }
+
+    /** With other rules for one project. */
+    public Rules withPlan(long projectId, PlanRules plan) {
+        Map<Long, PlanRules> changed = new HashMap<>(plans);
+        changed.put(projectId, plan);
+        return withPlans(changed);
     }
 
     public Rules inVersion(long other) {

@@ -1,0 +1,46 @@
+import { element } from '../dom.js';
+import { ruleName, ruleValue } from './rulesWords.js';
+
+/** What somebody else has saved meanwhile beside what could not be saved, and the two ways on. */
+export function rulesConflictParts({ current, changes }, options, formats) {
+  const who = current.savedBy?.displayName ?? AJS.I18n.getText('milepost.plan.nobody');
+  const reason = current.savedReason ? AJS.I18n.getText('milepost.plan.conflict.reason', current.savedReason) : null;
+  return [
+    element('h3', { tabindex: -1 }, AJS.I18n.getText('milepost.rules.conflict')),
+    element('p', {}, AJS.I18n.getText('milepost.rules.conflict.text', who, formats.instant(current.savedAt))),
+    reason && element('p', { class: 'mp-hint' }, reason),
+    changes.length > 0 ? tableOf(changes, options) : null,
+    element(
+      'div',
+      { class: 'mp-buttons' },
+      deed('mine', AJS.I18n.getText('milepost.rules.conflict.mine')),
+      deed('theirs', AJS.I18n.getText('milepost.rules.conflict.theirs')),
+    ),
+  ].filter(Boolean);
+}
+
+function deed(name, text) {
+  return element('button', { type: 'button', class: 'mp-button', 'data-do': name }, text);
+}
+
+function tableOf(changes, options) {
+  const heads = [
+    AJS.I18n.getText('milepost.rules.conflict.rule'),
+    AJS.I18n.getText('milepost.plan.conflict.base'),
+    AJS.I18n.getText('milepost.plan.conflict.theirs'),
+    AJS.I18n.getText('milepost.plan.conflict.mine'),
+  ];
+  const row = ({ path, base, theirs, mine }) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, ruleName(path, options)),
+      ...[base, theirs, mine].map((value) => element('td', {}, ruleValue(path, value, options))),
+    );
+  return element(
+    'table',
+    { class: 'mp-conflict-table' },
+    element('thead', {}, element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text)))),
+    element('tbody', {}, ...changes.map(row)),
+  );
+}
