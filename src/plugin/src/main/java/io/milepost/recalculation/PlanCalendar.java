@@ -21,6 +21,10 @@ public final class PlanCalendar {
         this.zone = zone;
     }
 
+    public ZoneId zone() {
+        return zone.zone();
+    }
+
     Instant now() {
         return clock.instant();
     }
@@ -30,6 +34,6 @@ public final class PlanCalendar {
     }
 
     LocalDate dayOf(Instant time) {
-        return LocalDate.ofInstant(time, zone.zone());
+        return LocalDate.ofInstant(time, zone());
     }
 }

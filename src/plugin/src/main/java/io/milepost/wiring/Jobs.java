@@ -9,45 +9,62 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
+import io.milepost.recalculation.ClockRun;
 import io.milepost.recalculation.FullRecalculation;
+import io.milepost.recalculation.PlanCalendar;
 import io.milepost.recalculation.Reconciliation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.TimeZone;
 
-/** The jobs that run once in the whole cluster: the reconciliation every minute, the full recalculation every night. */
+/**
+ * The jobs that run once in the whole cluster: the reconciliation every minute, the judging of all goals for the new day
+ * after midnight, and the full recalculation every night.
+ */
 public final class Jobs {
 
     private static final String RECONCILIATION = "io.milepost.jira.reconciliation";
+    private static final String DAILY = "io.milepost.jira.new-day";
     private static final String NIGHTLY = "io.milepost.jira.full-recalculation";
     private static final String AT_THREE_IN_THE_NIGHT = "0 0 3 * * ?";
+    private static final String AFTER_MIDNIGHT = "0 1 0 * * ?";
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final SchedulerService scheduler;
     private final Reconciliation reconciliation;
     private final FullRecalculation fullRecalculation;
+    private final ClockRun clockRun;
+    private final PlanCalendar calendar;
     private final Clock clock;
 
     public Jobs(
             SchedulerService scheduler,
             Reconciliation reconciliation,
             FullRecalculation fullRecalculation,
+            ClockRun clockRun,
+            PlanCalendar calendar,
             Clock clock) {
         this.scheduler = scheduler;
         this.reconciliation = reconciliation;
         this.fullRecalculation = fullRecalculation;
+        this.clockRun = clockRun;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     void start() {
         Date inAMinute = Date.from(clock.instant().plus(MINUTE));
         schedule(RECONCILIATION, request -> reconcile(), Schedule.forInterval(MINUTE.toMillis(), inAMinute));
+        TimeZone plans = TimeZone.getTimeZone(calendar.zone());
+        schedule(DAILY, request -> judge(), Schedule.forCronExpression(AFTER_MIDNIGHT, plans));
         schedule(NIGHTLY, request -> recalculate(), Schedule.forCronExpression(AT_THREE_IN_THE_NIGHT));
     }
 
     /** The schedules stay: they belong to the cluster, of which only this node may be stopping. */
     void stop() {
         scheduler.unregisterJobRunner(JobRunnerKey.of(RECONCILIATION));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(DAILY));
         scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
     }
 
@@ -56,6 +73,10 @@ public final class Jobs {
                 .run()
                 .map(run -> JobRunnerResponse.success(run.issues() + " issues, " + run.differences() + " differences"))
                 .orElseGet(() -> JobRunnerResponse.aborted("waits for the first full recalculation"));
+    }
+
+    private JobRunnerResponse judge() {
+        return JobRunnerResponse.success(clockRun.run() + " goals in another health");
     }
 
     private JobRunnerResponse recalculate() {

@@ -195,6 +195,21 @@ class GoalStatesTest extends SmallPlan {
         }
 
         @Test
+        void isToldByTheClockOnTheNewDayForEachGoalThatFallsBehind() {
+            node.reindexed.clear();
+
+            assertThat(node.beginTheDay()).isEqualTo(1);
+            assertThat(node.beginTheDay()).isZero();
+
+            assertThat(state(SUB_GOAL).judged().health()).isEqualTo(Health.OFF_TRACK);
+            assertThat(newest(SUB_GOAL).causes())
+                    .extracting(Cause::kind, Cause::issueId)
+                    .containsExactly(tuple(CauseKind.CLOCK, OptionalLong.empty()));
+            assertThat(newest(SUB_GOAL).movement().difference().isNone()).isTrue();
+            assertThatAllAgrees();
+        }
+
+        @Test
         void isNoDifferenceOfTheNightlyRun() {
             node.recalculateAll();
             world.letTimePass(Duration.ofDays(700));

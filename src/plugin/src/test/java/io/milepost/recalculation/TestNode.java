@@ -31,6 +31,7 @@ public final class TestNode {
     final Recalculation recalculation;
     private final Reconciliation reconciliation;
     private final FullRecalculation full;
+    private final ClockRun clockRun;
     private Rules rules;
 
     public TestNode(IssueWorld world, GoalStore store, Rules rules) {
@@ -57,6 +58,7 @@ public final class TestNode {
         ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
+        clockRun = new ClockRun(exclusive, store, read, this::rules, calendar);
         SumAudit audit = new SumAudit(exclusive, store, read, reindexed::add, this::rules, calendar);
         FirstLook look = new FirstLook(jira.facts, read, this::rules);
         FullSweep sweep = new FullSweep(jira.facts, store, look, recalculation, audit);
@@ -103,6 +105,11 @@ public final class TestNode {
 
     public Optional<ReconciliationRun> reconcile() {
         return reconciliation.run();
+    }
+
+    /** What happens after midnight. */
+    public int beginTheDay() {
+        return clockRun.run();
     }
 
     public Optional<FullRun> recalculateAll() {

@@ -16,10 +16,13 @@ import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import io.milepost.domain.ReconciliationRun;
+import io.milepost.recalculation.ClockRun;
 import io.milepost.recalculation.FullRecalculation;
+import io.milepost.recalculation.PlanCalendar;
 import io.milepost.recalculation.Reconciliation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -31,12 +34,16 @@ class JobsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final String RECONCILIATION = "io.milepost.jira.reconciliation";
+    private static final String DAILY = "io.milepost.jira.new-day";
     private static final String NIGHTLY = "io.milepost.jira.full-recalculation";
 
     private final SchedulerService scheduler = mock(SchedulerService.class);
     private final Reconciliation reconciliation = mock(Reconciliation.class);
     private final FullRecalculation fullRecalculation = mock(FullRecalculation.class);
-    private final Jobs jobs = new Jobs(scheduler, reconciliation, fullRecalculation, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ClockRun clockRun = mock(ClockRun.class);
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final PlanCalendar calendar = new PlanCalendar(clock, () -> ZoneId.of("Europe/Berlin"));
+    private final Jobs jobs = new Jobs(scheduler, reconciliation, fullRecalculation, clockRun, calendar, clock);
 
     private JobConfig scheduled(String name) throws SchedulerServiceException {
         ArgumentCaptor<JobConfig> config = ArgumentCaptor.forClass(JobConfig.class);
@@ -71,6 +78,21 @@ class JobsTest {
         }
 
         @Test
+        void judgesAllGoalsAfterMidnightWhereThePlansAre() throws SchedulerServiceException {
+            jobs.start();
+
+            assertThat(scheduled(DAILY).getRunMode()).isEqualTo(RunMode.RUN_ONCE_PER_CLUSTER);
+            assertThat(scheduled(DAILY).getSchedule().getCronScheduleInfo().getCronExpression())
+                    .isEqualTo("0 1 0 * * ?");
+            assertThat(scheduled(DAILY)
+                            .getSchedule()
+                            .getCronScheduleInfo()
+                            .getTimeZone()
+                            .getID())
+                    .isEqualTo("Europe/Berlin");
+        }
+
+        @Test
         void recalculatesEverythingOnceANightInTheWholeCluster() throws SchedulerServiceException {
             jobs.start();
 
@@ -88,7 +110,10 @@ class JobsTest {
             jobs.start();
             when(reconciliation.run()).thenReturn(Optional.of(new ReconciliationRun(NOW, 12, 1)));
 
+            when(clockRun.run()).thenReturn(3);
+
             assertThat(runner(RECONCILIATION).runJob(null).getMessage()).isEqualTo("12 issues, 1 differences");
+            assertThat(runner(DAILY).runJob(null).getMessage()).isEqualTo("3 goals in another health");
         }
 
         @Test
@@ -110,6 +135,7 @@ class JobsTest {
             jobs.stop();
 
             verify(scheduler).unregisterJobRunner(JobRunnerKey.of(RECONCILIATION));
+            verify(scheduler).unregisterJobRunner(JobRunnerKey.of(DAILY));
             verify(scheduler).unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
             verify(scheduler, never()).unscheduleJob(any());
         }

@@ -1,6 +1,7 @@
 package com.atlassian.scheduler.config;
 
 import java.util.Date;
+import java.util.TimeZone;
 
 /** When a job runs. */
 public final class Schedule {
@@ -18,6 +19,10 @@ public final class Schedule {
 
     public static Schedule forCronExpression(String cronExpression) {
         return new Schedule(null, new CronScheduleInfo(cronExpression, null));
+    }
+
+    public static Schedule forCronExpression(String cronExpression, TimeZone timeZone) {
+        return new Schedule(null, new CronScheduleInfo(cronExpression, timeZone));
     }
 
     public IntervalScheduleInfo getIntervalScheduleInfo() {
