@@ -2,6 +2,7 @@ package io.milepost.planning;
 
 import io.milepost.domain.plan.Measurement;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +35,12 @@ public interface Measurements {
      * A push of measurements that was kept.
      *
      * @param keyHash of the person and the key that he sent
+     * @param at to the millisecond, so that the first answer and its repetitions are the same
      * @param measurementIds in the order of the request
      */
     record Push(String keyHash, String requestHash, Instant at, List<Long> measurementIds) {
         public Push {
+            at = at.truncatedTo(ChronoUnit.MILLIS);
             measurementIds = List.copyOf(measurementIds);
         }
     }

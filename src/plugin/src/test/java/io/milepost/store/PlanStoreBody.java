@@ -334,7 +334,9 @@ abstract class PlanStoreBody extends OpenTables {
 
         @Test
         void isKeptOnceAndRemembered() {
-            Push first = measurements.addOnce("key", "request", AT, two).orElseThrow();
+            Push first = measurements
+                    .addOnce("key", "request", AT.plusNanos(456_789), two)
+                    .orElseThrow();
 
             assertThat(measurements.addOnce("key", "request", AT, two)).isEmpty();
 
