@@ -3,6 +3,8 @@ package io.milepost.host.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The demonstration's file as it is written; the file itself says what each member means. */
 record Demonstration(
@@ -47,7 +49,15 @@ record Demonstration(
     record Quiet(String path, String pointer) {}
 
     /** What somebody asks of the plugin on a day, by REST; issues, fields and days in braces. */
-    record Request(int day, String by, String method, String path, JsonNode body) {}
+    record Request(int day, String by, String method, String path, JsonNode body) {
+
+        /** What stands in braces. */
+        static final Pattern NAME = Pattern.compile("\\{([^{}\"]+)}");
+
+        Stream<String> names() {
+            return NAME.matcher(path + body).results().map(found -> found.group(1));
+        }
+    }
 
     /** A goal with its activities; {@code created} is a day, by default shortly before the start. */
     record Goal(

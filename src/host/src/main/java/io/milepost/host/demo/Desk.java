@@ -19,11 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Where one person after the other does the deeds of the demonstration, by the host's own writes. */
 final class Desk {
-    private static final Pattern NAME = Pattern.compile("\\{([^{}\":,]+)}");
     private static final String DAY = "day ";
     private static final String EPIC_LINK = "Epic Link";
     private static final int SECONDS_A_DAY = 8 * 60 * 60;
@@ -50,7 +48,7 @@ final class Desk {
 
     /** Tells the plugin its settings as an administrator does; answers with a complaint if it is refused. */
     Optional<String> settle(Demonstration.Settings settings) {
-        int status = plugin.send("admin", "PUT", settings.path(), named(settings.body()))
+        int status = plugin.send("admin", "PUT", settings.path(), named(settings.body(), today))
                 .statusCode();
         return status == 200
                 ? Optional.empty()
@@ -58,22 +56,30 @@ final class Desk {
                         + " to its settings; goals start when they were made.");
     }
 
-    /** Asks the plugin for something; without the plugin nothing happens. */
-    void ask(Demonstration.Request request) {
-        HttpResponse<String> answer =
-                plugin.send(who.getName(), request.method(), named(request.path()), named(request.body()));
+    /** Asks the plugin for something; where its field types are missing there is no plugin, and nothing happens. */
+    void ask(Demonstration.Request request, LocalDate thisDay) {
+        if (!setUp.hasAllFields()) {
+            return;
+        }
+        HttpResponse<String> answer = plugin.send(
+                who.getName(), request.method(), named(request.path(), thisDay), named(request.body(), thisDay));
         if (answer.statusCode() / 100 != 2 && answer.statusCode() != 404) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
     }
 
     /** With the ids of fields, the keys of issues and the dates of days ({@code {day -30}}) in place of their names. */
-    private String named(Object template) {
+    private String named(Object template, LocalDate thisDay) {
         String text = template == null ? "" : template.toString();
-        return NAME.matcher(text).replaceAll(name -> Matcher.quoteReplacement(meant(name.group(1))));
+        return Demonstration.Request.NAME
+                .matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(meant(name.group(1), thisDay)));
     }
 
-    private String meant(String name) {
+    private String meant(String name, LocalDate thisDay) {
+        if (name.equals("this day")) {
+            return thisDay.toString();
+        }
         if (name.startsWith(DAY)) {
             return date(Integer.parseInt(name.substring(DAY.length())));
         }

@@ -4,6 +4,8 @@ import io.milepost.host.demo.Demonstration.Activity;
 import io.milepost.host.demo.Demonstration.Change;
 import io.milepost.host.demo.Demonstration.Goal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,11 +89,14 @@ final class Script {
     }
 
     private void request(Demonstration.Request request) {
-        add(
-                hours.moment(request.day()),
-                request.by(),
-                request.method() + " " + request.path(),
-                desk -> desk.ask(request));
+        Instant at = request.names()
+                .filter(madeAt::containsKey)
+                .map(this::made)
+                .max(Comparator.naturalOrder())
+                .map(allThere -> hours.momentAfter(allThere, request.day()))
+                .orElseGet(() -> hours.moment(request.day()));
+        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        add(at, request.by(), request.method() + " " + request.path(), desk -> desk.ask(request, day));
     }
 
     private void steps(String name, Steps steps, String owner, BiConsumer<String, Desk> taking) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What was there before the first day: people, projects, fields. It is set up without events, as an admin would. */
-record SetUp(Map<String, Long> types, Map<String, String> fields, long contribution) {
+record SetUp(Map<String, Long> types, Map<String, String> fields, long contribution, boolean hasAllFields) {
     private static final String SEE = "BROWSE_PROJECTS";
     private static final List<String> WORK =
             List.of("CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "LINK_ISSUES", "ASSIGNABLE_USER");
@@ -27,10 +27,9 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
         return services.setup().inOneTransaction(writer -> {
             Map<String, String> keys = people(file, services.accounts(), writer);
             file.projects().forEach(project -> project(project, keys, writer));
-            return new SetUp(
-                    types(writer),
-                    fields(file, services.customFieldTypes(), writer),
-                    contribution(file.contribution(), writer));
+            Map<String, String> fields = fields(file, services.customFieldTypes(), writer);
+            boolean hasAllFields = fields.size() == file.fields().size();
+            return new SetUp(types(writer), fields, contribution(file.contribution(), writer), hasAllFields);
         });
     }
 
