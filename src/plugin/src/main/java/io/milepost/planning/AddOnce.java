@@ -71,10 +71,14 @@ public final class AddOnce {
     }
 
     private static Push sameContent(Push push, String contentHash, String key) {
-        if (!push.requestHash().equals(contentHash)) {
+        if (!MessageDigest.isEqual(bytes(push.requestHash()), bytes(contentHash))) {
             throw new PushKeyReusedException(key);
         }
         return push;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String hash(byte[] content) {

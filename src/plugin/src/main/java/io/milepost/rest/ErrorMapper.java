@@ -127,8 +127,13 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(FileUnclearException.class, unclear -> answer(409, json.of(unclear)));
     }
 
-    private <E extends RuntimeException> void on(Class<E> refusal, Function<E, Response> answer) {
-        answers.put(refusal, problem -> answer.apply(refusal.cast(problem)));
+    private <E extends RuntimeException> void on(Class<E> refusal, Answer<E> answer) {
+        answers.put(refusal, problem -> answer.to(refusal.cast(problem)));
+    }
+
+    /** How one kind of refusal is answered; of our own, because a generic method's signature keeps its javax on Jira 11. */
+    private interface Answer<E> {
+        Response to(E problem);
     }
 
     private static int status(Reason reason) {

@@ -12,13 +12,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.ws.rs.core.MultivaluedMap;
 
 /** Reads what a request says about a file beside the file itself; what it does not say is recognised. */
-record UploadParameters(MultivaluedMap<String, String> parameters) {
+record UploadParameters(Map<String, List<String>> parameters) {
 
     /** One byte more than is read of any file, so that a larger one is noticed and never held whole. */
     private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
@@ -76,7 +77,10 @@ record UploadParameters(MultivaluedMap<String, String> parameters) {
     }
 
     private Optional<String> text(String name) {
-        return Optional.ofNullable(parameters.getFirst(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return parameters.getOrDefault(name, List.of()).stream()
+                .findFirst()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     private static byte[] bytes(InputStream file) {

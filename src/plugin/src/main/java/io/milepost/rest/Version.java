@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Version {
 
     static final String FIELD = "version";
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})(?:-[0-9a-f]*)?\"");
+    private static final String WEAK = "W/";
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,9})[\"-].*");
 
     private Version() {}
 
@@ -26,7 +27,8 @@ final class Version {
     }
 
     private static OptionalInt inHeader(String ifMatch) {
-        Matcher tag = TAG.matcher(ifMatch == null ? "" : ifMatch.strip());
+        String sent = ifMatch == null ? "" : ifMatch.strip();
+        Matcher tag = TAG.matcher(sent.startsWith(WEAK) ? sent.substring(WEAK.length()) : sent);
         return tag.matches() ? OptionalInt.of(Integer.parseInt(tag.group(1))) : OptionalInt.empty();
     }
 
