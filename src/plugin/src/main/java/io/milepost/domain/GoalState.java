@@ -20,6 +20,12 @@ public record GoalState(Delivery delivery, Optional<Share> result, Place place, 
      */
     public record Place(OptionalLong parentId, Optional<BigDecimal> weight, Span span) {
         public static final Place NONE = new Place(OptionalLong.empty(), Optional.empty(), Span.OPEN);
+
+        private static final int DIGITS = 6;
+
+        public Place {
+            weight = weight.map(value -> value.setScale(DIGITS));
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import io.milepost.domain.FullRun;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.plan.GoalPlan;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class SubGoalWeightTest extends SmallPlan {
                     .extracting(Cause::kind, Cause::issueId, Cause::from, Cause::to)
                     .containsExactly(
                             tuple(CauseKind.PLAN, OptionalLong.of(SUB_GOAL), Optional.of(""), Optional.of("4")));
-            assertThat(newest(SUB_GOAL).change().after().place().weight()).isPresent();
+            assertThat(newest(SUB_GOAL).change().after().place().weight()).contains(new BigDecimal("4.000000"));
             assertThat(newest(SUB_GOAL).change().before().place().weight()).isEmpty();
         }
     }
