@@ -115,7 +115,7 @@ class ExplanationTest {
                     .isEqualTo(new SubGoalWork(
                             new Named("MKT-2", "By mail"),
                             new Delivery(3_000_000, 3_000_000),
-                            Optional.of(new BigDecimal("3"))));
+                            Optional.of(new BigDecimal("3.000000"))));
             assertThat(explanation().delivery().own().sums()).isEqualTo(new Delivery(1_000_000, 1_000_000));
         }
 
@@ -144,7 +144,7 @@ class ExplanationTest {
             assertThat(explanation().result().subGoals())
                     .containsExactly(
                             new SubGoalResult(
-                                    new Named("MKT-2", "By mail"), new BigDecimal("3"), Optional.of(percent(50))),
+                                    new Named("MKT-2", "By mail"), new BigDecimal("3.000000"), Optional.of(percent(50))),
                             new SubGoalResult(
                                     new Named("MKT-3", "Secret deal"), BigDecimal.ONE, Optional.of(percent(10))));
             assertThat(explanation().assessment().state().result()).contains(percent(40));
