@@ -144,7 +144,9 @@ class ExplanationTest {
             assertThat(explanation().result().subGoals())
                     .containsExactly(
                             new SubGoalResult(
-                                    new Named("MKT-2", "By mail"), new BigDecimal("3.000000"), Optional.of(percent(50))),
+                                    new Named("MKT-2", "By mail"),
+                                    new BigDecimal("3.000000"),
+                                    Optional.of(percent(50))),
                             new SubGoalResult(
                                     new Named("MKT-3", "Secret deal"), BigDecimal.ONE, Optional.of(percent(10))));
             assertThat(explanation().assessment().state().result()).contains(percent(40));
