@@ -25,6 +25,14 @@ public record FormulaPart(String text, String explained, List<String> missing) {
         }
     }
 
+    static boolean isCalculable(String text, Figures figures) {
+        try {
+            return Formula.parse(text).value(figures) instanceof FormulaOutcome.Calculated;
+        } catch (FormulaRefusedException noFormula) {
+            return false;
+        }
+    }
+
     private static List<String> missing(Formula formula, Figures figures) {
         return formula.value(figures) instanceof FormulaOutcome.NoData none
                 ? none.lacking().stream().map(KpiReference::toString).toList()

@@ -1,6 +1,8 @@
 package io.milepost.lookup;
 
 import io.milepost.domain.Goal;
+import io.milepost.domain.plan.KpiSource;
+import io.milepost.domain.plan.Reading;
 import io.milepost.domain.result.GoalResult;
 import io.milepost.domain.result.SubGoal;
 import java.math.BigDecimal;
@@ -37,6 +39,17 @@ final class TreeResults {
     }
 
     private GoalResult calculated(Goal goal) {
-        return GoalResult.of(planned.plan(goal), planned.rules(goal), planned.readings(goal.id()), subGoals(goal));
+        return GoalResult.of(planned.plan(goal), planned.rules(goal), readings(goal), subGoals(goal));
+    }
+
+    /** What a formula came to once is no value of today where it cannot be calculated any more. */
+    private Map<String, Reading> readings(Goal goal) {
+        Map<String, Reading> readings = new HashMap<>(planned.readings(goal.id()));
+        TreeFigures figures = new TreeFigures(goal, tree, planned);
+        planned.plan(goal).kpis().stream()
+                .filter(kpi -> kpi.source() instanceof KpiSource.Formula formula
+                        && !FormulaPart.isCalculable(formula.text(), figures))
+                .forEach(kpi -> readings.remove(kpi.id()));
+        return readings;
     }
 }

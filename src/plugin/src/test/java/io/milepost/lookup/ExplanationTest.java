@@ -234,6 +234,20 @@ class ExplanationTest {
         }
 
         @Test
+        void hasNoValueAnyMoreWhereItCannotBeCalculatedAnyMore() {
+            world.plans()
+                    .plan(1, PlanExamples.of(leads("400"), formula("100 / [Leads]")))
+                    .measured(1, "k1", "2026-11-01", "0")
+                    .measured(1, "k9", "2026-10-01", "25");
+
+            assertThat(explanation().result().kpis().get(1).kpi().reading()).isEmpty();
+
+            world.plans().measured(1, "k1", "2026-11-02", "4");
+
+            assertThat(explanation().result().kpis().get(1).kpi().reading()).isPresent();
+        }
+
+        @Test
         void showsATextThatIsNoFormulaAnyMoreAsItIs() {
             world.plans().plan(1, PlanExamples.of(leads("400"), formula("[Leads] /")));
 

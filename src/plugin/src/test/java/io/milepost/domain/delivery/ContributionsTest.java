@@ -74,6 +74,23 @@ class ContributionsTest {
     }
 
     @Nested
+    class WhenAContributionIsWeighedAnew {
+
+        @Test
+        void isWhatItWouldBeIfItWereMadeNow() {
+            IssueFact begun = activity(1)
+                    .is(Progress.IN_PROGRESS)
+                    .inEpic(10, 700)
+                    .contributesTo(11, 500)
+                    .build();
+            List<Contribution> made = contributions.of(begun, Optional.empty(), Map.of());
+
+            assertThat(made).allSatisfy(each -> assertThat(contributions.weighed(begun, each, 1))
+                    .isEqualTo(each));
+        }
+    }
+
+    @Nested
     class WhenTwoWaysLeadToOneGoal {
 
         @Test
