@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows goals as one reader sees them, from what was read at once of all of them. */
 final class GoalReading {
@@ -77,8 +78,13 @@ final class GoalReading {
 
     private Activities activities(Goal goal) {
         List<Contribution> all = facts.contributions(goal);
-        long count = all.stream().map(Contribution::activityId).distinct().count();
-        return new Activities(Math.toIntExact(count), facts.hiddenAmong(all));
+        int fallbackWeights = activitiesOf(all.stream().filter(Contribution::standardWeight));
+        return new Activities(activitiesOf(all.stream()), fallbackWeights, facts.hiddenAmong(all));
+    }
+
+    private static int activitiesOf(Stream<Contribution> contributions) {
+        return Math.toIntExact(
+                contributions.map(Contribution::activityId).distinct().count());
     }
 
     private Optional<String> parentKey(Goal goal) {

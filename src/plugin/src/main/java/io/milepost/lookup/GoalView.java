@@ -25,7 +25,12 @@ public record GoalView(IssueDetails issue, Place place, Assessment assessment, E
     /**
      * The activities in a goal's tree, each once.
      *
+     * @param fallbackWeights those of them that count with the plan's standard weight for want of one of their own
      * @param hidden those of them that the reader may not see
      */
-    public record Activities(int count, Hidden hidden) {}
+    public record Activities(int count, int fallbackWeights, Hidden hidden) {}
+
+    public Findings findings() {
+        return Findings.of(assessment, extent.activities().map(Activities::fallbackWeights));
+    }
 }

@@ -14,6 +14,7 @@ import io.milepost.domain.result.KpiResult;
 import io.milepost.lookup.ActivityPage;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.Assessment;
+import io.milepost.lookup.Findings;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.GoalView.Activities;
 import io.milepost.lookup.Hidden;
@@ -38,6 +39,7 @@ final class GoalJson {
                 .with("activities", goal.extent().activities().map(Activities::count))
                 .with("subGoals", goal.extent().subGoals())
                 .with("hidden", goal.extent().activities().map(activities -> hidden(activities.hidden())))
+                .with("findings", findings(goal.findings()))
                 .with("calculatedAt", goal.calculatedAt());
     }
 
@@ -126,6 +128,15 @@ final class GoalJson {
                         "milestones",
                         plan.milestones().stream().map(KpiJson::milestone).toList())
                 .with("campaignCover", CampaignCover.of(plan).map(KpiJson::cover));
+    }
+
+    private static Json findings(Findings findings) {
+        return new Json()
+                .with("fallbackWeights", findings.fallbackWeights())
+                .with("outOfRange", findings.outOfRange())
+                .with("campaignsShort", findings.campaignsShort())
+                .with("withoutKpi", findings.withoutKpi())
+                .with("stale", findings.stale());
     }
 
     static Json closing(Closing closing) {

@@ -11,6 +11,7 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.Health;
 import io.milepost.domain.Path;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.result.Judgement;
 import io.milepost.lookup.GoalView.Activities;
 import java.math.BigDecimal;
@@ -164,7 +165,7 @@ class GoalLookupTest {
             GoalView goal = goals.view(ANNA, "MKT-10");
 
             assertThat(goal.extent())
-                    .isEqualTo(new GoalView.Extent(1, Optional.of(new Activities(4, new Hidden(1, 1_000_000)))));
+                    .isEqualTo(new GoalView.Extent(1, Optional.of(new Activities(4, 0, new Hidden(1, 1_000_000)))));
         }
 
         @Test
@@ -202,8 +203,51 @@ class GoalLookupTest {
         }
 
         @Test
+        void answersWithTheResultWhereThereIsOne() {
+            world.plans().plan(10, PlanExamples.of(PlanExamples.retention())).measured(10, "k1", "2026-11-01", "73.4");
+
+            assertThat(goals.attainmentOfIssue(10)).contains(Share.ofMillionths(400_000));
+        }
+
+        @Test
         void hasNothingToSayOfOtherIssues() {
             assertThat(goals.attainmentOfIssue(11)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenSomebodyShouldLookAtTheGoal {
+
+        private Findings findings() {
+            return goals.view(ANNA, "MKT-10").findings();
+        }
+
+        @Test
+        void countsWhatIsToBeSeen() {
+            world.withoutWeight(14, 10);
+            world.plans().plan(10, PlanExamples.whole()).measured(10, "k2", "2026-11-01", "85");
+
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(1), 1, 1, 0, 0));
+        }
+
+        @Test
+        void missesAKpiWhereThereIsNothingToMakeAResultOf() {
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 1, 0));
+        }
+
+        @Test
+        void findsWhatWasNotMeasuredForLong() {
+            world.plans().plan(10, PlanExamples.of(PlanExamples.retention())).measured(10, "k1", "2026-02-01", "71.5");
+
+            assertThat(findings().stale()).isEqualTo(1);
+        }
+
+        @Test
+        void leavesDraftsInPeace() {
+            world.withoutWeight(14, 10);
+            world.plans().plan(10, PlanExamples.in(GoalStage.DRAFT));
+
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 0, 0));
         }
     }
 }
