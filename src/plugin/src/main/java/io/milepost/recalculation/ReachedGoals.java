@@ -31,12 +31,14 @@ final class ReachedGoals {
     private final Map<Long, Long> parentsBelow = new HashMap<>();
     private final Map<Long, List<Goal>> unchangedBelow = new HashMap<>();
     private Planned planned = Planned.NOTHING;
+    private GoalForest complete;
 
     private ReachedGoals(ScopeChanges changes, ForestChange forest, Set<Long> touched) {
         this.changes = changes;
         this.forest = forest;
         this.ids = new HashSet<>(forest.reachedFrom(touched));
         this.stored = new HashMap<>(forest.stored());
+        this.complete = forest.after();
     }
 
     static ReachedGoals read(ScopeChanges changes, ForestChange forest, Set<Long> touched, Reader reader) {
@@ -47,6 +49,7 @@ final class ReachedGoals {
             reached.planned = reached.planned.and(reader.planned(level));
             reached.markLooking(level, looking, reader.rules);
             level = reached.goDown(reader.below(level, changes.touchLinks(), forest.stored()), looking);
+            reached.complete = reached.parentsBelow.isEmpty() ? forest.after() : forest.after().with(reached.parentsBelow);
         }
         return reached;
     }
@@ -114,7 +117,7 @@ final class ReachedGoals {
 
     /** After the batch, with all of these goals. */
     GoalForest forest() {
-        return parentsBelow.isEmpty() ? forest.after() : forest.after().with(parentsBelow);
+        return complete;
     }
 
     Planned planned() {
