@@ -11,6 +11,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
+import net.java.ao.RawEntity;
 import net.java.ao.SchemaConfiguration;
 import net.java.ao.Transaction;
 import net.java.ao.atlassian.AtlassianFieldNameConverter;
@@ -50,11 +52,30 @@ public final class TestTables implements AutoCloseable {
     private static final String[] TABLES = {"TABLE", "BASE TABLE"};
     private static final String PREFIX = "AO_4D5053";
 
+    private static final List<Class<? extends RawEntity<?>>> TODAY = List.of(
+            GoalRow.class,
+            ActivityValueRow.class,
+            ContributionRow.class,
+            ParentLinkRow.class,
+            BatchRow.class,
+            LedgerEntryRow.class,
+            LedgerCauseRow.class,
+            SettingRow.class,
+            GoalPlanRow.class,
+            PlanRulesRow.class,
+            MeasurementRow.class,
+            ActivityShareRow.class,
+            PushRow.class);
+
     private final HikariDataSource connections;
     private final CountedStatements statements;
     private final EntityManager entities;
 
-    private TestTables(TestDatabase database, boolean postgres, UnaryOperator<DataSource> watched) {
+    private TestTables(
+            TestDatabase database,
+            boolean postgres,
+            UnaryOperator<DataSource> watched,
+            List<Class<? extends RawEntity<?>>> first) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(database.jdbcUrl());
         config.setUsername(database.user());
@@ -65,7 +86,12 @@ public final class TestTables implements AutoCloseable {
                 ? new PostgreSQLDatabaseProvider(statements.source(), "public")
                 : new H2DatabaseProvider(statements.source(), "PUBLIC");
         entities = new EntityManager(provider, new JiraNames());
-        migrate();
+        migrate(first);
+    }
+
+    /** With tables of an earlier version; {@link #migrate()} makes today's of them. */
+    static TestTables earlier(TestDatabase database, boolean postgres, List<Class<? extends RawEntity<?>>> tables) {
+        return new TestTables(database, postgres, UnaryOperator.identity(), tables);
     }
 
     static TestTables onH2(TestDatabase database) {
@@ -78,31 +104,22 @@ public final class TestTables implements AutoCloseable {
 
     /** @param watched puts something around the source of connections that sees what Milepost asks the database */
     public static TestTables onH2(TestDatabase database, UnaryOperator<DataSource> watched) {
-        return new TestTables(database, false, watched);
+        return new TestTables(database, false, watched, TODAY);
     }
 
     public static TestTables onPostgres(TestDatabase database, UnaryOperator<DataSource> watched) {
-        return new TestTables(database, true, watched);
+        return new TestTables(database, true, watched, TODAY);
     }
 
     /** What a start of the plugin does: it makes tables and columns that are missing. */
-    @SuppressWarnings("unchecked") // an array of generic classes
     void migrate() {
+        migrate(TODAY);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generic classes
+    private void migrate(List<Class<? extends RawEntity<?>>> tables) {
         try {
-            entities.migrate(
-                    GoalRow.class,
-                    ActivityValueRow.class,
-                    ContributionRow.class,
-                    ParentLinkRow.class,
-                    BatchRow.class,
-                    LedgerEntryRow.class,
-                    LedgerCauseRow.class,
-                    SettingRow.class,
-                    GoalPlanRow.class,
-                    PlanRulesRow.class,
-                    MeasurementRow.class,
-                    ActivityShareRow.class,
-                    PushRow.class);
+            entities.migrate(tables.toArray(new Class[0]));
         } catch (SQLException e) {
             throw new ActiveObjectsException(e);
         }
