@@ -41,6 +41,7 @@ final class OriginsByGoal {
         ScopeChanges changes = comparison.scope();
         OriginsByGoal found = new OriginsByGoal(comparison.forest());
         changes.goalsOfScope().forEach(goal -> found.touch(goal, changes.originOf(goal)));
+        changes.contributions().forEach(part -> found.touch(part.goalId(), changes.originOf(part.activityId())));
         return found.origins;
     }
 

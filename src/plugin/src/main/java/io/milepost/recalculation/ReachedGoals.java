@@ -49,7 +49,9 @@ final class ReachedGoals {
             reached.planned = reached.planned.and(reader.planned(level));
             reached.markLooking(level, looking, reader.rules);
             level = reached.goDown(reader.below(level, changes.touchLinks(), forest.stored()), looking);
-            reached.complete = reached.parentsBelow.isEmpty() ? forest.after() : forest.after().with(reached.parentsBelow);
+            reached.complete = reached.parentsBelow.isEmpty()
+                    ? forest.after()
+                    : forest.after().with(reached.parentsBelow);
         }
         return reached;
     }

@@ -4,6 +4,7 @@ import io.milepost.domain.StateChange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ final class Reasons {
     private final ReachedGoals goals;
     private final GoalMoves moves;
     private final Map<Long, Set<Long>> seen;
-    private final Map<Long, Set<Long>> looked;
+    private final Comparison found;
 
     /** @param newsOf goals of which it is known from elsewhere than their issues that something is new */
     Reasons(Comparison found, GoalMoves moves, Set<Long> newsOf) {
@@ -23,7 +24,7 @@ final class Reasons {
         this.goals = found.goals();
         this.moves = moves;
         this.seen = OriginsByGoal.of(found, movedThemselves(newsOf));
-        this.looked = OriginsByGoal.ofLooking(found);
+        this.found = found;
     }
 
     private Set<Long> movedThemselves(Set<Long> newsOf) {
@@ -45,15 +46,26 @@ final class Reasons {
 
     /** By goal; those that moved by time are absent. Where nothing is seen to have changed, it is through the looking. */
     Map<Long, Set<Long>> originsByGoal() {
-        Map<Long, Set<Long>> origins = new HashMap<>();
-        moves.changes().keySet().stream()
-                .filter(goal -> !moves.byTime().contains(goal))
-                .forEach(goal -> origins.put(goal, seen.containsKey(goal) ? seen.get(goal) : lookedFrom(goal)));
+        Set<Long> moved = new HashSet<>(moves.changes().keySet());
+        moved.removeAll(moves.byTime());
+        Map<Long, Set<Long>> origins = new HashMap<>(seen);
+        origins.keySet().retainAll(moved);
+        moved.removeAll(seen.keySet());
+        Map<Long, Set<Long>> looked = moved.isEmpty() ? Map.of() : OriginsByGoal.ofLooking(found);
+        moved.forEach(goal -> origins.put(goal, lookedFrom(goal, looked)));
         return origins;
     }
 
-    private Set<Long> lookedFrom(long goal) {
-        return scope.goalsOfScope().contains(goal) ? Set.of(scope.originOf(goal)) : looked.getOrDefault(goal, Set.of());
+    /** A goal that is looked at only because one above looks down at it has come in the way of that one. */
+    private Set<Long> lookedFrom(long goal, Map<Long, Set<Long>> looked) {
+        if (scope.goalsOfScope().contains(goal)) {
+            return Set.of(scope.originOf(goal));
+        }
+        OptionalLong next = OptionalLong.of(goal);
+        while (next.isPresent() && !looked.containsKey(next.getAsLong())) {
+            next = goals.forest().parentOf(next.getAsLong());
+        }
+        return next.isPresent() ? looked.get(next.getAsLong()) : scope.origins();
     }
 
     /** By goal that was stored wrongly in itself, and not on account of another issue, the issue of the batch behind it. */

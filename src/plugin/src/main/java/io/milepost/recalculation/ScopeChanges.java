@@ -91,6 +91,16 @@ final class ScopeChanges {
         ownShifts.merge(goalId, difference, Delivery::plus);
     }
 
+    /** All that the issues of the scope give now, changed or not. */
+    Stream<Contribution> contributions() {
+        return scope.issues().stream().flatMap(issue -> scope.contributionsOf(issue).stream());
+    }
+
+    /** The issues of the batch. */
+    Set<Long> origins() {
+        return scope.issues().stream().map(scope::originOf).collect(Collectors.toSet());
+    }
+
     List<Contribution> removed() {
         return removed;
     }

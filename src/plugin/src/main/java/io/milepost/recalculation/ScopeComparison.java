@@ -26,20 +26,27 @@ final class ScopeComparison {
     Comparison of(Set<Long> issueIds, Reach reach, Rules rules) {
         Scope scope = scopes.read(issueIds, reach, rules);
         Map<Long, Set<String>> fields = Map.of();
-        Comparison found = compare(scope, fields, rules);
+        Set<Long> looked = new HashSet<>();
+        Comparison found = compare(scope, fields, looked, rules);
         while (!found.newFields().equals(fields)) {
             fields = found.newFields();
+            looked.addAll(fields.keySet());
             scopes.extend(scope, missing(found, fields.keySet(), scope), reach, rules);
-            found = compare(scope, fields, rules);
+            found = compare(scope, fields, looked, rules);
         }
         return found;
     }
 
-    private Comparison compare(Scope scope, Map<Long, Set<String>> newFields, Rules rules) {
+    /**
+     * @param looked goals of which it has been found once that they want other fields: they stay touched even where nothing
+     *     is left of the value that led to them, or they would be found and lost again for ever
+     */
+    private Comparison compare(Scope scope, Map<Long, Set<String>> newFields, Set<Long> looked, Rules rules) {
         ScopeChanges changes = ScopeChanges.between(StoredScope.read(store, scope), scope);
         ValueChanges valueChanges =
                 values.changes(scope, goal -> newFields.containsKey(goal) ? newFields.get(goal) : scope.fieldsOf(goal));
         Set<Long> touched = new HashSet<>(changes.touchedGoals());
+        touched.addAll(looked);
         touched.addAll(valueChanges.goals());
         ForestChange forest = ForestChange.by(changes, touched, store);
         ReachedGoals goals = ReachedGoals.read(changes, forest, touched, new ReachedGoals.Reader(store, plans, rules));

@@ -311,6 +311,52 @@ class ActivityValuesTest extends SmallPlan {
     }
 
     @Nested
+    class WhenNobodyWasToldThatThePlanAboveAsksNoMore {
+
+        @BeforeEach
+        void plan() {
+            planLeads(GOAL, Aggregate.SUM, false, true);
+            leads(DONE, "30");
+            node.plans.plan(GOAL, GoalPlan.NONE);
+        }
+
+        @Test
+        void findsOutThroughANewValueBelow() {
+            leads(OPEN, "20");
+
+            assertThat(result(GOAL)).isEmpty();
+            assertThat(store.valuesTo(Set.of(SUB_GOAL))).isEmpty();
+            assertThat(newest(GOAL).causes()).extracting(Cause::issueId).containsExactly(OptionalLong.of(OPEN));
+            assertThatAllAgrees();
+        }
+    }
+
+    @Nested
+    class WhenNobodyWasToldOfThePlanOfASubGoal {
+
+        @BeforeEach
+        void plan() {
+            planLeads(GOAL, Aggregate.SUM, false, true);
+            leads(DONE, "30");
+            planWithoutTelling(SUB_GOAL);
+        }
+
+        private void planWithoutTelling(long goal) {
+            node.plans.plan(goal, GoalPlans.weighing("7"));
+        }
+
+        @Test
+        void namesTheChangeAboveThroughWhichItWasFound() {
+            node.request(world.told(GOAL, CauseKind.TARGET, "", "100")).work();
+
+            assertThat(newest(SUB_GOAL).causes())
+                    .extracting(Cause::kind, Cause::issueId)
+                    .containsExactly(tuple(CauseKind.TARGET, OptionalLong.of(GOAL)));
+            assertThatAllAgrees();
+        }
+    }
+
+    @Nested
     class WhenNoGoalAsksForAField {
 
         @Test
