@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /** What lookup reads of goals, from Active Objects. */
 public final class ActiveObjectsGoalRecords implements GoalRecords {
 
-    private final Rows<GoalRow, Goal> goals;
+    private final GoalRows goals;
     private final ContributionRows contributions;
 
     public ActiveObjectsGoalRecords(ActiveObjects ao) {
-        this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
+        this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
     }
 
@@ -32,7 +32,7 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
 
     @Override
     public List<Goal> ofProject(long projectId) {
-        return goals.find(goals.where("PROJECT_ID = ?", projectId).order("GOAL_ID"));
+        return goals.ofProject(projectId);
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
 
     @Override
     public List<Goal> all() {
-        return goals.find(goals.all().order("GOAL_ID"));
+        return goals.all();
     }
 
     @Override

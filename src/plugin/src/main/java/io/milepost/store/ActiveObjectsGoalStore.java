@@ -22,10 +22,8 @@ import java.util.stream.Collectors;
 /** The recalculation's goal store in Active Objects. */
 public final class ActiveObjectsGoalStore implements GoalStore {
 
-    private static final String BETWEEN = "GOAL_ID > ? AND GOAL_ID <= ?";
-
     private final ActiveObjects ao;
-    private final Rows<GoalRow, Goal> goals;
+    private final GoalRows goals;
     private final ContributionRows contributions;
     private final ActivityValueRows values;
     private final Rows<ParentLinkRow, ParentLink> links;
@@ -33,7 +31,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     public ActiveObjectsGoalStore(ActiveObjects ao) {
         this.ao = ao;
-        this.goals = new Rows<>(ao, GoalRow.class, GoalRow.COLUMNS, StoredRows::goal);
+        this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
         this.values = new ActivityValueRows(ao);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
@@ -48,7 +46,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     @Override
     public List<Goal> allGoals() {
-        return goals.find(goals.all().order("GOAL_ID"));
+        return goals.all();
     }
 
     @Override
@@ -130,8 +128,8 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     @Override
     public StoredRange storedBetween(long after, long upTo) {
         Set<Long> found = new HashSet<>();
-        goals.find(goals.where(BETWEEN, after, upTo)).forEach(goal -> found.add(goal.id()));
-        links.find(links.where(BETWEEN, after, upTo)).forEach(link -> found.add(link.goalId()));
+        goals.between(after, upTo).forEach(goal -> found.add(goal.id()));
+        links.find(links.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(link -> found.add(link.goalId()));
         return new StoredRange(contributions.ofActivitiesBetween(after, upTo), found);
     }
 

@@ -10,9 +10,6 @@ import net.java.ao.schema.Table;
 /** What an activity gives to a goal, in millionths; at most one row a pair, because a batch replaces rows by their pair. */
 @Table("CONTRIBUTION")
 public interface ContributionRow extends RawEntity<Long> {
-    /** Every column, because Active Objects streams only those that are named. */
-    String COLUMNS = "ID, ACTIVITY_ID, GOAL_ID, PATH, SHARE_MILLIONTHS, WEIGHT, DONE, STANDARD_WEIGHT";
-
     @AutoIncrement
     @NotNull
     @PrimaryKey("ID")

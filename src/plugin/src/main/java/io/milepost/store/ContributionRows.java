@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import net.java.ao.Query;
 
 /** Reads contributions by plain SQL: a roadmap needs tens of thousands, too many for a proxy each. */
 final class ContributionRows {
@@ -21,10 +20,10 @@ final class ContributionRows {
             "SELECT {ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE}, {STANDARD_WEIGHT} FROM #"
                     + " WHERE ";
 
-    private final ActiveObjects ao;
+    private final WayToDatabase database;
 
     ContributionRows(ActiveObjects ao) {
-        this.ao = ao;
+        this.database = new WayToDatabase(ao);
     }
 
     /** One statement a slice of ids, in no order. */
@@ -59,11 +58,8 @@ final class ContributionRows {
         return sums;
     }
 
-    /** Only a row leads to the database; without any row there is nothing to read. */
     private void withSql(Consumer<PlainSql> reading) {
-        List<ContributionRow> any = new ArrayList<>();
-        ao.stream(ContributionRow.class, Query.select(ContributionRow.COLUMNS).limit(1), any::add);
-        any.stream().map(PlainSql::new).forEach(reading);
+        database.by(ContributionRow.class).ifPresent(reading);
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {

@@ -10,11 +10,6 @@ import net.java.ao.schema.Table;
 /** A goal; its key is its issue's id, so that the database itself allows each goal once. Sums are in millionths. */
 @Table("GOAL")
 public interface GoalRow extends RawEntity<Long> {
-    /** Every column, because Active Objects streams only those that are named. */
-    String COLUMNS =
-            "GOAL_ID, PROJECT_ID, PARENT_ID, OWN_WEIGHT, OWN_DONE, TOTAL_WEIGHT, TOTAL_DONE, CALCULATED_MILLIS,"
-                    + " GOAL_WEIGHT, START_DAY, DUE_DAY, RESULT, MEASURED_DAY, HEALTH, VALUE_FIELDS";
-
     @NotNull
     @PrimaryKey("GOAL_ID")
     long getGoalId();

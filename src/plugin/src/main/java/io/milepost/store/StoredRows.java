@@ -3,7 +3,6 @@ package io.milepost.store;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
-import io.milepost.domain.Goal;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
@@ -18,24 +17,6 @@ import java.util.Set;
 final class StoredRows {
 
     private StoredRows() {}
-
-    static Goal goal(GoalRow row) {
-        StateColumns state = new StateColumns(
-                row.getParentId(),
-                row.getGoalWeight(),
-                row.getStartDay(),
-                row.getDueDay(),
-                row.getResult(),
-                row.getMeasuredDay(),
-                row.getHealth());
-        return new Goal(
-                row.getGoalId(),
-                row.getProjectId(),
-                new Delivery(row.getOwnWeight(), row.getOwnDone()),
-                words(row.getValueFields()),
-                state.state(new Delivery(row.getTotalWeight(), row.getTotalDone())),
-                Instant.ofEpochMilli(row.getCalculatedMillis()));
-    }
 
     static StateChange change(LedgerEntryRow row) {
         StateColumns before = new StateColumns(
@@ -75,7 +56,7 @@ final class StoredRows {
                 Optional.ofNullable(row.getNewText()));
     }
 
-    private static Set<String> words(String joined) {
+    static Set<String> words(String joined) {
         return joined == null || joined.isEmpty() ? Set.of() : Set.of(joined.split(" "));
     }
 

@@ -60,7 +60,7 @@ abstract class BatchesBody extends OpenTables {
                     "Statements for 1, 100 and 500 changed activities of one goal: %d, %d, %d%n",
                     forOne, for100, for500);
             assertThat(List.of(for100, for500)).containsOnly(forOne);
-            assertThat(forOne).isLessThanOrEqualTo(19);
+            assertThat(forOne).isLessThanOrEqualTo(18);
             assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         }
 

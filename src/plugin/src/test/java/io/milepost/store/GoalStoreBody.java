@@ -167,6 +167,7 @@ abstract class GoalStoreBody extends OpenTables {
         void answersAllWithAStatementForEvery512() {
             List<Long> ids = LongStream.rangeClosed(1, 1_200).boxed().toList();
             store.apply(goals(ids));
+            store.goals(List.of(1L));
             Map<Long, Goal> found = new HashMap<>();
 
             int statements = tables.statements().during(() -> found.putAll(store.goals(ids)));
