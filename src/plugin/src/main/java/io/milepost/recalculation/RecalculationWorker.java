@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 public final class RecalculationWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecalculationWorker.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final Duration BURST = Duration.ofMillis(5);
 

@@ -76,9 +76,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
 
     @Override
     public Set<Long> goalsKeepingValues() {
-        return goals.find(goals.where("VALUE_FIELDS IS NOT NULL")).stream()
-                .map(Goal::id)
-                .collect(Collectors.toSet());
+        return goals.keepingValues().stream().map(Goal::id).collect(Collectors.toSet());
     }
 
     @Override

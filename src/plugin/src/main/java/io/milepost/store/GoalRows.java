@@ -46,6 +46,11 @@ final class GoalRows {
         return read(" WHERE {GOAL_ID} > ? AND {GOAL_ID} <= ?", List.of(after, upTo));
     }
 
+    /** Those that keep values of their activities' fields. */
+    List<Goal> keepingValues() {
+        return read(" WHERE {VALUE_FIELDS} IS NOT NULL", List.of());
+    }
+
     private List<Goal> read(String condition, List<Long> values) {
         return database.by(GoalRow.class)
                 .map(sql -> sql.query(GoalRow.class, SELECT + condition, values, GoalRows::goal))
