@@ -10,7 +10,7 @@ export function causeSentence(cause, formats) {
   return person ? AJS.I18n.getText('milepost.roadmap.cause.by', what, person.displayName) : what;
 }
 
-const MEASURED = ['measurement', 'import'];
+const MEASURED = ['measurement', 'import', 'search'];
 
 function moved(key, to, person) {
   return person
@@ -20,6 +20,7 @@ function moved(key, to, person) {
 
 function measuredText(kind, value, person) {
   const name = person?.displayName;
+  if (kind === 'search') return AJS.I18n.getText('milepost.roadmap.cause.was.found', value);
   if (kind === 'import')
     return name
       ? AJS.I18n.getText('milepost.roadmap.cause.person.imported', name, value)

@@ -36,8 +36,25 @@ function kpiLines(kpi, isNamed, formats) {
   const formula = kpiFormulaText(kpiFormulaOf(kpi), kpi.share, formats);
   const text = formula || (kpi.share === null ? standingName('no_data') : formats.percent(kpi.share));
   const line = isNamed ? AJS.I18n.getText('milepost.roadmap.why.of', kpi.name, text) : text;
-  return [...calculationLines(kpi), line];
+  return [...calculationLines(kpi), line, searchLine(kpi, formats)];
 }
+
+/** Why a search gives no value at the moment, so that the last one stays and grows old. */
+function searchLine({ searchFailure }, formats) {
+  if (!searchFailure) return '';
+  const { reason, since } = searchFailure;
+  return (SEARCH_FAILURES[reason] ?? SEARCH_FAILURES.broken)(formats.day(dayOf(since)));
+}
+
+const SEARCH_FAILURES = {
+  person_gone: (since) => AJS.I18n.getText('milepost.roadmap.why.search.person.gone', since),
+  not_understood: (since) => AJS.I18n.getText('milepost.roadmap.why.search.not.understood', since),
+  field_gone: (since) => AJS.I18n.getText('milepost.roadmap.why.search.field.gone', since),
+  nothing_found: (since) => AJS.I18n.getText('milepost.roadmap.why.search.nothing.found', since),
+  too_many: (since) => AJS.I18n.getText('milepost.roadmap.why.search.too.many', since),
+  too_large: (since) => AJS.I18n.getText('milepost.roadmap.why.search.too.large', since),
+  broken: (since) => AJS.I18n.getText('milepost.roadmap.why.search.broken', since),
+};
 
 /** How the value itself was calculated, where a formula over other KPIs makes it. */
 function calculationLines({ formula }) {

@@ -103,6 +103,7 @@ const CAUSES = {
   field: () => AJS.I18n.getText('milepost.roadmap.cause.field'),
   measurement: () => AJS.I18n.getText('milepost.roadmap.cause.measurement'),
   import: () => AJS.I18n.getText('milepost.roadmap.cause.import'),
+  search: () => AJS.I18n.getText('milepost.roadmap.cause.search'),
   target: () => AJS.I18n.getText('milepost.roadmap.cause.target'),
   plan: () => AJS.I18n.getText('milepost.roadmap.cause.plan'),
   clock: () => AJS.I18n.getText('milepost.roadmap.cause.clock'),

@@ -89,6 +89,18 @@ describe('Why a goal shows its numbers', () => {
     assert.deepEqual(await textsOf(lacking), ['[Spend] / [Leads]', 'Not calculated: no data of Leads']);
   });
 
+  it('says since when a search gives no value, and why', async () => {
+    const textsOf = async (reason) => {
+      const searchFailure = { reason, since: '2026-11-20' };
+      const result = { kpis: [retention({ searchFailure })] };
+      return (await select({ explanation: explanationJson({ result }) })).texts('.mp-why p');
+    };
+    const gone = 'The search could not be run since 20 Nov 2026: the person who set it up is no longer active.';
+    assert.equal((await textsOf('person_gone'))[1], gone);
+    const broken = 'The search could not be run since 20 Nov 2026: Jira broke it off.';
+    assert.ok((await textsOf('what a later server says')).includes(broken));
+  });
+
   it('says as how much it counts where it is below nothing or beyond all', async () => {
     const result = { share: 1.25, kpis: [kpi({ baseline: 48000, targetValue: 60000 }, 63000, 1.25)] };
     const { texts } = await select({ explanation: explanationJson({ result }) });

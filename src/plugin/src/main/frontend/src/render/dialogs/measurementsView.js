@@ -158,6 +158,9 @@ function sourceText(source) {
     csv: AJS.I18n.getText('milepost.plan.source.csv'),
     rest: AJS.I18n.getText('milepost.plan.source.rest'),
     field: AJS.I18n.getText('milepost.plan.source.of.field'),
+    activities: AJS.I18n.getText('milepost.roadmap.source.activity.field'),
+    search: AJS.I18n.getText('milepost.roadmap.source.search'),
+    formula: AJS.I18n.getText('milepost.roadmap.source.formula'),
   }[source];
 }
 

@@ -15,6 +15,8 @@ public enum CauseKind {
     FIELD("field"),
     MEASUREMENT("measurement"),
     IMPORT("import"),
+    /** What a KPI's search found. */
+    SEARCH("search"),
     /** A KPI's baseline, target or another part of its definition. */
     TARGET("target"),
     PLAN("plan"),

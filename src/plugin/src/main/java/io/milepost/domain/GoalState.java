@@ -59,6 +59,10 @@ public record GoalState(Delivery delivery, Optional<Share> result, Place place, 
         return new GoalState(delivery, result, place, new Judged(judged.measuredOn(), health));
     }
 
+    public GoalState measuredOn(Optional<LocalDate> day) {
+        return new GoalState(delivery, result, place, new Judged(day, judged.health()));
+    }
+
     /** The result where there is one, the delivery otherwise. */
     public Attainment attainment() {
         return Attainment.of(delivery, result);

@@ -38,6 +38,11 @@ public final class Accounts implements People {
         return key.flatMap(this::find).orElse(null);
     }
 
+    /** Somebody who can log in: without an active account nobody sees anything. */
+    Optional<ApplicationUser> active(String key) {
+        return find(key).filter(ApplicationUser::isActive);
+    }
+
     static Person person(ApplicationUser user) {
         return new Person(user.getName(), user.getDisplayName());
     }

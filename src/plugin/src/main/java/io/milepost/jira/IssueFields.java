@@ -43,6 +43,10 @@ public final class IssueFields {
                 issue.getUpdated().toInstant());
     }
 
+    boolean has(String fieldId) {
+        return fields.getCustomFieldObject(fieldId) != null;
+    }
+
     /** By issue id; issues without any of these numbers are absent. */
     Map<Long, Map<String, KpiValue>> numbers(Collection<Issue> issues, Set<String> fieldIds) {
         List<CustomField> asked = existing(fieldIds);

@@ -99,7 +99,8 @@ final class Explaining {
                 kpi,
                 kpi.kpi().source() instanceof KpiSource.Formula formula
                         ? Optional.of(FormulaPart.of(formula.text(), figures()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                facts.planned().searchFailure(goal, kpi.kpi()));
     }
 
     private Figures figures() {

@@ -2,6 +2,7 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.result.KpiResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,8 +43,13 @@ public record Explanation(
     public record ResultParts(
             Optional<ResultRule> rule, List<KpiPart> kpis, List<SubGoalResult> subGoals, int hiddenSubGoals) {}
 
-    /** @param formula of a KPI that is calculated */
-    public record KpiPart(KpiResult kpi, Optional<FormulaPart> formula) {}
+    /**
+     * One KPI.
+     *
+     * @param formula of a KPI that is calculated
+     * @param failure why the KPI's search gives no value at the moment
+     */
+    public record KpiPart(KpiResult kpi, Optional<FormulaPart> formula, Optional<SearchFailure> failure) {}
 
     public record SubGoalResult(Named goal, BigDecimal weight, Optional<Share> share) {}
 

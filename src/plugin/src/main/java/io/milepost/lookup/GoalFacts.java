@@ -7,11 +7,14 @@ import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.result.SubGoal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What was read of one day, for one reader, of goals and all that stands below them. */
 final class GoalFacts {
@@ -104,6 +107,13 @@ final class GoalFacts {
                 stored.delivery(),
                 stored.result(),
                 new GoalState.Place(place.parentId(), place.weight(), span(goal)),
-                stored.judged());
+                new GoalState.Judged(measuredOn(goal), stored.judged().health()));
+    }
+
+    /** That a value was measured again without a change, the ledger does not tell. */
+    private Optional<LocalDate> measuredOn(Goal goal) {
+        return Stream.of(goal.state().judged().measuredOn(), planned.recordedOn(goal))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
     }
 }

@@ -28,7 +28,7 @@ public record GoalSources(
         Set<Long> asked = new HashSet<>(named);
         contributions.forEach(contribution -> asked.add(contribution.activityId()));
         return new GoalFacts(
-                Planned.read(plans, asOf.moment(), goals),
+                Planned.read(plans, asOf, goals),
                 goals,
                 contributions,
                 new GoalFacts.Seen(visibility.seenOf(viewer, asked), issues.details(named)),

@@ -3,8 +3,10 @@ package io.milepost.lookup;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.SearchFailure;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +37,9 @@ public interface PlanRecords {
      * which {@link io.milepost.domain.plan.Series} leaves out.
      */
     List<Measurement> measurementsAt(Instant moment, Collection<Long> goalIds);
+
+    /** Of those searches of KPIs that give no value now. */
+    Map<KpiKey, SearchFailure> searchFailures(Collection<Long> goalIds);
 
     /** By activity, the shares that people have set in this goal. */
     Map<Long, Share> shares(long goalId);

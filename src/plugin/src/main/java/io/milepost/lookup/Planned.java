@@ -5,20 +5,27 @@ import static java.util.stream.Collectors.toSet;
 
 import io.milepost.domain.Goal;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.KpiSource;
 import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.Series;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What people had planned and measured of some goals by one moment, read with one question a kind. */
 final class Planned {
@@ -26,25 +33,43 @@ final class Planned {
     private final Map<Long, Revision<GoalPlan>> plans;
     private final Map<Long, Revision<PlanRules>> rules;
     private final Map<Long, Map<String, Series>> series;
+    private final Map<KpiKey, SearchFailure> searchFailures;
     private final Map<Long, Map<String, Reading>> readings = new HashMap<>();
 
     private Planned(
             Map<Long, Revision<GoalPlan>> plans,
             Map<Long, Revision<PlanRules>> rules,
-            Map<Long, Map<String, Series>> series) {
+            Map<Long, Map<String, Series>> series,
+            Map<KpiKey, SearchFailure> searchFailures) {
         this.plans = plans;
         this.rules = rules;
         this.series = series;
+        this.searchFailures = searchFailures;
         series.forEach((goal, kpis) -> readings.put(goal, latest(kpis)));
     }
 
-    static Planned read(PlanRecords records, Instant moment, Collection<Goal> goals) {
+    static Planned read(PlanRecords records, AsOf asOf, Collection<Goal> goals) {
+        Instant moment = asOf.moment();
         Set<Long> ids = goals.stream().map(Goal::id).collect(toSet());
         Set<Long> projects = goals.stream().map(Goal::projectId).collect(toSet());
+        Map<Long, Revision<GoalPlan>> plans = records.plansAt(moment, ids);
         return new Planned(
-                records.plansAt(moment, ids),
+                plans,
                 records.rulesAt(moment, projects),
-                series(records.measurementsAt(moment, ids)));
+                series(records.measurementsAt(moment, ids)),
+                failures(records, plans, asOf.day()));
+    }
+
+    /** Of those searches that fail today it is known since when; of those that failed once, nothing is known. */
+    private static Map<KpiKey, SearchFailure> failures(
+            PlanRecords records, Map<Long, Revision<GoalPlan>> plans, LocalDate day) {
+        Set<Long> searching = new HashSet<>(plans.keySet());
+        searching.removeIf(goal ->
+                plans.get(goal).content().kpis().stream().noneMatch(kpi -> kpi.source() instanceof KpiSource.Search));
+        Map<KpiKey, SearchFailure> failures =
+                searching.isEmpty() ? new HashMap<>() : new HashMap<>(records.searchFailures(searching));
+        failures.values().removeIf(failure -> failure.since().isAfter(day));
+        return failures;
     }
 
     GoalPlan plan(Goal goal) {
@@ -75,12 +100,28 @@ final class Planned {
     Planned by(long projectId, PlanRules other) {
         Map<Long, Revision<PlanRules>> changed = new HashMap<>(rules);
         changed.put(projectId, Revision.unsaved(other));
-        return new Planned(plans, changed, series);
+        return new Planned(plans, changed, series, searchFailures);
     }
 
     /** The latest day for which one of the goal's KPIs has a value. */
     Optional<LocalDate> measuredOn(long goalId) {
         return readings(goalId).values().stream().map(Reading::day).max(Comparator.naturalOrder());
+    }
+
+    /** The latest day for which a value was recorded that the goal's plan asks for. */
+    Optional<LocalDate> recordedOn(Goal goal) {
+        return plan(goal).kpis().stream()
+                .filter(kpi -> kpi.source().isRecorded())
+                .flatMap(kpi -> Stream.ofNullable(readings(goal.id()).get(kpi.id())))
+                .map(Reading::day)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Why a KPI's search gives no value at the moment; empty where it gives one, and for KPIs that need none. */
+    Optional<SearchFailure> searchFailure(Goal goal, Kpi kpi) {
+        return plan(goal).stage() == GoalStage.ACTIVE && kpi.source() instanceof KpiSource.Search
+                ? Optional.ofNullable(searchFailures.get(new KpiKey(goal.id(), kpi.id())))
+                : Optional.empty();
     }
 
     private static Map<String, Reading> latest(Map<String, Series> kpis) {

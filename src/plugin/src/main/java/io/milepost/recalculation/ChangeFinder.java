@@ -49,8 +49,7 @@ public final class ChangeFinder {
         Map<Long, IssueChange> changeByIssue = batch.stream()
                 .collect(Collectors.toMap(IssueChange::issueId, Function.identity(), IssueChange::joinedBy));
         Comparison found = comparison.of(changeByIssue.keySet(), reach, current);
-        List<Measurement> measured =
-                fieldMeasurements.of(found.scope().goalsOfScope(), found.goals().planned());
+        List<Measurement> measured = measured(changeByIssue, found);
         Planned planned = found.goals().planned().with(measured);
         GoalMoves moves =
                 new StateStep(found, planned, current, calendar).moves(values.after(found.values(), found.needs()));
@@ -65,6 +64,16 @@ public final class ChangeFinder {
                 new KpiChanges(found.values(), found.newFields(), all(measured, moves, planned)),
                 shifts(found, moves, causesByGoal));
         return new Finding(changes, originByChangedIssue(found, reasons, measured));
+    }
+
+    /** What fields of goals' issues tell, and what was found of the goals that are still there. */
+    private List<Measurement> measured(Map<Long, IssueChange> changeByIssue, Comparison found) {
+        Set<Long> goals = found.scope().goalsOfScope();
+        Stream<Measurement> ofChanges = changeByIssue.values().stream()
+                .filter(change -> goals.contains(change.issueId()))
+                .flatMap(change -> change.measured().stream());
+        return Stream.concat(fieldMeasurements.of(goals, found.goals().planned()).stream(), ofChanges)
+                .toList();
     }
 
     /** The goals of which it is known from elsewhere than their issues that something is new. */

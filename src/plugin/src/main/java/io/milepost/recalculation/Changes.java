@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param removed contributions that are no more
  * @param set contributions that are new or have new values
- * @param shifts by goal, how its sums and its state move; a goal whose state changes gets one ledger entry
+ * @param shifts by goal, how its sums and its state move; a goal of which a figure changes gets one ledger entry
  */
 public record Changes(
         RuleStamp stamp,

@@ -3,6 +3,7 @@ package io.milepost.recalculation;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Occasion;
+import io.milepost.domain.plan.Measurement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,24 @@ import java.util.stream.Stream;
  * the cause comes from here.
  *
  * @param since from when on the issue's history may tell of it
- * @param told what people did to the goal in Milepost, of which no history of Jira tells
+ * @param told what was done to the goal in Milepost, of which no history of Jira tells
+ * @param measured what is to be recorded of the goal's KPIs with this change
  */
-public record IssueChange(long issueId, CauseKind kind, Occasion occasion, Instant since, List<Cause> told) {
+public record IssueChange(
+        long issueId, CauseKind kind, Occasion occasion, Instant since, List<Cause> told, List<Measurement> measured) {
 
     public IssueChange {
         told = List.copyOf(told);
+        measured = List.copyOf(measured);
+    }
+
+    /** Of which nothing is told. */
+    IssueChange(long issueId, CauseKind kind, Occasion occasion, Instant since) {
+        this(issueId, kind, occasion, since, List.of(), List.of());
     }
 
     public static IssueChange of(long issueId, CauseKind kind, Instant at, Optional<String> personKey) {
-        return new IssueChange(issueId, kind, Occasion.of(at, personKey), at, List.of());
+        return new IssueChange(issueId, kind, Occasion.of(at, personKey), at);
     }
 
     /**
@@ -35,7 +44,12 @@ public record IssueChange(long issueId, CauseKind kind, Occasion occasion, Insta
     public static IssueChange told(
             long goalId, CauseKind kind, Occasion occasion, Optional<String> from, Optional<String> to) {
         Cause cause = new Cause(kind, OptionalLong.of(goalId), occasion, from, to);
-        return new IssueChange(goalId, kind, occasion, occasion.at(), List.of(cause));
+        return new IssueChange(goalId, kind, occasion, occasion.at(), List.of(cause), List.of());
+    }
+
+    /** The same, of which this is to be recorded. */
+    IssueChange measuring(Measurement measurement) {
+        return new IssueChange(issueId, kind, occasion, since, told, List.of(measurement));
     }
 
     /** Both hints in one: what no history tells of outlives the rest, otherwise the first hint stays; the earlier time counts. */
@@ -44,7 +58,9 @@ public record IssueChange(long issueId, CauseKind kind, Occasion occasion, Insta
         Instant earlier = since.isBefore(later.since) ? since : later.since;
         List<Cause> both =
                 Stream.concat(told.stream(), later.told.stream()).distinct().toList();
-        return new IssueChange(issueId, first.kind, first.occasion, earlier, both);
+        List<Measurement> all =
+                Stream.concat(measured.stream(), later.measured.stream()).toList();
+        return new IssueChange(issueId, first.kind, first.occasion, earlier, both, all);
     }
 
     /** Whether Jira's change history is silent about it, so that only this hint knows. */

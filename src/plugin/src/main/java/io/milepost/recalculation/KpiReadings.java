@@ -61,7 +61,7 @@ final class KpiReadings {
     private void read(Kpi kpi) {
         if (kpi.source() instanceof ActivityField field) {
             valueOf(field).ifPresent(value -> readings.put(kpi.id(), dated(kpi, value)));
-        } else if (kpi.source() instanceof KpiSource.Measured || kpi.source() instanceof KpiSource.Search) {
+        } else if (kpi.source().isRecorded()) {
             Stream.ofNullable(stored.get(kpi.id())).forEach(reading -> readings.put(kpi.id(), reading));
         }
     }

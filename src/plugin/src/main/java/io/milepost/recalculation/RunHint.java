@@ -13,7 +13,7 @@ record RunHint(CauseKind kind, Instant begun, Instant since) {
     List<IssueChange> of(Collection<Long> issueIds) {
         Occasion occasion = Occasion.of(begun, Optional.empty());
         return issueIds.stream()
-                .map(issue -> new IssueChange(issue, kind, occasion, since, List.of()))
+                .map(issue -> new IssueChange(issue, kind, occasion, since))
                 .toList();
     }
 }

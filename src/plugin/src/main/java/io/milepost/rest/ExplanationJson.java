@@ -77,7 +77,8 @@ final class ExplanationJson {
     private static Json kpi(KpiPart part) {
         return KpiJson.whole(part.kpi())
                 .with("source", KpiJson.source(part.kpi().kpi().source()))
-                .with("formula", part.formula().map(ExplanationJson::formula));
+                .with("formula", part.formula().map(ExplanationJson::formula))
+                .with("searchFailure", part.failure().map(KpiJson::searchFailure));
     }
 
     private static Json formula(FormulaPart formula) {

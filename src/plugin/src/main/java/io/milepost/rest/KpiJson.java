@@ -7,6 +7,7 @@ import io.milepost.domain.plan.Kpi;
 import io.milepost.domain.plan.KpiSource;
 import io.milepost.domain.plan.Milestone;
 import io.milepost.domain.plan.Reading;
+import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.Unit;
 import io.milepost.domain.result.CampaignCover;
 import io.milepost.domain.result.KpiResult;
@@ -68,6 +69,10 @@ final class KpiJson {
         return source instanceof KpiSource.SubGoals below
                 ? json.with("rollUp", below.rollUp().word())
                 : json;
+    }
+
+    static Json searchFailure(SearchFailure failure) {
+        return new Json().with("reason", failure.reason().word()).with("since", failure.since());
     }
 
     static Json milestone(Milestone milestone) {

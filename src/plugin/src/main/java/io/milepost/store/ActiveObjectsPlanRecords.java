@@ -4,8 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.SearchFailure;
 import io.milepost.lookup.PlanRecords;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,12 +21,14 @@ public final class ActiveObjectsPlanRecords implements PlanRecords {
     private final RevisionRows<PlanRulesRow, PlanRules> rules;
     private final MeasurementRows measurements;
     private final ShareRows shares;
+    private final ActiveObjectsSearchFailures searchFailures;
 
     public ActiveObjectsPlanRecords(ActiveObjects ao) {
         this.plans = new RevisionRows<>(ao, ActiveObjectsPlanRevisions.KIND);
         this.rules = new RevisionRows<>(ao, ActiveObjectsRuleRevisions.KIND);
         this.measurements = new MeasurementRows(ao);
         this.shares = new ShareRows(ao);
+        this.searchFailures = new ActiveObjectsSearchFailures(ao);
     }
 
     @Override
@@ -50,6 +54,11 @@ public final class ActiveObjectsPlanRecords implements PlanRecords {
     @Override
     public List<Measurement> measurementsAt(Instant moment, Collection<Long> goalIds) {
         return measurements.at(moment, goalIds);
+    }
+
+    @Override
+    public Map<KpiKey, SearchFailure> searchFailures(Collection<Long> goalIds) {
+        return searchFailures.of(goalIds);
     }
 
     @Override

@@ -131,7 +131,7 @@ final class BatchWriter {
     /** Read after the update and inside its transaction, so that the ledger tells the sums that are truly stored. */
     private Map<Long, Delivery> changedTotals() {
         List<Long> changed = changes.shifts().entrySet().stream()
-                .filter(goal -> !goal.getValue().change().isNone())
+                .filter(goal -> goal.getValue().change().isTold())
                 .map(Map.Entry::getKey)
                 .toList();
         Map<Long, Delivery> totals = new TreeMap<>();

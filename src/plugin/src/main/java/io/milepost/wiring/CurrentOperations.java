@@ -15,12 +15,19 @@ import java.time.Duration;
 public final class CurrentOperations implements Operations {
 
     private final RecalculationQueue queue;
+    private final BackgroundSearches searches;
     private final RunLog log;
     private final FullRecalculation fullRecalculation;
     private final Clock clock;
 
-    public CurrentOperations(RecalculationQueue queue, RunLog log, FullRecalculation fullRecalculation, Clock clock) {
+    public CurrentOperations(
+            RecalculationQueue queue,
+            BackgroundSearches searches,
+            RunLog log,
+            FullRecalculation fullRecalculation,
+            Clock clock) {
         this.queue = queue;
+        this.searches = searches;
         this.log = log;
         this.fullRecalculation = fullRecalculation;
         this.clock = clock;
@@ -36,7 +43,7 @@ public final class CurrentOperations implements Operations {
         Duration oldest = queue.oldest()
                 .map(since -> Duration.between(since, clock.instant()))
                 .orElse(Duration.ZERO);
-        return new Waiting(queue.unfinished(), oldest);
+        return new Waiting(queue.unfinished() + searches.unfinished(), oldest);
     }
 
     private Advance advance() {

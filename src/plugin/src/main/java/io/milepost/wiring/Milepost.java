@@ -16,18 +16,21 @@ public final class Milepost implements LifecycleAware {
     private final Jobs jobs;
     private final ContributionLinkType linkType;
     private final BackgroundFullRun fullRun;
+    private final BackgroundSearches searches;
 
     public Milepost(
             RecalculationWorker worker,
             IssueEvents events,
             Jobs jobs,
             ContributionLinkType linkType,
-            BackgroundFullRun fullRun) {
+            BackgroundFullRun fullRun,
+            BackgroundSearches searches) {
         this.worker = worker;
         this.events = events;
         this.jobs = jobs;
         this.linkType = linkType;
         this.fullRun = fullRun;
+        this.searches = searches;
     }
 
     /** Listens before it looks, so that nothing that happens in between is missed. */
@@ -44,6 +47,7 @@ public final class Milepost implements LifecycleAware {
     public void onStop() {
         fullRun.stop();
         jobs.stop();
+        searches.stop();
         events.stop();
         worker.stop(LAST_WORK);
     }

@@ -7,15 +7,20 @@ import io.milepost.recalculation.IssueChange;
 import io.milepost.recalculation.RecalculationQueue;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
-/** Puts what people have changed into the recalculation's queue. */
+/** Puts what people have changed into the recalculation's queue; where they planned anew, searches are run as well. */
 public final class QueuedRequests implements RecalculationRequests {
 
+    private static final Set<CauseKind> PLANNED = Set.of(CauseKind.TARGET, CauseKind.PLAN);
+
     private final RecalculationQueue queue;
+    private final BackgroundSearches searches;
     private final Clock clock;
 
-    public QueuedRequests(RecalculationQueue queue, Clock clock) {
+    public QueuedRequests(RecalculationQueue queue, BackgroundSearches searches, Clock clock) {
         this.queue = queue;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -23,5 +28,8 @@ public final class QueuedRequests implements RecalculationRequests {
     public void request(long issueId, CauseKind kind, Optional<String> personKey) {
         Occasion now = Occasion.of(clock.instant(), personKey);
         queue.request(IssueChange.told(issueId, kind, now, Optional.empty(), Optional.empty()));
+        if (PLANNED.contains(kind)) {
+            searches.request(issueId);
+        }
     }
 }

@@ -16,6 +16,8 @@ import io.milepost.domain.plan.Kpi;
 import io.milepost.domain.plan.KpiSource;
 import io.milepost.domain.plan.PaceShape;
 import io.milepost.domain.plan.RollUp;
+import io.milepost.domain.plan.SearchFailure;
+import io.milepost.domain.plan.SearchFailure.Reason;
 import io.milepost.lookup.Explanation.HiddenWork;
 import io.milepost.lookup.Explanation.Named;
 import io.milepost.lookup.Explanation.SubGoalResult;
@@ -259,6 +261,44 @@ class ExplanationTest {
             world.plans().plan(1, PlanExamples.of(leads("1"), PlanExamples.count("k2", "Cost", "1", FIELD)));
 
             assertThat(formulaPart()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenASearchGivesNoValue {
+
+        private final KpiSource search =
+                new KpiSource.Search("project = MKT", Aggregate.COUNT, Optional.empty(), "anna");
+
+        private Optional<SearchFailure> failure(GoalPlan plan, String day) {
+            world.plans().plan(1, plan).searchFails(1, "k1", Reason.PERSON_GONE, "2026-11-20");
+            return world.goalLookup()
+                    .explanation(ANNA, "MKT-1", Optional.of(LocalDate.parse(day)))
+                    .result()
+                    .kpis()
+                    .get(0)
+                    .failure();
+        }
+
+        @Test
+        void saysWhyAndSinceWhen() {
+            GoalPlan plan = PlanExamples.of(PlanExamples.count("k1", "Leads", "10", search));
+
+            assertThat(failure(plan, "2026-11-21"))
+                    .contains(new SearchFailure(Reason.PERSON_GONE, LocalDate.parse("2026-11-20")));
+        }
+
+        @Test
+        void isSilentWhereTheKpiHasAnotherSourceNow() {
+            assertThat(failure(PlanExamples.of(leads("10")), "2026-11-21")).isEmpty();
+        }
+
+        @Test
+        void isSilentWhereTheGoalIsNotAtWork() {
+            Kpi searching = PlanExamples.count("k1", "Leads", "10", search);
+
+            assertThat(failure(PlanExamples.with(GoalStage.DRAFT, GoalChoices.NONE, searching), "2026-11-21"))
+                    .isEmpty();
         }
     }
 

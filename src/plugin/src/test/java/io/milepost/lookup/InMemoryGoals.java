@@ -98,9 +98,10 @@ final class InMemoryGoals implements GoalRecords {
         contributions.stream()
                 .filter(each -> own.containsKey(each.goalId()))
                 .forEach(each -> own.merge(each.goalId(), each.delivery(), Delivery::plus));
-        Planned planned = plans.unasked(() -> Planned.read(plans, now, goals.values()));
-        TreeStates states = new TreeStates(new GoalTree(goals.values()), planned, own, goal -> spans.apply(goal.id()));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        AsOf asOf = new AsOf(today, now, true);
+        Planned planned = plans.unasked(() -> Planned.read(plans, asOf, goals.values()));
+        TreeStates states = new TreeStates(new GoalTree(goals.values()), planned, own, goal -> spans.apply(goal.id()));
         return goals.values().stream()
                 .map(goal -> new Goal(
                         goal.id(),

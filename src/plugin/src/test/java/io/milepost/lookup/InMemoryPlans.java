@@ -10,6 +10,8 @@ import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.SearchFailure;
+import io.milepost.domain.plan.SearchFailure.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class InMemoryPlans implements PlanRecords {
     private final Map<Long, List<Revision<GoalPlan>>> plans = new HashMap<>();
     private final Map<Long, List<Revision<PlanRules>>> rules = new HashMap<>();
     private final List<Measurement> measurements = new ArrayList<>();
+    private final Map<KpiKey, SearchFailure> searchFailures = new HashMap<>();
     private int questions;
 
     public InMemoryPlans plan(long goalId, GoalPlan plan) {
@@ -124,6 +127,19 @@ public final class InMemoryPlans implements PlanRecords {
                 .filter(each -> goalIds.contains(each.kpi().goalId())
                         && !each.origin().recordedAt().isAfter(moment))
                 .toList();
+    }
+
+    public InMemoryPlans searchFails(long goalId, String kpiId, Reason reason, String since) {
+        searchFailures.put(new KpiKey(goalId, kpiId), new SearchFailure(reason, LocalDate.parse(since)));
+        return this;
+    }
+
+    @Override
+    public Map<KpiKey, SearchFailure> searchFailures(Collection<Long> goalIds) {
+        questions++;
+        Map<KpiKey, SearchFailure> found = new HashMap<>(searchFailures);
+        found.keySet().removeIf(kpi -> !goalIds.contains(kpi.goalId()));
+        return found;
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.milepost.planning;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.SearchFailure;
 import io.milepost.lookup.PlanRecords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,6 +157,11 @@ public final class InMemoryPlanStore implements PlanRevisions, Measurements, Act
                 .filter(each -> goalIds.contains(each.kpi().goalId()))
                 .filter(each -> !each.origin().recordedAt().isAfter(moment))
                 .toList();
+    }
+
+    @Override
+    public Map<KpiKey, SearchFailure> searchFailures(Collection<Long> goalIds) {
+        return Map.of();
     }
 
     @Override

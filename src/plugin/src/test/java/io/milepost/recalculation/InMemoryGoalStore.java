@@ -195,7 +195,7 @@ final class InMemoryGoalStore implements GoalStore {
                         goal.valueFields(),
                         after,
                         changes.stamp().at()));
-        if (!shift.change().isNone()) {
+        if (shift.change().isTold()) {
             StateChange change = new StateChange(goal.state(), after);
             ledger.add(new LedgerEntry(ledger.size() + 1L, goal.id(), changes.stamp(), change, shift.causes()));
         }

@@ -32,6 +32,8 @@ public final class TestNode {
     private final Reconciliation reconciliation;
     private final FullRecalculation full;
     private final ClockRun clockRun;
+    private final GoalStore store;
+    private final PlanCalendar calendar;
     private Rules rules;
 
     public TestNode(IssueWorld world, GoalStore store, Rules rules) {
@@ -54,7 +56,8 @@ public final class TestNode {
         this.exclusive = cluster;
         this.log = new InMemoryRunLog();
         Plans read = others.orElse(plans);
-        PlanCalendar calendar = new PlanCalendar(jira.clock, () -> ZoneOffset.UTC);
+        this.store = store;
+        this.calendar = new PlanCalendar(jira.clock, () -> ZoneOffset.UTC);
         ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
@@ -110,6 +113,11 @@ public final class TestNode {
     /** What happens after midnight. */
     public int beginTheDay() {
         return clockRun.run();
+    }
+
+    /** What happens every ten minutes and after a change of a plan. */
+    SearchRun searchRun(KpiSearches searches, SearchFailures failures) {
+        return new SearchRun(store, plans, searches, new FoundValues(plans, failures, recalculation, calendar));
     }
 
     public Optional<FullRun> recalculateAll() {

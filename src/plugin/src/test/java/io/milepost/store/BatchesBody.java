@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
+import io.milepost.domain.StateChange;
 import io.milepost.domain.plan.Aggregate;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.KpiSource;
@@ -23,6 +25,7 @@ import io.milepost.recalculation.History;
 import io.milepost.recalculation.PureState;
 import io.milepost.recalculation.Telling;
 import io.milepost.recalculation.TestNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,6 +150,46 @@ abstract class BatchesBody extends OpenTables {
 
             assertThat(PureState.stored(store)).isEqualTo(before);
             assertThat(ledger.count(1)).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class WhenOnlyTheDayOfTheLastMeasurementMoves {
+
+        private final GoalState monday = GoalState.NONE.measuredOn(Optional.of(LocalDate.parse("2026-11-16")));
+        private final GoalState tuesday = GoalState.NONE.measuredOn(Optional.of(LocalDate.parse("2026-11-17")));
+
+        @BeforeEach
+        void aGoal() {
+            store.apply(goals(List.of(1L)));
+            move(GoalState.NONE, monday);
+        }
+
+        private void move(GoalState before, GoalState after) {
+            Map<Long, GoalShift> shifts =
+                    Map.of(1L, new GoalShift(Delivery.NONE, new StateChange(before, after), List.of()));
+            store.apply(new Changes(new RuleStamp(AT, 1), noGoals(), List.of(), List.of(), shifts));
+        }
+
+        @Test
+        void keepsItAndTellsNothing() {
+            int entries = ledger.count(1);
+
+            move(monday, tuesday);
+
+            assertThat(store.goals(Set.of(1L)).get(1L).state()).isEqualTo(tuesday);
+            assertThat(ledger.count(1)).isEqualTo(entries);
+        }
+
+        @Test
+        void tellsOfTheFirstMeasurementAndOfOneThatWasTakenBack() {
+            int entries = ledger.count(1);
+
+            move(monday, GoalState.NONE);
+            move(GoalState.NONE, tuesday);
+            move(tuesday, monday);
+
+            assertThat(ledger.count(1)).isEqualTo(entries + 3);
         }
     }
 

@@ -196,6 +196,7 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID")),
                             Map.entry("AO_4D5053_PLAN_RULES", Set.of("ID", "PROJECT_ID", "SLOT")),
                             Map.entry("AO_4D5053_PUSH", Set.of("KEY_HASH", "SAVED_MILLIS")),
+                            Map.entry("AO_4D5053_SEARCH_FAILURE", Set.of("ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_SETTING", Set.of("NAME"))));
         }
     }

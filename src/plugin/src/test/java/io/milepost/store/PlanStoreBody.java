@@ -15,6 +15,8 @@ import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.SearchFailure;
+import io.milepost.domain.plan.SearchFailure.Reason;
 import io.milepost.domain.plan.Series;
 import io.milepost.planning.Measurements.Push;
 import java.time.Instant;
@@ -74,6 +76,36 @@ abstract class PlanStoreBody extends OpenTables {
 
     private long add(Measurement measurement) {
         return measurements.add(List.of(measurement)).get(0);
+    }
+
+    @Nested
+    class WhenSearchesGiveNoValue {
+
+        private static final SearchFailure GONE = new SearchFailure(Reason.PERSON_GONE, LocalDate.parse("2026-11-20"));
+        private static final SearchFailure BROKEN = new SearchFailure(Reason.BROKEN, LocalDate.parse("2026-11-21"));
+
+        private final KpiKey elsewhere = new KpiKey(2, "retention");
+        private ActiveObjectsSearchFailures failures;
+
+        @BeforeEach
+        void twoFail() {
+            failures = new ActiveObjectsSearchFailures(tables.ao());
+            failures.change(Set.of(), Map.of(RETENTION, GONE, COST, BROKEN));
+        }
+
+        @Test
+        void keepsWhyAndSinceWhen() {
+            assertThat(failures.of(Set.of(1L, 2L))).isEqualTo(Map.of(RETENTION, GONE, COST, BROKEN));
+            assertThat(records.searchFailures(Set.of(1L))).hasSize(2);
+            assertThat(failures.of(Set.of(2L))).isEmpty();
+        }
+
+        @Test
+        void replacesTheReasonAndForgetsWhatIsOver() {
+            failures.change(Set.of(COST), Map.of(RETENTION, BROKEN, elsewhere, GONE));
+
+            assertThat(failures.of(Set.of(1L, 2L))).isEqualTo(Map.of(RETENTION, BROKEN, elsewhere, GONE));
+        }
     }
 
     @Nested

@@ -60,6 +60,7 @@ public final class TestTables implements AutoCloseable {
             BatchRow.class,
             LedgerEntryRow.class,
             LedgerCauseRow.class,
+            SearchFailureRow.class,
             SettingRow.class,
             GoalPlanRow.class,
             PlanRulesRow.class,

@@ -17,7 +17,8 @@ class MilepostTest {
     private final Jobs jobs = mock(Jobs.class);
     private final ContributionLinkType linkType = mock(ContributionLinkType.class);
     private final BackgroundFullRun fullRun = mock(BackgroundFullRun.class);
-    private final Milepost milepost = new Milepost(worker, events, jobs, linkType, fullRun);
+    private final BackgroundSearches searches = mock(BackgroundSearches.class);
+    private final Milepost milepost = new Milepost(worker, events, jobs, linkType, fullRun, searches);
 
     @Test
     void listensBeforeItCalculatesEverything() {
@@ -35,8 +36,9 @@ class MilepostTest {
     void stopsListeningBeforeItsWorkerEmptiesTheQueue() {
         milepost.onStop();
 
-        InOrder order = inOrder(fullRun, events, worker);
+        InOrder order = inOrder(fullRun, searches, events, worker);
         order.verify(fullRun).stop();
+        order.verify(searches).stop();
         order.verify(events).stop();
         order.verify(worker).stop(any());
     }

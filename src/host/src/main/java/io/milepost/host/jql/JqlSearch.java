@@ -63,10 +63,24 @@ public final class JqlSearch implements SearchService {
         return search(new SearchContext(user, true), query, pager);
     }
 
+    @Override
+    public long searchCount(ApplicationUser searcher, Query query) throws SearchException {
+        SearchContext context = new SearchContext(searcher, false);
+        try {
+            return issues.count(visible(translation(context).condition(parsed(query)), context));
+        } catch (JqlException e) {
+            throw new SearchException(e.getMessage());
+        }
+    }
+
+    private static ParsedQuery parsed(Query query) {
+        return query instanceof ParsedQuery known ? known : JqlReader.read(query.getQueryString());
+    }
+
     private SearchResults<Issue> search(SearchContext context, Query query, PagerFilter<?> pager)
             throws SearchException {
         try {
-            ParsedQuery parsed = query instanceof ParsedQuery known ? known : JqlReader.read(query.getQueryString());
+            ParsedQuery parsed = parsed(query);
             Translation translation = translation(context);
             SqlCondition condition = visible(translation.condition(parsed), context);
             return page(condition, translation.order(parsed), pager);

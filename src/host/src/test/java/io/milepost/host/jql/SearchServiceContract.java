@@ -272,6 +272,15 @@ abstract class SearchServiceContract extends JiraContract {
         }
 
         @Test
+        void leavesThemOutOfTheCountToo() throws SearchException {
+            assertThat(search().searchCount(bob, search().parseQuery(bob, "").getQuery()))
+                    .isEqualTo(4);
+            assertThat(search().searchCount(
+                                    bob, search().parseQuery(bob, "type = Task").getQuery()))
+                    .isEqualTo(1);
+        }
+
+        @Test
         void findsThemWhenSecurityIsOverridden() throws SearchException {
             Query all = search().parseQuery(bob, "").getQuery();
 

@@ -14,6 +14,11 @@ public sealed interface KpiSource {
         return false;
     }
 
+    /** Whether its current value is the last one recorded, however that was found. */
+    default boolean isRecorded() {
+        return isMeasured();
+    }
+
     /**
      * Recorded by people, files and programs.
      *
@@ -66,6 +71,11 @@ public sealed interface KpiSource {
             if (!ALLOWED.contains(aggregate) || fieldId.isPresent() == (aggregate == Aggregate.COUNT)) {
                 throw new PlanRefusedException("aggregate-not-for-searches", aggregate.word());
             }
+        }
+
+        @Override
+        public boolean isRecorded() {
+            return true;
         }
 
         @Override

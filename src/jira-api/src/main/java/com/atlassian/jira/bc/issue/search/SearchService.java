@@ -19,6 +19,10 @@ public interface SearchService {
 
     SearchResults<Issue> searchOverrideSecurity(ApplicationUser user, Query query, PagerFilter<?> pager)
             throws SearchException;
+
+    /** How many issues a search finds that the person may see. */
+    long searchCount(ApplicationUser searcher, Query query) throws SearchException;
+
     /** A parsed query, or what is wrong with it. */
     final class ParseResult {
         private final Query query;
