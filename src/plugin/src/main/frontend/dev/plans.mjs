@@ -2,6 +2,7 @@
 import { iso, micro, shareOfKpi } from './figures.mjs';
 import { GOALS, PLANS, TODAY } from './goals.mjs';
 import { explanationOf, forecastOf, historyOf } from './readings.mjs';
+import { rulesOf } from './rules.mjs';
 import { causeOf, PEOPLE, person, Story, WORK } from './story.mjs';
 
 const DAY = 86400000;
@@ -37,6 +38,7 @@ export class Plan {
       asOf,
       timeZone: 'UTC',
       canEdit: true,
+      healthNames: rulesOf('MKT').healthNames,
       summary: this.#summary(goals),
       goals,
     };

@@ -21,6 +21,7 @@ const STANDARD = {
   work: { weight: { source: 'constant', field: null, standard: 1 }, statusShares: [], notDelivered: null },
   health: { onTrackFrom: -5, atRiskFrom: -15, earlyBelow: 0.1 },
   judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: 92 },
+  healthNames: {},
 };
 const GOALS = ['Keep customers', 'Win the mid-size segment', 'Loyalty programme', 'Brand awareness in the north'];
 const kept = new Map();
@@ -35,12 +36,12 @@ export function rulesOf(key) {
   return { ...saved, project: key, canEdit: true, options: OPTIONS };
 }
 
-export function saveRules(key, { version, reason, work, health, judging }) {
+export function saveRules(key, { version, reason, work, health, judging, healthNames }) {
   if (reason === 'conflict') keep(key, { ...STANDARD, health: { ...STANDARD.health, onTrackFrom: -8 } }, 'Less noise');
   const current = rulesOf(key);
   if (current.version !== version)
     throw Object.assign(new Error('Somebody else saved.'), { status: 409, more: { current } });
-  keep(key, { work, health, judging }, reason);
+  keep(key, { work, health, judging, healthNames }, reason);
   return rulesOf(key);
 }
 

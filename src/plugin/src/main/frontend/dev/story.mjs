@@ -148,11 +148,30 @@ function causesAt(goal, index, measured, values) {
       },
     ];
   }
+  if (index === 7 && goal.plan.kpis?.length > 0) return [retargeted(goal)];
   const causes = [causeOf('transition', goal.id * 100 + (index % 8), index)];
   if (index % 5 === 4) return [{ ...causes[0], issue: null, hidden: true, person: null }];
   if (index % 9 === 8)
     ['link', 'moved', 'deleted'].forEach((kind, more) => causes.push(causeOf(kind, goal.id * 100 + more, index)));
   return causes;
+}
+
+/** A target that was another before, with a reason. */
+function retargeted({ key, plan }) {
+  const [{ name, aim }] = plan.kpis;
+  const [field, to] = aim.targetValue === undefined ? ['weight', 2] : ['target', aim.targetValue];
+  return {
+    kind: 'target',
+    issue: issue(key),
+    hidden: false,
+    from: field === 'target' ? String(Math.round(to * 90) / 100) : '1',
+    to: String(to),
+    field,
+    part: name,
+    reason: 'The board asks for more after the good first quarter',
+    person: person('Ana Ruiz'),
+    at: null,
+  };
 }
 
 export function causeOf(kind, number, index) {

@@ -7,7 +7,9 @@ import { blankKpi, kpiOfTemplate } from '../src/model/kpiForm.js';
 import { isCurrent } from '../src/model/measurementForm.js';
 import { editOf, promisesOf } from '../src/model/planEdit.js';
 import { formOfPlan, planOf } from '../src/model/planForm.js';
+import { planOf as roadmapOf } from '../src/model/plan.js';
 import { problemsOfPlan } from '../src/model/planProblems.js';
+import { formOfRules, rulesOf } from '../src/model/rulesForm.js';
 
 /** The answers against which the server's tests hold it: what it says there is what the dialogs must understand. */
 const golden = (name) =>
@@ -48,6 +50,23 @@ function writtenAim(aim) {
 function without(name, { [name]: _, ...rest }) {
   return rest;
 }
+
+describe('The rules of the server', () => {
+  for (const signs of [ENGLISH, GERMAN]) {
+    it(`go back to the last digit with the decimal sign ${signs.decimal}, the usual resolutions as usual`, () => {
+      const { options, work, health, judging, healthNames } = golden('rules.json');
+      const form = formOfRules({ work, health, judging, healthNames }, options, signs);
+      const sent = parseExact(writeExact(rulesOf(form, options, signs)));
+      assert.deepEqual(sent, { work: { ...work, notDelivered: null }, health, judging, healthNames });
+    });
+  }
+});
+
+describe('A roadmap of the server', () => {
+  it('says what the plan calls its healths', () => {
+    assert.deepEqual(roadmapOf(golden('roadmap.json')).healthNames, { achieved: 'Geschafft', off_track: 'Rot' });
+  });
+});
 
 describe('The library of the server', () => {
   it('makes KPIs of every template', () => {

@@ -1,6 +1,6 @@
 import { RestFailure } from '../api/rest.js';
 import { withValue } from '../model/planForm.js';
-import { asSaved, formOfRules, onTop, rulesApart, rulesOf, STANDARD_RULES } from '../model/rulesForm.js';
+import { asSaved, formOfRules, namesIn, onTop, rulesApart, rulesOf, STANDARD_RULES } from '../model/rulesForm.js';
 import { problemsOfRules, reasonProblem } from '../model/rulesProblems.js';
 import { trialOf } from '../model/trial.js';
 import { controlOf, markWrong, valueOf } from '../render/dialogs/fields.js';
@@ -222,7 +222,12 @@ export class PlanRulesEditor {
     const isStandard = this.#form !== null && this.#isStandard();
     const shown = { projects: this.#projects, projectKey: this.#projectKey, rules: this.#rules, form: this.#form };
     const options = this.#rules?.options;
-    this.#view.update({ ...shown, options, ...this.#state, isChanged, isStandard }, this.#formats);
+    this.#view.update({ ...shown, options, ...this.#state, isChanged, isStandard }, this.#wording());
+  }
+
+  /** What is previewed is told in the names that are typed. */
+  #wording() {
+    return this.#form === null ? this.#formats : { ...this.#formats, healthNames: namesIn(this.#form) };
   }
 
   #isStandard() {

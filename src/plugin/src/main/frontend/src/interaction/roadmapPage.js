@@ -24,7 +24,7 @@ export class RoadmapPage {
   #board;
   #poller;
   #formatsIn;
-  #zone = null;
+  #written = null;
   #formats;
   #links;
   #dialogs;
@@ -167,17 +167,18 @@ export class RoadmapPage {
 
   #take(changes) {
     const { plan } = this.#keeper;
-    this.#useZone(plan?.timeZone);
+    if (plan) this.#writeAs(plan);
     if (plan) this.#day.learn(plan);
     if (changes.length > 0) this.#announce(changes);
     this.#drawSoon();
   }
 
-  /** Instants are shown in the plan's time zone, which is known once the plan is. */
-  #useZone(timeZone) {
-    if (!timeZone || timeZone === this.#zone) return;
-    this.#zone = timeZone;
-    this.#formats = this.#formatsIn(timeZone);
+  /** Instants are shown in the plan's time zone and healths by its names, which are known once the plan is. */
+  #writeAs({ timeZone, healthNames }) {
+    const written = JSON.stringify([timeZone, healthNames]);
+    if (written === this.#written) return;
+    this.#written = written;
+    this.#formats = { ...this.#formatsIn(timeZone), healthNames };
   }
 
   #announce(changes) {

@@ -22,6 +22,9 @@ export function goalOf(json) {
   };
 }
 
+/** How an active goal can stand, from best to worst. */
+export const HEALTHS = Object.freeze(['achieved', 'on_track', 'at_risk', 'off_track', 'stale', 'too_early', 'no_data']);
+
 /** What a goal is listed under: its health, unless it is no active goal at all. */
 export function standingOf({ stage, health }) {
   return stage === 'draft' || stage === 'archived' ? stage : health;

@@ -14,6 +14,7 @@ export function planOf(json, isPast = false) {
     project: json.project,
     asOf: dayOf(json.asOf),
     timeZone: json.timeZone,
+    healthNames: json.healthNames ?? {},
     isPast,
     canEdit: json.canEdit && !isPast,
     summary: summaryOf(json.summary),

@@ -1,11 +1,12 @@
 import { exact, parseExact, writeExact } from '../api/exactJson.js';
+import { HEALTHS } from './goal.js';
 import { microsOf, plainOf, readDecimal, written } from './decimals.js';
 
 /**
  * The rules of a plan as people edit them: plain values that are replaced, never changed in place. Shares are typed in
  * percent; each status has one, that of its category unless the plan says another.
  */
-export function formOfRules({ work, health, judging }, { statuses, resolutions }, signs) {
+export function formOfRules({ work, health, judging, healthNames }, { statuses, resolutions }, signs) {
   const own = new Map(work.statusShares.map(({ status, share }) => [status, share]));
   const isOut = ({ id, notDelivered }) => work.notDelivered?.includes(id) ?? notDelivered;
   return {
@@ -20,6 +21,7 @@ export function formOfRules({ work, health, judging }, { statuses, resolutions }
     onTrackFrom: written(health.onTrackFrom, signs),
     atRiskFrom: written(health.atRiskFrom, signs),
     earlyBelow: percentOf(health.earlyBelow, signs),
+    names: Object.fromEntries(HEALTHS.map((each) => [each, healthNames[each] ?? ''])),
   };
 }
 
@@ -28,6 +30,7 @@ export const STANDARD_RULES = Object.freeze({
   work: { weight: { source: 'constant', field: null, standard: '1' }, statusShares: [], notDelivered: null },
   health: { onTrackFrom: '-5', atRiskFrom: '-15', earlyBelow: '0.1' },
   judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: '92' },
+  healthNames: {},
 });
 
 /** The rules as REST takes them; only for a form without problems. */
@@ -50,7 +53,14 @@ export function rulesOf(form, { statuses, resolutions }, signs) {
       earlyBelow: exact(share(form.earlyBelow)),
     },
     judging: { rollUp: form.rollUp, pace: form.pace, reviewDays: number(form.reviewDays) },
+    healthNames: namesIn(form),
   };
+}
+
+/** By health the names that are typed, without those that stay as usual. */
+export function namesIn({ names }) {
+  const typed = Object.entries(names).map(([health, name]) => [health, name.trim()]);
+  return Object.fromEntries(typed.filter(([, name]) => name !== ''));
 }
 
 /** The form as it would come back from the server, so that only what means something else counts as a change. */

@@ -1,9 +1,10 @@
 import { microsOf, readDecimal } from './decimals.js';
-import { shareOf } from './rulesForm.js';
+import { namesIn, shareOf } from './rulesForm.js';
 
 const WHOLE = microsOf('1');
 const HEAVIEST = microsOf('1000000');
 export const LONGEST_REASON = 400;
+export const LONGEST_HEALTH_NAME = 30;
 
 /** What must be put right in the rules of a plan before they can be tried: problems by path, in the order of the form. */
 export function problemsOfRules(form, signs) {
@@ -15,6 +16,7 @@ export function problemsOfRules(form, signs) {
     ['onTrackFrom', readDecimal(form.onTrackFrom, signs).problem],
     ['atRiskFrom', readDecimal(form.atRiskFrom, signs).problem ?? orderProblem(form, signs)],
     ['earlyBelow', percentProblem(form.earlyBelow, signs)],
+    ...nameProblems(namesIn(form)),
   ];
   return new Map(found.filter(([, problem]) => problem !== undefined));
 }
@@ -23,6 +25,16 @@ export function problemsOfRules(form, signs) {
 export function reasonProblem(reason) {
   if (reason.trim() === '') return 'reason_missing';
   return reason.trim().length > LONGEST_REASON ? 'reason_too_long' : undefined;
+}
+
+/** No two healths can be told apart by the same name. */
+function nameProblems(names) {
+  const same = (one, other) => one.toLowerCase() === other.toLowerCase();
+  return Object.entries(names).map(([health, name], index, all) => {
+    const isTaken = all.slice(0, index).some(([, earlier]) => same(earlier, name));
+    const problem = isTaken ? 'health_name_twice' : undefined;
+    return [`names.${health}`, name.length > LONGEST_HEALTH_NAME ? 'health_name_too_long' : problem];
+  });
 }
 
 function weightProblem(text, signs) {

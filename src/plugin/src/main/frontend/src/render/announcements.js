@@ -12,5 +12,6 @@ export function announcementOf(changes, formats) {
 
 function changeOf({ goal, was }, formats) {
   const shares = change(shareText(was.attainment.share, formats), shareText(goal.attainment.share, formats));
-  return AJS.I18n.getText('milepost.roadmap.announce', goal.key, goal.summary, shares, standingName(goal.health));
+  const health = standingName(goal.health, formats);
+  return AJS.I18n.getText('milepost.roadmap.announce', goal.key, goal.summary, shares, health);
 }

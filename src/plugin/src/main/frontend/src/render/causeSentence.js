@@ -1,13 +1,14 @@
-import { causeName } from './words.js';
+import { causeName, figureIn } from './causeName.js';
 
 /** Why something changed, as a sentence without its end: who did what to which issue. */
 export function causeSentence(cause, formats) {
-  const { kind, issue, hidden, to, person } = cause;
+  const { kind, issue, hidden, to, person, reason } = cause;
   if (hidden && !issue) return AJS.I18n.getText('milepost.roadmap.cause.hidden');
   if (kind === 'transition' && issue && to) return moved(issue.key, to, person);
   if (MEASURED.includes(kind) && to) return measuredText(kind, figureIn(to, formats), person);
-  const what = [issue?.key, causeName(cause)].filter(Boolean).join(': ');
-  return person ? AJS.I18n.getText('milepost.roadmap.cause.by', what, person.displayName) : what;
+  const what = [issue?.key, causeName(cause, formats)].filter(Boolean).join(': ');
+  const told = person ? AJS.I18n.getText('milepost.roadmap.cause.by', what, person.displayName) : what;
+  return reason ? AJS.I18n.getText('milepost.roadmap.cause.why', told, reason) : told;
 }
 
 const MEASURED = ['measurement', 'import', 'search'];
@@ -28,9 +29,4 @@ function measuredText(kind, value, person) {
   return name
     ? AJS.I18n.getText('milepost.roadmap.cause.person.measured', name, value)
     : AJS.I18n.getText('milepost.roadmap.cause.was.measured', value);
-}
-
-/** A value comes as a plain decimal and is shown as the reader writes numbers; anything else is shown as it is. */
-function figureIn(text, formats) {
-  return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? formats.number(Number(text)) : text;
 }

@@ -43,7 +43,7 @@ function signsOf(number) {
 }
 
 /**
- * A KPI's value in its unit and as a bare figure. Values go in as decimal texts, so that what was typed is rounded as
+ * A KPI's value in its unit, as a bare figure, and with all its digits. Values go in as decimal texts, so that what was typed is rounded as
  * it was typed and not as its nearest binary fraction.
  */
 function valueFormats(locale) {
@@ -62,7 +62,8 @@ function valueFormats(locale) {
   };
   /** A value in front of another one of the same unit: what stands behind the number is said once. */
   const valueBeside = (number, unit) => (unit?.kind === 'number' ? figure(number, unit.digits) : value(number, unit));
-  return { value, valueBeside, figure };
+  const exact = (text) => withMinus(formatOf({ maximumFractionDigits: 6 }).format(text));
+  return { value, valueBeside, figure, exact };
 }
 
 function exactly(digits) {

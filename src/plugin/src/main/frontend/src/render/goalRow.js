@@ -23,7 +23,7 @@ export function goalRow() {
       'data-changed': state.changedKeys.has(goal.key),
     });
     name(placed.row, state);
-    health(goal);
+    health(goal, state.formats);
     numbers.update(goal, state.formats);
     time(placed, state);
   };
@@ -64,10 +64,12 @@ function healthCell(cell) {
   const lozenge = element('span', { class: 'mp-lozenge' });
   const reason = element('span', { class: 'mp-reason' });
   cell.append(lozenge, reason);
-  return (goal) => {
+  return (goal, formats) => {
     const text = reasonText(goal);
     setAttributes(lozenge, { 'data-health': standingOf(goal) });
-    setText(lozenge, standingName(standingOf(goal)));
+    const named = standingName(standingOf(goal), formats);
+    setText(lozenge, named);
+    setAttributes(lozenge, { title: named });
     show(reason, text !== '');
     setText(reason, text);
   };

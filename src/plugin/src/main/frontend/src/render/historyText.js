@@ -23,7 +23,7 @@ export function changeText({ from, to, start, points, change }, formats) {
 export function effectText({ before, state }, formats) {
   const moved = ['result', 'delivery'].filter((kind) => before[kind] !== state[kind]);
   if (moved.length > 0) return moved.map((kind) => dialEffect(kind, before[kind], state[kind], formats)).join(', ');
-  return before.health === state.health || state.health === null ? '' : standingName(state.health);
+  return before.health === state.health || state.health === null ? '' : standingName(state.health, formats);
 }
 
 /** The lines of a mark: "12 Mar 2027: Ben Ito moved MKT-12 to Done: Delivery +2.1 pp", the largest first. */

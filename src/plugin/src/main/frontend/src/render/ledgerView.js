@@ -1,16 +1,17 @@
 import { movementsOf, stateOf } from '../model/ledger.js';
 import { element } from './dom.js';
-import { causeName, movementText } from './words.js';
+import { causeName } from './causeName.js';
+import { movementText } from './words.js';
 
 const MOST_CAUSES = 3;
 
 /** The latest changes of a goal's attainment, newest first, each with its causes. */
 export function ledgerView() {
   const place = element('div', {});
-  let drawn;
+  let drawn = [];
   const update = ({ status, json }, state) => {
-    const shown = json ?? status;
-    if (drawn === shown) return;
+    const shown = [json ?? status, state.formats];
+    if (shown.every((each, index) => each === drawn[index])) return;
     drawn = shown;
     place.replaceChildren(...contentOf(status, json, state));
   };
@@ -55,8 +56,13 @@ function outcome(entry, { formats, today }) {
 
 function causeOf(cause, state) {
   const what = element('p', { class: 'mp-cause-issue' }, ...issueOf(cause, state));
-  const how = [causeName(cause), cause.person?.displayName].filter(Boolean).join(', ');
-  return element('div', { class: 'mp-cause' }, what, element('p', {}, how));
+  const how = [causeName(cause, state.formats), cause.person?.displayName].filter(Boolean).join(', ');
+  const why = cause.reason ? element('p', { class: 'mp-cause-why' }, reasonOf(cause.reason)) : null;
+  return element('div', { class: 'mp-cause' }, what, element('p', {}, how), why);
+}
+
+function reasonOf(reason) {
+  return AJS.I18n.getText('milepost.roadmap.cause.quoted', reason);
 }
 
 function issueOf({ issue, hidden }, state) {

@@ -13,7 +13,7 @@ export function panelHead() {
   const top = element('div', { class: 'mp-panel-top' }, lozenge, close);
   const update = (goal, details, state) => {
     setAttributes(lozenge, { 'data-health': standingOf(goal) });
-    setText(lozenge, standingName(standingOf(goal)));
+    setText(lozenge, standingName(standingOf(goal), state.formats));
     setText(name, goal.summary);
     setText(line, [goal.owner?.displayName, dueText(goal, state.formats)].filter(Boolean).join(' \u00b7 '));
     setText(link, AJS.I18n.getText('milepost.roadmap.open.issue', goal.key));

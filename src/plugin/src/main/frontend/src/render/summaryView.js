@@ -49,7 +49,7 @@ function drawChip(node, health, count, filter, formats) {
   const isOn = filter.healths.has(health);
   show(node, count > 0 || isOn);
   setAttributes(node, { 'aria-pressed': String(isOn) });
-  setText(node, `${formats.number(count)} ${standingName(health)}`);
+  setText(node, `${formats.number(count)} ${standingName(health, formats)}`);
 }
 
 function deliveryTile() {

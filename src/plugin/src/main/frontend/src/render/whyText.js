@@ -3,7 +3,7 @@ import { countedAs, deliveryStep, paceStep, resultStep } from '../model/explanat
 import { hasResult } from '../model/goal.js';
 import { kpiFormulaOf } from '../model/kpiFormula.js';
 import { deliveryText, gapFormula, kpiFormulaText, paceText, rollUpText } from './formulas.js';
-import { diagnosisName, dialName, gapText, hiddenActivities, standingName } from './words.js';
+import { diagnosisName, dialName, gapText, hiddenActivities, shareText, standingName } from './words.js';
 
 /**
  * Why a goal shows its numbers, in groups of lines: [{ name, isHeadline, lines }]. `activities` is the first page of the
@@ -34,7 +34,7 @@ function resultLines(result, formats) {
 
 function kpiLines(kpi, isNamed, formats) {
   const formula = kpiFormulaText(kpiFormulaOf(kpi), kpi.share, formats);
-  const text = formula || (kpi.share === null ? standingName('no_data') : formats.percent(kpi.share));
+  const text = formula || shareText(kpi.share, formats);
   const line = isNamed ? AJS.I18n.getText('milepost.roadmap.why.of', kpi.name, text) : text;
   return [...calculationLines(kpi), line, searchLine(kpi, formats)];
 }
@@ -130,7 +130,7 @@ function healthLines({ attainment, pace, health }, formats) {
 function reasonOf(health, formats) {
   const reason = REASONS[health.reason === 'gap' ? health.health : health.reason];
   if (reason === undefined) return '';
-  return AJS.I18n.getText('milepost.roadmap.why.of', standingName(health.health), reason(health, formats));
+  return AJS.I18n.getText('milepost.roadmap.why.of', standingName(health.health, formats), reason(health, formats));
 }
 
 const REASONS = {

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/days.js';
+import { HEALTHS } from '../model/goal.js';
 
 /**
  * Names of what the server sends as a code. Jira replaces each request for a text by the text in the
@@ -6,18 +7,9 @@ import { dayOf } from '../model/days.js';
  */
 
 /** What goals are listed under, in the order in which the page lists it: the healths from best to worst, then drafts. */
-export const STANDINGS = Object.freeze([
-  'achieved',
-  'on_track',
-  'at_risk',
-  'off_track',
-  'stale',
-  'too_early',
-  'no_data',
-  'draft',
-]);
+export const STANDINGS = Object.freeze([...HEALTHS, 'draft']);
 
-const STANDING_NAMES = {
+const HEALTH_NAMES = {
   achieved: () => AJS.I18n.getText('milepost.roadmap.health.achieved'),
   on_track: () => AJS.I18n.getText('milepost.roadmap.health.on.track'),
   at_risk: () => AJS.I18n.getText('milepost.roadmap.health.at.risk'),
@@ -25,13 +17,27 @@ const STANDING_NAMES = {
   too_early: () => AJS.I18n.getText('milepost.roadmap.health.too.early'),
   stale: () => AJS.I18n.getText('milepost.roadmap.health.stale'),
   no_data: () => AJS.I18n.getText('milepost.roadmap.health.no.data'),
+};
+
+const STAGE_NAMES = {
   draft: () => AJS.I18n.getText('milepost.roadmap.stage.draft'),
+  active: () => AJS.I18n.getText('milepost.roadmap.stage.active'),
+  closed: () => AJS.I18n.getText('milepost.roadmap.stage.closed'),
   archived: () => AJS.I18n.getText('milepost.roadmap.stage.archived'),
 };
 
-/** The name of a health, or of the stage of a goal that has none. */
-export function standingName(standing) {
-  return STANDING_NAMES[standing]?.() ?? standing;
+export function stageName(stage) {
+  return STAGE_NAMES[stage]?.() ?? stage;
+}
+
+/** The name of a health as the plan calls it, or of the stage of a goal that has none. */
+export function standingName(standing, { healthNames = {} }) {
+  return healthNames[standing] ?? usualStandingName(standing);
+}
+
+/** The name of a health where the plan does not call it otherwise. */
+export function usualStandingName(standing) {
+  return HEALTH_NAMES[standing]?.() ?? stageName(standing);
 }
 
 const DIAL_NAMES = {
@@ -66,7 +72,7 @@ export function adviceFor(diagnosis) {
 
 /** What a goal's row says beside its health: that it is closed, or what is wrong. That it works goes without saying. */
 export function reasonText({ stage, diagnosis }) {
-  if (stage === 'closed') return AJS.I18n.getText('milepost.roadmap.stage.closed');
+  if (stage === 'closed') return stageName(stage);
   return stage !== 'active' || diagnosis === 'works' ? '' : diagnosisName(diagnosis);
 }
 
@@ -91,34 +97,6 @@ export function unscheduledName(kind) {
   return UNSCHEDULED[kind]();
 }
 
-/** Why an attainment changed; a kind that this page does not know yet is shown by its code. */
-const CAUSES = {
-  link: () => AJS.I18n.getText('milepost.roadmap.cause.link'),
-  created: () => AJS.I18n.getText('milepost.roadmap.cause.created'),
-  deleted: () => AJS.I18n.getText('milepost.roadmap.cause.deleted'),
-  moved: () => AJS.I18n.getText('milepost.roadmap.cause.moved'),
-  type: () => AJS.I18n.getText('milepost.roadmap.cause.type'),
-  resolution: () => AJS.I18n.getText('milepost.roadmap.cause.resolution'),
-  dates: () => AJS.I18n.getText('milepost.roadmap.cause.dates'),
-  field: () => AJS.I18n.getText('milepost.roadmap.cause.field'),
-  measurement: () => AJS.I18n.getText('milepost.roadmap.cause.measurement'),
-  import: () => AJS.I18n.getText('milepost.roadmap.cause.import'),
-  search: () => AJS.I18n.getText('milepost.roadmap.cause.search'),
-  target: () => AJS.I18n.getText('milepost.roadmap.cause.target'),
-  plan: () => AJS.I18n.getText('milepost.roadmap.cause.plan'),
-  clock: () => AJS.I18n.getText('milepost.roadmap.cause.clock'),
-  rules: () => AJS.I18n.getText('milepost.roadmap.cause.rules'),
-  reconciliation: () => AJS.I18n.getText('milepost.roadmap.cause.reconciliation'),
-  recalculation: () => AJS.I18n.getText('milepost.roadmap.cause.recalculation'),
-  transition: () => AJS.I18n.getText('milepost.roadmap.cause.transition'),
-};
-
-export function causeName({ kind, from, to }) {
-  const name = CAUSES[kind]?.() ?? kind;
-  if (from && to) return kind === 'transition' ? change(from, to) : `${name}: ${change(from, to)}`;
-  return to || from ? `${name}: ${to ?? from}` : name;
-}
-
 /** Something that was one way and is another now. */
 export function change(from, to) {
   return AJS.I18n.getText('milepost.roadmap.change', from, to);
@@ -126,7 +104,7 @@ export function change(from, to) {
 
 /** What a change moved: a dial from share to share, or the health. */
 export function movementText({ kind, from, to }, formats) {
-  if (kind === 'health') return change(standingName(from), standingName(to));
+  if (kind === 'health') return change(standingName(from, formats), standingName(to, formats));
   const shares = change(shareText(from, formats), shareText(to, formats));
   return AJS.I18n.getText('milepost.roadmap.moved', dialName(kind), shares);
 }

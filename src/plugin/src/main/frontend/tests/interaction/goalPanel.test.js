@@ -12,8 +12,16 @@ afterEach(() => mock.timers.reset());
 const MEASURED = measured(0.4, { diagnosis: 'works', pace: 0.33242, gapPoints: 6.757991, due: '2029-12-31' });
 const detailsJson = (kpis, more) => ({ kpis, why: '', closing: null, ...more });
 
-async function select({ goal = {}, details = detailsJson([retention()]), explanation = explanationJson() } = {}) {
-  const server = new FakeServer([goalJson('MKT-3', { ...MEASURED, ...goal })], { asOf: '2027-12-31' });
+async function select({
+  names = {},
+  goal = {},
+  details = detailsJson([retention()]),
+  explanation = explanationJson(),
+} = {}) {
+  const server = new FakeServer([goalJson('MKT-3', { ...MEASURED, ...goal })], {
+    asOf: '2027-12-31',
+    healthNames: names,
+  });
   server.details['MKT-3'] = details;
   server.explanations['MKT-3'] = explanation;
   const opened = await openRoadmap(server);
@@ -64,6 +72,12 @@ describe('Why a goal shows its numbers', () => {
       const { texts } = await select({ explanation: explanationJson({ health: healthJson({ health, reason }) }) });
       assert.ok(texts('.mp-why p').includes(text), `${health}: ${texts('.mp-why p').join(' | ')}`);
     }
+  });
+
+  it('calls the health as the plan does', async () => {
+    const { texts } = await select({ names: { on_track: 'Green' } });
+    assert.deepEqual(texts('.mp-panel-top .mp-lozenge'), ['Green']);
+    assert.ok(texts('.mp-why p').includes('Green: the gap is at least \u22125.0\u00a0pp'));
   });
 
   it('says by which rule several KPIs become one, and of how many there are data', async () => {

@@ -66,6 +66,25 @@ describe('The history of a goal', () => {
     );
   });
 
+  it('says of a plan what was another, from what to what, by whom and why', async () => {
+    const planned = (field, from, to, more) => moved('MKT-3', { kind: 'target', field, from, to, ...more });
+    const causes = [
+      planned('target', '40', '46', { part: 'Retention', reason: 'The market grows' }),
+      planned('date', null, '2027-06-30', { part: 'Half way' }),
+      planned('kpi', null, 'Sales', {}),
+    ];
+    const { all, texts } = await open({
+      history: historyJson([pointJson('2027-03-12T12:00:00Z', stateJson(null, 0.6), causes)]),
+    });
+    const told = [
+      'MKT-3: Target of Retention: 40 \u2192 46, Ben Ito: \u201cThe market grows\u201d',
+      'MKT-3: Date of Half way: 30 Jun 2027, Ben Ito',
+      'MKT-3: New KPI: Sales, Ben Ito',
+    ].join('; ');
+    assert.equal(all('.mp-mark')[0].getAttribute('aria-label'), `12 Mar: ${told}: Delivery +10.0\u00a0pp`);
+    assert.deepEqual(texts('.mp-history-table td:last-child'), [told]);
+  });
+
   it('never names an issue that the reader may not see, nor an unknown person', async () => {
     const hidden = moved('', { issue: null, hidden: true, person: null, from: null, to: null });
     const causes = [hidden, moved('MKT-5', { person: null }), moved('MKT-6', { kind: 'link', from: null, to: null })];

@@ -101,6 +101,16 @@ describe('What changed a goal', () => {
     assert.deepEqual(texts('.mp-ledger .mp-cause p:last-child'), ['Link', 'Deleted', 'Found by reconciliation']);
   });
 
+  it('says of a plan what was another and why', async () => {
+    const target = { kind: 'target', field: 'target', part: 'Retention', from: '40', to: '46' };
+    const causes = [transition({ ...target, reason: 'The market grows' })];
+    const { texts } = await select(goalJson('MKT-3'), { entries: [entry(1, causes)] });
+    assert.deepEqual(texts('.mp-ledger .mp-cause p').slice(1), [
+      'Target of Retention: 40 \u2192 46, Ana Ruiz',
+      '\u201cThe market grows\u201d',
+    ]);
+  });
+
   it('names three causes and counts the others', async () => {
     const { texts } = await select(goalJson('MKT-3'), {
       entries: [

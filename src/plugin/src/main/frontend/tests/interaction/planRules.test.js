@@ -61,6 +61,20 @@ describe('The rules of a plan', () => {
     assert.equal(one('form').hidden, false);
   });
 
+  it('name the healths beside the usual names, which stay where nothing is typed', async () => {
+    const { root, field, preview, press, server } = await open();
+    assert.equal(root.querySelector('[data-field="names.at_risk"] label').textContent, 'At risk');
+    type(field('names.at_risk'), 'Amber');
+    await preview();
+    assert.deepEqual(
+      [...root.querySelectorAll('.mp-trial-table .mp-lozenge')].map((each) => each.textContent),
+      ['On track', 'Amber'],
+    );
+    type(field('reason'), 'As we say it');
+    await press('save');
+    assert.deepEqual(server.saved[0].healthNames, { at_risk: 'Amber' });
+  });
+
   it('say that there is none where nobody may edit one', async () => {
     const server = new FakeRules();
     server.plansNow = [];

@@ -48,6 +48,25 @@ describe('The roadmap', () => {
     assert.match(texts('.mp-tile-health')[0], /^3 goals.*and 2 more that you cannot see$/);
   });
 
+  it('calls the healths as the plan does, in rows, tiles and what is said', async () => {
+    const server = new FakeServer(chain(), { healthNames: { on_track: 'Green', off_track: 'Red' } });
+    Object.assign(server.json.summary, { byHealth: { on_track: 2, off_track: 1 } });
+    const opened = await openRoadmap(server);
+    assert.deepEqual(opened.texts('.mp-rows .mp-lozenge'), ['Green', 'Green', 'Red']);
+    assert.deepEqual(opened.texts('.mp-chip:not([hidden])'), ['2 Green', '1 Red']);
+    server.json.goals[2].attainment = { kind: 'delivery', share: 0.9 };
+    await poll(opened.page);
+    assert.match(opened.said(), /70\.0% \u2192 90\.0%.*Red/);
+  });
+
+  it('takes over other names of the healths when the plan gets them', async () => {
+    const server = new FakeServer(chain());
+    const opened = await openRoadmap(server);
+    server.json.healthNames = { off_track: 'Red' };
+    await poll(opened.page);
+    assert.equal(opened.row('MKT-3').querySelector('.mp-lozenge').textContent, 'Red');
+  });
+
   it('keeps the two dials apart and says which one is the headline', async () => {
     const { row } = await openRoadmap(new FakeServer([goalJson('MKT-3', measured(0.4)), goalJson('MKT-4')]));
     const texts = (key, part) => [...row(key).querySelectorAll(part)].map((node) => node.textContent);

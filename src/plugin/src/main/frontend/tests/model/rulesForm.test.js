@@ -21,6 +21,7 @@ describe('The rules of a plan as people edit them', () => {
       work: { weight: { source: 'constant', field: null, standard: 1 }, statusShares: [], notDelivered: null },
       health: { onTrackFrom: -5, atRiskFrom: -15, earlyBelow: 0.1 },
       judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: 92 },
+      healthNames: {},
     });
     assert.deepEqual(formOfRules(STANDARD_RULES, OPTIONS, ENGLISH), form());
   });
@@ -29,6 +30,12 @@ describe('The rules of a plan as people edit them', () => {
     const { work } = sent(form({ shares: { 1: '0.0', 3: '80' }, notDelivered: { 1: true, 2: true } }));
     assert.deepEqual(work.statusShares, [{ status: '3', share: 0.8 }]);
     assert.deepEqual(work.notDelivered, ['1', '2']);
+  });
+
+  it('send only the names that are typed, without the blanks around them', () => {
+    const names = { ...form().names, at_risk: ' Amber ', stale: '  ' };
+    assert.deepEqual(sent(form({ names })).healthNames, { at_risk: 'Amber' });
+    assert.equal(asSaved(form({ names }), OPTIONS, ENGLISH).names.at_risk, 'Amber');
   });
 
   it('forget the field where the weight comes from elsewhere', () => {
@@ -63,6 +70,14 @@ describe('What is wrong with rules', () => {
     assert.deepEqual(wrong({ reviewDays: '0' }), { reviewDays: 'no_days' });
     assert.deepEqual(wrong({ reviewDays: '3661' }), { reviewDays: 'no_days' });
     assert.deepEqual(wrong({ earlyBelow: '' }), { earlyBelow: 'empty' });
+  });
+
+  it('is a name that two healths would share, and one that is too long', () => {
+    const names = { ...form().names, at_risk: 'Late', off_track: 'late ', stale: 'x'.repeat(31) };
+    assert.deepEqual(wrong({ names }), {
+      'names.off_track': 'health_name_twice',
+      'names.stale': 'health_name_too_long',
+    });
   });
 
   it('is also that nobody said why', () => {

@@ -2,10 +2,11 @@ import { before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
 import { formatsFor } from '../../src/render/formats.js';
+import { causeName } from '../../src/render/causeName.js';
 import * as words from '../../src/render/words.js';
 import { kpiJson } from '../support/plans.js';
 
-const { causeName, initialsOf, kpiText, milestoneText, reasonText, STANDINGS, standingName } = words;
+const { initialsOf, kpiText, milestoneText, reasonText, STANDINGS, standingName } = words;
 const formats = formatsFor('en-GB');
 import { openDocument } from '../support/browser.js';
 
@@ -14,7 +15,16 @@ before(() => openDocument());
 describe('The words', () => {
   it('name every health, and drafts', () => {
     const names = ['Achieved', 'On track', 'At risk', 'Off track', 'Stale', 'Too early', 'No data', 'Draft'];
-    assert.deepEqual(STANDINGS.map(standingName), names);
+    assert.deepEqual(
+      STANDINGS.map((standing) => standingName(standing, formats)),
+      names,
+    );
+  });
+
+  it('call a health as the plan does, and the others as usual', () => {
+    const own = { ...formats, healthNames: { at_risk: 'Amber' } };
+    const named = ['at_risk', 'off_track'].map((standing) => standingName(standing, own));
+    assert.deepEqual(named, ['Amber', 'Off track']);
   });
 
   it('say of a row what is wrong, and not that it works', () => {
@@ -27,14 +37,30 @@ describe('The words', () => {
   });
 
   it('show a code that this page does not know yet as it is', () => {
-    assert.equal(standingName('sleepy'), 'sleepy');
-    assert.equal(causeName({ kind: 'eclipse', from: null, to: null }), 'eclipse');
+    assert.equal(standingName('sleepy', formats), 'sleepy');
+    assert.equal(causeName({ kind: 'eclipse', from: null, to: null }, formats), 'eclipse');
   });
 
   it('say from what to what, with the kind where it is no transition', () => {
-    assert.equal(causeName({ kind: 'transition', from: 'To Do', to: 'Done' }), 'To Do → Done');
-    assert.equal(causeName({ kind: 'resolution', from: null, to: 'Duplicate' }), 'Resolution: Duplicate');
-    assert.equal(causeName({ kind: 'type', from: 'Story', to: 'Bug' }), 'Issue type: Story → Bug');
+    assert.equal(causeName({ kind: 'transition', from: 'To Do', to: 'Done' }, formats), 'To Do → Done');
+    assert.equal(causeName({ kind: 'resolution', from: null, to: 'Duplicate' }, formats), 'Resolution: Duplicate');
+    assert.equal(causeName({ kind: 'type', from: 'Story', to: 'Bug' }, formats), 'Issue type: Story → Bug');
+  });
+
+  it('say of a plan which part of it is another', () => {
+    const told = (field, from, to, part = null) => causeName({ kind: 'plan', field, part, from, to }, formats);
+    assert.equal(told('target', '48000', '+25 %', 'Clicks'), 'Target of Clicks: 48,000 \u2192 +25 %');
+    assert.equal(told('upper', '80', null, 'MQL'), 'Upper limit of MQL: 80 \u2192 \u2013');
+    assert.equal(told('stage', 'draft', 'active'), 'Stage: Draft \u2192 Active');
+    assert.equal(told('pace', null, 'steps'), 'Pace: In steps, at each milestone');
+    assert.equal(told('share', '1', '0.5'), 'Share in the goal: 100.0% \u2192 50.0%');
+    assert.equal(told('kpi', 'Sales', null), 'KPI removed: Sales');
+    assert.equal(told('source', null, null, 'Sales'), 'Source of Sales');
+    assert.equal(
+      told('baseline', '0.000001', '1234567.891', 'Sales'),
+      'Baseline of Sales: 0.000001 \u2192 1,234,567.891',
+    );
+    assert.equal(told('colour', 'red', 'blue'), 'colour: red \u2192 blue');
   });
 
   it('shorten a name to its first and last letter', () => {

@@ -60,6 +60,7 @@ export function rules(version, savedReason = null) {
     work: { weight: { source: 'constant', field: null, standard: '1' }, statusShares: [], notDelivered: null },
     health: { onTrackFrom: '-5', atRiskFrom: '-15', earlyBelow: '0.1' },
     judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: '92' },
+    healthNames: {},
   };
 }
 

@@ -1,3 +1,5 @@
+import { PLAN_CHOICES } from './planChoices.js';
+
 /** What the fields of a plan are called, and the words to choose from in them; the same in the form and in a conflict. */
 
 export function fieldName(field) {
@@ -51,27 +53,13 @@ export function choicesOf(field) {
 }
 
 const CHOICES = {
+  ...PLAN_CHOICES,
   unitKind: () => [
     ['number', AJS.I18n.getText('milepost.plan.unit.number')],
     ['percent', AJS.I18n.getText('milepost.plan.unit.percent')],
     ['currency', AJS.I18n.getText('milepost.plan.unit.currency')],
   ],
   digits: () => ['0', '1', '2', '3', '4', '5', '6'].map((digits) => [digits, digits]),
-  aim: () => [
-    ['reach', AJS.I18n.getText('milepost.plan.aim.reach')],
-    ['within', AJS.I18n.getText('milepost.plan.aim.within')],
-    ['above', AJS.I18n.getText('milepost.plan.aim.above')],
-    ['below', AJS.I18n.getText('milepost.plan.aim.below')],
-    ['yes_no', AJS.I18n.getText('milepost.plan.aim.yes.no')],
-    ['milestones', AJS.I18n.getText('milepost.plan.aim.milestones')],
-  ],
-  source: () => [
-    ['measured', AJS.I18n.getText('milepost.plan.source.measured')],
-    ['activity_field', AJS.I18n.getText('milepost.plan.source.activity.field')],
-    ['search', AJS.I18n.getText('milepost.plan.source.search')],
-    ['sub_goals', AJS.I18n.getText('milepost.plan.source.sub.goals')],
-    ['formula', AJS.I18n.getText('milepost.plan.source.formula')],
-  ],
   aggregate: () => [
     ['sum', AJS.I18n.getText('milepost.plan.sum')],
     ['mean', AJS.I18n.getText('milepost.plan.mean')],
@@ -83,16 +71,6 @@ const CHOICES = {
     ['count', AJS.I18n.getText('milepost.plan.count')],
     ['sum', AJS.I18n.getText('milepost.plan.sum')],
     ['mean', AJS.I18n.getText('milepost.plan.mean')],
-  ],
-  rollUp: () => [
-    ['weighted_mean', AJS.I18n.getText('milepost.plan.weighted.mean')],
-    ['same_unit_sum', AJS.I18n.getText('milepost.plan.same.unit.sum')],
-    ['weakest', AJS.I18n.getText('milepost.plan.weakest')],
-  ],
-  pace: () => [
-    ['linear', AJS.I18n.getText('milepost.plan.pace.linear')],
-    ['phased', AJS.I18n.getText('milepost.plan.pace.phased')],
-    ['steps', AJS.I18n.getText('milepost.plan.pace.steps')],
   ],
 };
 

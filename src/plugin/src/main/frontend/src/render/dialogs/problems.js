@@ -45,6 +45,8 @@ const TEXTS = {
   no_weight: () => AJS.I18n.getText('milepost.rules.problem.weight'),
   no_percent: () => AJS.I18n.getText('milepost.rules.problem.percent'),
   above_on_track: () => AJS.I18n.getText('milepost.rules.problem.order'),
+  health_name_too_long: () => AJS.I18n.getText('milepost.rules.problem.name.long'),
+  health_name_twice: () => AJS.I18n.getText('milepost.rules.problem.name.twice'),
   reason_too_long: () => AJS.I18n.getText('milepost.rules.problem.reason.long'),
   reason_missing: () => AJS.I18n.getText('milepost.plan.problem.reason.missing'),
 };

@@ -1,10 +1,13 @@
 import { element, show } from '../dom.js';
-import { checkField, numberField, radioField, selectField } from '../dialogs/fields.js';
+import { HEALTHS } from '../../model/goal.js';
+import { LONGEST_HEALTH_NAME } from '../../model/rulesProblems.js';
+import { checkField, numberField, radioField, selectField, textField } from '../dialogs/fields.js';
+import { usualStandingName } from '../words.js';
 import { CHOICES, ruleName } from './rulesWords.js';
 
-/** The fields of the rules of a plan in three groups; they hold what the form says when they are made. */
+/** The fields of the rules of a plan in groups; they hold what the form says when they are made. */
 export function rulesFields(form, options) {
-  return [workFields(form, options), statusFields(form, options), judgingFields(form, options)];
+  return [workFields(form, options), statusFields(form, options), judgingFields(form, options), nameFields(form)];
 }
 
 /** The field of the weight is asked for only where the weight comes from one. */
@@ -67,6 +70,17 @@ function judgingFields(form, options) {
     ),
     choice('pace'),
     choice('rollUp'),
+  );
+}
+
+/** Each beside the name that it takes the place of. */
+function nameFields({ names }) {
+  const name = (health) =>
+    textField(`names.${health}`, usualStandingName(health), { value: names[health], maxlength: LONGEST_HEALTH_NAME });
+  return part(
+    AJS.I18n.getText('milepost.rules.names'),
+    AJS.I18n.getText('milepost.rules.names.hint'),
+    element('div', { class: 'mp-measures mp-names' }, ...HEALTHS.map(name)),
   );
 }
 

@@ -1,3 +1,6 @@
+import { PLAN_CHOICES } from '../dialogs/planChoices.js';
+import { usualStandingName } from '../words.js';
+
 /** What the parts of the rules of a plan are called, and how their values read. */
 
 const NAMES = {
@@ -17,6 +20,7 @@ export function ruleName(path, { statuses, resolutions }) {
   const [name, id] = path.split('.');
   if (name === 'shares') return AJS.I18n.getText('milepost.rules.status.of', nameIn(statuses, id));
   if (name === 'notDelivered') return AJS.I18n.getText('milepost.rules.resolution.of', nameIn(resolutions, id));
+  if (name === 'names') return AJS.I18n.getText('milepost.rules.name.of', usualStandingName(id));
   return NAMES[name]();
 }
 
@@ -55,16 +59,8 @@ export const CHOICES = {
       AJS.I18n.getText('milepost.rules.weight.estimate.hint'),
     ],
   ],
-  rollUp: () => [
-    ['weighted_mean', AJS.I18n.getText('milepost.plan.weighted.mean')],
-    ['same_unit_sum', AJS.I18n.getText('milepost.plan.same.unit.sum')],
-    ['weakest', AJS.I18n.getText('milepost.plan.weakest')],
-  ],
-  pace: () => [
-    ['linear', AJS.I18n.getText('milepost.plan.pace.linear')],
-    ['phased', AJS.I18n.getText('milepost.plan.pace.phased')],
-    ['steps', AJS.I18n.getText('milepost.plan.pace.steps')],
-  ],
+  rollUp: PLAN_CHOICES.rollUp,
+  pace: PLAN_CHOICES.pace,
 };
 
 function nameIn(offered, id) {

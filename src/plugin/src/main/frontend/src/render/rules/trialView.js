@@ -34,7 +34,7 @@ function healthTable({ before, after }, formats) {
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, lozenge(standing)),
+      element('th', { scope: 'row' }, lozenge(standing, formats)),
       ...[before, after].map((counts) => element('td', {}, formats.number(counts[standing] ?? 0))),
     );
   return element(
@@ -60,8 +60,8 @@ function moveOf({ key, summary, attainment, health, points }, formats) {
   const gap = points ? AJS.I18n.getText('milepost.rules.in.points', formats.points(points)) : '';
   const isSame = health.before === health.after;
   const healths = isSame
-    ? [lozenge(health.after)]
-    : [lozenge(health.before), element('span', {}, '\u2192'), lozenge(health.after)];
+    ? [lozenge(health.after, formats)]
+    : [lozenge(health.before, formats), element('span', {}, '\u2192'), lozenge(health.after, formats)];
   return element(
     'li',
     {},
@@ -71,8 +71,8 @@ function moveOf({ key, summary, attainment, health, points }, formats) {
   );
 }
 
-function lozenge(standing) {
-  return element('span', { class: 'mp-lozenge', 'data-health': standing }, standingName(standing));
+function lozenge(standing, formats) {
+  return element('span', { class: 'mp-lozenge', 'data-health': standing }, standingName(standing, formats));
 }
 
 /** Those that are not listed: too many, or hidden from the reader. */

@@ -2,6 +2,7 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.PlanDetail;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,11 +12,12 @@ public record CauseView(CauseKind kind, Instant at, boolean hidden, Optional<Sub
     /** The issue that changed. */
     public record Subject(String key, String summary) {}
 
-    /** What changed and who did it. */
-    public record Wording(Optional<String> from, Optional<String> to, Optional<Person> person) {}
+    /** What changed, who did it, and what in a plan it was. */
+    public record Wording(
+            Optional<String> from, Optional<String> to, Optional<Person> person, Optional<PlanDetail> detail) {}
 
     static CauseView hidden(Cause cause) {
-        Wording nothing = new Wording(Optional.empty(), Optional.empty(), Optional.empty());
+        Wording nothing = new Wording(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new CauseView(cause.kind(), cause.occasion().at(), true, Optional.empty(), nothing);
     }
 
@@ -25,6 +27,6 @@ public record CauseView(CauseKind kind, Instant at, boolean hidden, Optional<Sub
                 cause.occasion().at(),
                 false,
                 issue.map(details -> new Subject(details.key(), details.name().summary())),
-                new Wording(cause.from(), cause.to(), person));
+                new Wording(cause.from(), cause.to(), person, cause.detail()));
     }
 }

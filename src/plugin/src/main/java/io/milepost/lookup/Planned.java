@@ -83,7 +83,12 @@ final class Planned {
     }
 
     PlanRules rules(Goal goal) {
-        Revision<PlanRules> revision = rules.get(goal.projectId());
+        return rules(goal.projectId());
+    }
+
+    /** Of a project that has one of the goals. */
+    PlanRules rules(long projectId) {
+        Revision<PlanRules> revision = rules.get(projectId);
         return revision == null ? PlanRules.STANDARD : revision.content();
     }
 

@@ -30,7 +30,11 @@ public final class RoadmapLookup {
     public Roadmap of(Viewer viewer, String projectKey, Optional<LocalDate> asOf, boolean archived) {
         Found found = find(viewer, projectKey, day.asOf(asOf));
         return new Roadmap(
-                found.project, found.facts.asOf().day(), day.zone(), new GoalReading(found.facts).list(archived));
+                found.project,
+                found.facts.asOf().day(),
+                day.zone(),
+                found.facts.planned().rules(found.project.id()).healthNames(),
+                new GoalReading(found.facts).list(archived));
     }
 
     /** A project, and what was read of its goals. */

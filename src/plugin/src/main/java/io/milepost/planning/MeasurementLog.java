@@ -4,6 +4,7 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Measurement.Origin;
 import io.milepost.domain.plan.MeasurementSource;
+import io.milepost.planning.RecalculationRequests.Told;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class MeasurementLog {
     /** The measurement as it is stored. */
     Measurement add(Optional<String> personKey, Measurement measurement) {
         long id = measurements.add(List.of(measurement)).get(0);
-        requests.request(measurement.kpi().goalId(), CauseKind.MEASUREMENT, personKey);
+        requests.request(measurement.kpi().goalId(), personKey, List.of(told(measurement)));
         return new Measurement(
                 id,
                 measurement.kpi(),
@@ -36,5 +37,13 @@ public final class MeasurementLog {
                 measurement.value(),
                 measurement.origin(),
                 measurement.supersedes());
+    }
+
+    /** A value that was withdrawn is none. */
+    private static Told told(Measurement measurement) {
+        Optional<String> value = measurement
+                .value()
+                .map(number -> number.decimal().stripTrailingZeros().toPlainString());
+        return new Told(CauseKind.MEASUREMENT, Optional.empty(), value, Optional.empty());
     }
 }

@@ -1,12 +1,17 @@
 package io.milepost.planning;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.PlanChange;
+import io.milepost.domain.plan.PlanChanges;
 import io.milepost.domain.plan.PlanDifference;
 import io.milepost.domain.plan.PlanDifference.Kind;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.planning.RecalculationRequests.Told;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,13 +56,28 @@ public final class NextRevision {
         if (!revisions.append(edit.goalId, next)) {
             throw conflict(revisions.current(edit.goalId), edit);
         }
-        requests.request(edit.goalId, cause(before.content(), edit.plan), personKey);
+        requests.request(edit.goalId, personKey, told(before.content(), next));
         return next;
     }
 
     private PlanConflictException conflict(Revision<GoalPlan> current, Edit edit) {
         GoalPlan base = base(edit.goalId, edit.version);
         return new PlanConflictException(current, new PlanDifference(base, current.content(), edit.plan));
+    }
+
+    /** What a plan says in a line, line by line; of the rest only that it was planned. */
+    private static List<Told> told(GoalPlan before, Revision<GoalPlan> next) {
+        String reason = next.saving().map(Saving::reason).orElse("");
+        List<Told> told = PlanChanges.between(before, next.content()).stream()
+                .map(change -> told(change, reason))
+                .toList();
+        return told.isEmpty() ? List.of(Told.of(cause(before, next.content()))) : told;
+    }
+
+    private static Told told(PlanChange change, String reason) {
+        CauseKind kind = change.isOfMeasuring() ? CauseKind.TARGET : CauseKind.PLAN;
+        PlanDetail detail = new PlanDetail(change.field().word(), change.part(), reason);
+        return new Told(kind, change.from(), change.to(), Optional.of(detail));
     }
 
     private static CauseKind cause(GoalPlan before, GoalPlan after) {

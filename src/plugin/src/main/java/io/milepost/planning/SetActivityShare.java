@@ -1,8 +1,11 @@
 package io.milepost.planning;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Share;
+import io.milepost.planning.RecalculationRequests.Told;
 import io.milepost.planning.SetParentGoal.GoalPlace;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +37,23 @@ public final class SetActivityShare {
         });
         oneAtATime.run(() -> {
             share.ifPresent(wanted -> checkSum(goal.goalId(), activityId, wanted));
+            Optional<Share> before = Optional.ofNullable(shares.of(activityId).get(goal.goalId()));
             shares.set(activityId, goal.goalId(), share);
+            requests.request(activityId, personKey, List.of(told(before, share)));
         });
-        requests.request(activityId, CauseKind.PLAN, personKey);
+    }
+
+    private static Told told(Optional<Share> before, Optional<Share> after) {
+        PlanDetail detail = new PlanDetail("share", Optional.empty(), "");
+        return new Told(
+                CauseKind.PLAN,
+                before.map(SetActivityShare::plain),
+                after.map(SetActivityShare::plain),
+                Optional.of(detail));
+    }
+
+    private static String plain(Share share) {
+        return share.value().stripTrailingZeros().toPlainString();
     }
 
     /** What no goal has yet of the activity. */

@@ -43,8 +43,14 @@ public record IssueChange(
      */
     public static IssueChange told(
             long goalId, CauseKind kind, Occasion occasion, Optional<String> from, Optional<String> to) {
-        Cause cause = new Cause(kind, OptionalLong.of(goalId), occasion, from, to);
-        return new IssueChange(goalId, kind, occasion, occasion.at(), List.of(cause), List.of());
+        return told(goalId, List.of(new Cause(kind, OptionalLong.of(goalId), occasion, from, to)));
+    }
+
+    /** All that a person planned at once, at least one thing. */
+    public static IssueChange told(long goalId, List<Cause> causes) {
+        Cause first = causes.get(0);
+        return new IssueChange(
+                goalId, first.kind(), first.occasion(), first.occasion().at(), causes, List.of());
     }
 
     /** The same, of which this is to be recorded. */

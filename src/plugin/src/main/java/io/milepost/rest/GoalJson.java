@@ -52,6 +52,9 @@ final class GoalJson {
                                 .map(kpi -> kpi(kpi, whole.timeInside()))
                                 .toList())
                 .with("asOf", whole.asOf().day())
+                .with(
+                        "healthNames",
+                        RulesJson.healthNames(whole.goal().assessment().rules().healthNames()))
                 .with("why", plan.why())
                 .with("closing", plan.closing().map(GoalJson::closing));
     }

@@ -1,11 +1,13 @@
 package io.milepost.rest;
 
 import io.milepost.domain.GoalState;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Share;
 import io.milepost.lookup.CauseView;
 import io.milepost.lookup.CauseView.Subject;
 import io.milepost.lookup.EntryView;
 import io.milepost.lookup.LedgerPage;
+import java.util.Optional;
 
 /** How a goal's ledger looks in JSON. */
 final class LedgerJson {
@@ -39,12 +41,16 @@ final class LedgerJson {
     }
 
     static Json cause(CauseView cause) {
+        Optional<PlanDetail> detail = cause.wording().detail();
         return new Json()
                 .with("kind", cause.kind().word())
                 .with("issue", cause.subject().map(LedgerJson::subject))
                 .with("hidden", cause.hidden())
                 .with("from", cause.wording().from())
                 .with("to", cause.wording().to())
+                .with("field", detail.map(PlanDetail::field))
+                .with("part", detail.flatMap(PlanDetail::part))
+                .with("reason", detail.map(PlanDetail::reason).filter(reason -> !reason.isEmpty()))
                 .with("person", cause.wording().person().map(GoalJson::person))
                 .with("at", cause.at());
     }

@@ -20,6 +20,7 @@ final class RoadmapJson {
                 .with("asOf", roadmap.asOf())
                 .with("timeZone", roadmap.zone())
                 .with("canEdit", canEdit)
+                .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
                 .with("summary", summary(roadmap.goals().summary()))
                 .with("goals", GoalJson.of(roadmap.goals().goals()));
     }

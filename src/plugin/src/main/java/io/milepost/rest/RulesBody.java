@@ -1,7 +1,9 @@
 package io.milepost.rest;
 
+import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PaceShape;
 import io.milepost.domain.plan.PlanRefusedException;
 import io.milepost.domain.plan.PlanRules;
@@ -10,10 +12,13 @@ import io.milepost.domain.plan.PlanRules.Work;
 import io.milepost.domain.plan.RollUp;
 import io.milepost.domain.plan.WeightRule;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the rules of a project's plan from JSON, in the form in which {@link RulesJson} writes them. */
 final class RulesBody {
@@ -29,13 +34,16 @@ final class RulesBody {
             "options",
             "work",
             "health",
-            "judging");
+            "judging",
+            "healthNames");
 
     private static final Set<String> WORK = Set.of("weight", "statusShares", "notDelivered");
     private static final Set<String> WEIGHT = Set.of("source", "field", "standard");
     private static final Set<String> STATUS_SHARE = Set.of("status", "share");
     private static final Set<String> HEALTH = Set.of("onTrackFrom", "atRiskFrom", "earlyBelow");
     private static final Set<String> JUDGING = Set.of("rollUp", "pace", "reviewDays");
+    private static final Set<String> HEALTHS =
+            Arrays.stream(Health.values()).map(Health::word).collect(Collectors.toUnmodifiableSet());
 
     private RulesBody() {}
 
@@ -43,7 +51,8 @@ final class RulesBody {
         return new PlanRules(
                 work(rules.object("work", WORK)),
                 health(rules.object("health", HEALTH)),
-                judging(rules.object("judging", JUDGING)));
+                judging(rules.object("judging", JUDGING)),
+                healthNames(rules.object("healthNames", HEALTHS)));
     }
 
     private static Work work(Fields work) {
@@ -67,6 +76,15 @@ final class RulesBody {
             throw new PlanRefusedException("thresholds-upside-down", onTrackFrom.toPlainString());
         }
         return new HealthRule(onTrackFrom, atRiskFrom, health.share("earlyBelow"));
+    }
+
+    /** Null and blank leave a health its standard name. */
+    private static HealthNames healthNames(Fields names) {
+        Map<Health, String> byHealth = new EnumMap<>(Health.class);
+        for (Health health : Health.values()) {
+            names.optionalText(health.word()).ifPresent(name -> byHealth.put(health, name));
+        }
+        return new HealthNames(byHealth);
     }
 
     private static Judging judging(Fields judging) {

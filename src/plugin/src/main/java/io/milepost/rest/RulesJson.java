@@ -1,6 +1,7 @@
 package io.milepost.rest;
 
 import io.milepost.domain.HealthRule;
+import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.PlanRules.Judging;
 import io.milepost.domain.plan.PlanRules.Work;
@@ -23,7 +24,8 @@ final class RulesJson {
         return PlanJson.saved(revision, names)
                 .with("work", work(rules.work()))
                 .with("health", health(rules.health()))
-                .with("judging", judging(rules.judging()));
+                .with("judging", judging(rules.judging()))
+                .with("healthNames", healthNames(rules.healthNames()));
     }
 
     /** What there is to choose from, with what holds by the standard rules. */
@@ -82,6 +84,13 @@ final class RulesJson {
                 .with("onTrackFrom", health.onTrackFrom())
                 .with("atRiskFrom", health.atRiskFrom())
                 .with("earlyBelow", health.earlyBelow().value());
+    }
+
+    /** By the word of each health that the plan gives a name of its own. */
+    static Json healthNames(HealthNames names) {
+        Json json = new Json();
+        names.byHealth().forEach((health, name) -> json.with(health.word(), name));
+        return json;
     }
 
     private static Json judging(Judging judging) {

@@ -86,7 +86,9 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         Map<Long, List<Cause>> causesByBatch = IdSlices.of(batches)
                 .flatMap(slice -> causes
                         .find(causes.where(
-                                "GOAL_ID = " + goalId + " AND " + IdSlices.isIn("BATCH_ID", slice), slice.toArray()))
+                                        "GOAL_ID = " + goalId + " AND " + IdSlices.isIn("BATCH_ID", slice),
+                                        slice.toArray())
+                                .order("ID"))
                         .stream())
                 .collect(Collectors.groupingBy(
                         BatchCause::batchId,

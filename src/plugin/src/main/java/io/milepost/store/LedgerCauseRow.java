@@ -7,6 +7,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One reason why a goal's total moved in a batch; written once and never changed. */
@@ -18,7 +19,8 @@ import net.java.ao.schema.Table;
 public interface LedgerCauseRow extends RawEntity<Long> {
     /** Every column, because Active Objects streams only those that are named. */
     String COLUMNS =
-            "ID, GOAL_ID, BATCH_ID, KIND, ISSUE_ID, CHANGE_ID, PERSON_KEY, HAPPENED_MILLIS, OLD_TEXT, NEW_TEXT";
+            "ID, GOAL_ID, BATCH_ID, KIND, ISSUE_ID, CHANGE_ID, PERSON_KEY, HAPPENED_MILLIS, OLD_TEXT, NEW_TEXT, FIELD,"
+                    + " PART, REASON";
 
     /** The longest text that every database holds in a plain column. */
     int TEXT = 255;
@@ -46,4 +48,12 @@ public interface LedgerCauseRow extends RawEntity<Long> {
     String getOldText();
 
     String getNewText();
+
+    /** What in a plan it was; none for what Jira tells. */
+    String getField();
+
+    String getPart();
+
+    @StringLength(450)
+    String getReason();
 }

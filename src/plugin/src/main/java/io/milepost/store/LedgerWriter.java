@@ -2,9 +2,11 @@ package io.milepost.store;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.Delivery;
+import io.milepost.domain.PlanDetail;
 import io.milepost.recalculation.GoalShift;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Appends a batch's entries to the ledger: one a goal whose state changed. */
@@ -47,7 +49,8 @@ final class LedgerWriter {
         sql.batch(
                 LedgerCauseRow.class,
                 "INSERT INTO # ({GOAL_ID}, {BATCH_ID}, {KIND}, {ISSUE_ID}, {CHANGE_ID}, {PERSON_KEY},"
-                        + " {HAPPENED_MILLIS}, {OLD_TEXT}, {NEW_TEXT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " {HAPPENED_MILLIS}, {OLD_TEXT}, {NEW_TEXT}, {FIELD}, {PART}, {REASON})"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 causes,
                 (row, item) -> {
                     Cause cause = item.cause;
@@ -57,6 +60,10 @@ final class LedgerWriter {
                     row.number(cause.occasion().at().toEpochMilli());
                     row.text(fitting(cause.from().orElse(null)))
                             .text(fitting(cause.to().orElse(null)));
+                    Optional<PlanDetail> detail = cause.detail();
+                    row.text(detail.map(PlanDetail::field).orElse(null));
+                    row.text(detail.flatMap(PlanDetail::part).orElse(null));
+                    row.text(detail.map(PlanDetail::reason).orElse(null));
                 });
     }
 

@@ -1,7 +1,9 @@
 package io.milepost.store;
 
+import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PaceShape;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.PlanRules.Judging;
@@ -9,6 +11,7 @@ import io.milepost.domain.plan.PlanRules.Work;
 import io.milepost.domain.plan.RollUp;
 import io.milepost.domain.plan.WeightRule;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,7 @@ final class RulesDocument {
                 .with("work", of(rules.work()))
                 .with("health", of(rules.health()))
                 .with("judging", of(rules.judging()))
+                .with("healthNames", of(rules.healthNames()))
                 .written();
     }
 
@@ -32,7 +36,8 @@ final class RulesDocument {
         return new PlanRules(
                 rules.object("work").map(RulesDocument::work).orElse(PlanRules.STANDARD.work()),
                 rules.object("health").map(RulesDocument::health).orElse(PlanRules.STANDARD.health()),
-                rules.object("judging").map(RulesDocument::judging).orElse(PlanRules.STANDARD.judging()));
+                rules.object("judging").map(RulesDocument::judging).orElse(PlanRules.STANDARD.judging()),
+                rules.object("healthNames").map(RulesDocument::healthNames).orElse(HealthNames.STANDARD));
     }
 
     private static Document of(Work work) {
@@ -73,6 +78,21 @@ final class RulesDocument {
                 health.decimal("onTrackFrom").orElseThrow(),
                 health.decimal("atRiskFrom").orElseThrow(),
                 new Share(health.decimal("earlyBelow").orElseThrow()));
+    }
+
+    private static Document of(HealthNames names) {
+        Document document = new Document();
+        names.byHealth().forEach((health, name) -> document.with(health.word(), name));
+        return document;
+    }
+
+    /** A health that a later Milepost knows is passed over. */
+    private static HealthNames healthNames(Document names) {
+        Map<Health, String> byHealth = new EnumMap<>(Health.class);
+        for (Health health : Health.values()) {
+            names.optionalText(health.word()).ifPresent(name -> byHealth.put(health, name));
+        }
+        return new HealthNames(byHealth);
     }
 
     private static Document of(Judging judging) {

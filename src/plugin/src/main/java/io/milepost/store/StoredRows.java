@@ -6,6 +6,7 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.StateChange;
 import java.time.Instant;
 import java.util.Arrays;
@@ -53,7 +54,14 @@ final class StoredRows {
                         Optional.ofNullable(row.getPersonKey()),
                         optional(row.getChangeId())),
                 Optional.ofNullable(row.getOldText()),
-                Optional.ofNullable(row.getNewText()));
+                Optional.ofNullable(row.getNewText()),
+                Optional.ofNullable(row.getField()).map(field -> detail(field, row)));
+    }
+
+    /** Some databases keep an empty text as none. */
+    private static PlanDetail detail(String field, LedgerCauseRow row) {
+        String reason = Optional.ofNullable(row.getReason()).orElse("");
+        return new PlanDetail(field, Optional.ofNullable(row.getPart()), reason);
     }
 
     static Set<String> words(String joined) {

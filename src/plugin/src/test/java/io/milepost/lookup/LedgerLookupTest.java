@@ -11,6 +11,7 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Occasion;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.StateChange;
 import io.milepost.lookup.CauseView.Subject;
@@ -68,7 +69,8 @@ class LedgerLookupTest {
                     .isEqualTo(new Wording(
                             Optional.of("In Progress"),
                             Optional.of("Done"),
-                            Optional.of(new Person("ben", "Ben Berg"))));
+                            Optional.of(new Person("ben", "Ben Berg")),
+                            Optional.empty()));
         }
 
         @Test
@@ -96,7 +98,25 @@ class LedgerLookupTest {
             assertThat(onlyCause().kind()).isEqualTo(CauseKind.TRANSITION);
             assertThat(onlyCause().subject()).isEmpty();
             assertThat(onlyCause().wording())
-                    .isEqualTo(new Wording(Optional.empty(), Optional.empty(), Optional.empty()));
+                    .isEqualTo(new Wording(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void saysNothingOfWhatWasPlannedThereEither() {
+            world.hide(11);
+            PlanDetail detail = new PlanDetail("target", Optional.of("Secret deals"), "Told nobody");
+            entry(
+                    1,
+                    new Cause(
+                            CauseKind.TARGET,
+                            OptionalLong.of(11),
+                            Occasion.of(AT, Optional.of("ben")),
+                            Optional.of("40"),
+                            Optional.of("46"),
+                            Optional.of(detail)));
+
+            assertThat(onlyCause().wording())
+                    .isEqualTo(new Wording(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
 
         @Test

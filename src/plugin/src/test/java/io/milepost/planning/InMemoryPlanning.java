@@ -1,6 +1,6 @@
 package io.milepost.planning;
 
-import io.milepost.domain.CauseKind;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** All ports of planning in memory; links between goals take effect at once. */
 public final class InMemoryPlanning
@@ -42,6 +43,7 @@ public final class InMemoryPlanning
     private final List<NewIssue> madeIssues = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final InMemoryPlanStore plans = new InMemoryPlanStore();
+    private List<String> lastTold = List.of();
     private int fullRuns;
     private int turns;
 
@@ -82,6 +84,11 @@ public final class InMemoryPlanning
     /** What the recalculation was asked for, as "issue kind person". */
     public List<String> requests() {
         return requests;
+    }
+
+    /** What the recalculation was last told, as "target of Retention: 40 to 46, reason". */
+    public List<String> lastTold() {
+        return lastTold;
     }
 
     public InMemoryPlanStore plans() {
@@ -244,8 +251,20 @@ public final class InMemoryPlanning
     }
 
     @Override
-    public void request(long issueId, CauseKind kind, Optional<String> personKey) {
-        requests.add(issueId + " " + kind.word() + " " + personKey.orElse("nobody"));
+    public void request(long issueId, Optional<String> personKey, List<Told> told) {
+        requests.add(issueId + " " + told.get(0).kind().word() + " " + personKey.orElse("nobody"));
+        lastTold = told.stream().map(InMemoryPlanning::line).toList();
+    }
+
+    private static String line(Told told) {
+        String what = told.detail()
+                .map(detail -> Stream.of(Optional.of(detail.field()), detail.part())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" of ")))
+                .orElse(told.kind().word());
+        String why = told.detail().map(PlanDetail::reason).orElse("");
+        return what + ": " + told.from().orElse("-") + " to " + told.to().orElse("-")
+                + (why.isEmpty() ? "" : ", " + why);
     }
 
     @Override

@@ -3,11 +3,19 @@ package io.milepost.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.milepost.domain.KpiValue;
+import io.milepost.domain.plan.Aim;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.KpiSource;
+import io.milepost.domain.plan.OperatingRange;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.TypedTarget;
+import io.milepost.domain.plan.Unit;
 import io.milepost.planning.SetParentGoal.GoalPlace;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -49,6 +57,39 @@ class SavePlanTest {
 
             assertThat(planning.plans().revisionCount(1)).isEqualTo(1);
             assertThat(planning.requests()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenATargetChanges {
+
+        private GoalPlan aiming(String target) {
+            Kpi retention = new Kpi(
+                    "k1",
+                    "Retention",
+                    new Kpi.Gauge(Unit.PERCENT, OperatingRange.OPEN, false),
+                    new Aim.Reach(KpiValue.of("30"), new TypedTarget(target)),
+                    new KpiSource.Measured(Optional.empty()),
+                    BigDecimal.ONE);
+            return because("more").withKpis(List.of(retention));
+        }
+
+        @Test
+        void tellsTheLedgerFromWhatToWhatAndWhy() {
+            planning.savePlan().save(ANNA, GOAL, new SavePlan.Wish(0, aiming("40"), ""));
+            planning.savePlan().save(ANNA, GOAL, new SavePlan.Wish(1, aiming("46"), "The market grows"));
+
+            assertThat(planning.requests()).containsExactly("1 target anna", "1 target anna");
+            assertThat(planning.lastTold()).containsExactly("target of Retention: 40 to 46, The market grows");
+        }
+
+        @Test
+        void tellsOfAStageAsWell() {
+            planning.changeStage()
+                    .change(ANNA, GOAL, new ChangeStage.Wish(0, new ChangeStage.Draft(), "Not agreed yet"));
+
+            assertThat(planning.requests()).containsExactly("1 plan anna");
+            assertThat(planning.lastTold()).containsExactly("stage: active to draft, Not agreed yet");
         }
     }
 

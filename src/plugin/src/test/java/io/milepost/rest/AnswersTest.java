@@ -13,14 +13,19 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.GoalState;
+import io.milepost.domain.Health;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
 import io.milepost.domain.StateChange;
+import io.milepost.domain.plan.HealthNames;
+import io.milepost.domain.plan.PlanRules;
+import io.milepost.lookup.InMemoryPlans;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
@@ -35,6 +40,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.ws.rs.core.EntityTag;
@@ -47,6 +53,8 @@ import org.junit.jupiter.api.Test;
 class AnswersTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+    private static final PlanRules NAMED =
+            PlanRules.STANDARD.naming(new HealthNames(Map.of(Health.OFF_TRACK, "Rot", Health.ACHIEVED, "Geschafft")));
 
     private final LookupWorld world = new LookupWorld()
             .project(1, "MKT", "Marketing")
@@ -76,6 +84,7 @@ class AnswersTest {
 
     AnswersTest() {
         world.plans()
+                .rules(1, NAMED, InMemoryPlans.FIRST)
                 .plan(10, PlanExamples.whole())
                 .measured(10, "k1", "2026-11-01", "73.4")
                 .measured(10, "k2", "2026-10-01", "70")
@@ -148,10 +157,24 @@ class AnswersTest {
             Cause hidden = Cause.ofIssue(CauseKind.CREATED, 13, Occasion.of(AT, Optional.of("ben")));
             StateChange change = new StateChange(
                     GoalState.NONE, GoalState.of(OptionalLong.empty(), new Delivery(2_000_000, 1_500_000)));
-            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), change, List.of(seen, hidden)));
+            Cause target =
+                    planned(CauseKind.TARGET, "40", "46", "target", Optional.of("Retention"), "The market grows");
+            Cause stage = planned(CauseKind.PLAN, "draft", "active", "stage", Optional.empty(), "");
+            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), change, List.of(seen, hidden, target, stage)));
 
             assertSame(goals().ledger("MKT-10", "0", "50"), "ledger.json");
         }
+    }
+
+    private static Cause planned(
+            CauseKind kind, String from, String to, String field, Optional<String> part, String reason) {
+        return new Cause(
+                kind,
+                OptionalLong.of(10),
+                Occasion.of(AT, Optional.of("ben")),
+                Optional.of(from),
+                Optional.of(to),
+                Optional.of(new PlanDetail(field, part, reason)));
     }
 
     @Nested

@@ -88,6 +88,11 @@ class RulesAndStagesTest {
                     "\"share\":0.75 | \"share\":1.75 | 400 plan.status-share-out-of-range",
                     "\"atRiskFrom\":-10 | \"atRiskFrom\":-1 | 400 plan.thresholds-upside-down",
                     "\"reviewDays\":31 | \"reviewDays\":0 | 400 plan.days-out-of-range",
+                    "\"Grün\" | \"ÜBER bord\" | 400 plan.health-name-twice",
+                    "\"Grün\" | \"Grün wie die Wiesen im Mai in Bayern\" | 400 plan.health-name",
+                    "\"Grün\" | \"Gr\\nün\" | 400 plan.health-name",
+                    "\"on_track\" | \"green\" | 400 field.unknown",
+                    "\"healthNames\":{\"on_track\":\"Grün\",\"off_track\":\"Über Bord\"}, | ~~ | 400 field.missing",
                     "\"standard\":0.5 | \"standard\":-0.5 | 400 plan.weight-not-above-zero",
                     "\"weakest\" | \"strongest\" | 400 field.word",
                     "\"version\":0, | ~~ | 428 version.missing"

@@ -20,6 +20,7 @@ import io.milepost.domain.Movement;
 import io.milepost.domain.Occasion;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
+import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
@@ -224,6 +225,35 @@ abstract class GoalStoreBody extends OpenTables {
             assertThatThrownBy(() -> store.apply(goals(List.of(2L, 1L)))).isInstanceOf(RuntimeException.class);
 
             assertThat(store.allGoals()).extracting(Goal::id).containsExactly(1L);
+        }
+    }
+
+    @Nested
+    class WhenAPersonPlansOtherwise {
+
+        private Cause planned(Optional<String> part, String reason) {
+            return new Cause(
+                    CauseKind.TARGET,
+                    OptionalLong.of(1),
+                    Occasion.of(AT, Optional.of("ana")),
+                    Optional.of("40"),
+                    Optional.of("46"),
+                    Optional.of(new PlanDetail("target", part, reason)));
+        }
+
+        @Test
+        void keepsWhatItWasAndWhyInTheOrderInWhichItIsTold() {
+            List<Cause> causes =
+                    List.of(planned(Optional.of("Retention"), "x".repeat(400)), planned(Optional.empty(), ""));
+            store.apply(goals(List.of(1L)));
+            store.apply(new Changes(
+                    new RuleStamp(AT, 1),
+                    noGoals(),
+                    List.of(),
+                    List.of(),
+                    Map.of(1L, new GoalShift(new Delivery(1, 1), sums(Delivery.NONE, new Delivery(1, 1)), causes))));
+
+            assertThat(ledger.page(1, 0, 1).get(0).causes()).isEqualTo(causes);
         }
     }
 

@@ -35,6 +35,13 @@ class PlanDocumentTest {
         assertThat(RulesDocument.read(RulesDocument.write(rules))).isEqualTo(rules);
     }
 
+    @Example
+    void rulesFromBeforeHealthsHadNamesKeepTheStandardOnes() {
+        assertThat(RulesDocument.read("{}")).isEqualTo(PlanRules.STANDARD);
+        assertThat(RulesDocument.read("{\"healthNames\":{\"serene\":\"Calm\"}}"))
+                .isEqualTo(PlanRules.STANDARD);
+    }
+
     @Property(tries = 100)
     void numbersAreTexts(@ForAll("plans") GoalPlan plan) {
         assertThat(JsonParser.parseString(PlanDocument.write(plan)).toString()).doesNotContainPattern("[:,\\[]-?[0-9]");

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param work what an activity weighs and how far each status is
  * @param health from which gap on a goal is on track or at risk
  * @param judging how goals are judged unless one says otherwise
+ * @param healthNames what the healths are called; they change no number
  */
-public record PlanRules(Work work, HealthRule health, Judging judging) {
+public record PlanRules(Work work, HealthRule health, Judging judging, HealthNames healthNames) {
 
     /**
      * How activities count.
@@ -48,4 +49,14 @@ public record PlanRules(Work work, HealthRule health, Judging judging) {
             new Work(WeightRule.EQUAL, Map.of(), Optional.empty()),
             HealthRule.STANDARD,
             new Judging(RollUp.WEIGHTED_MEAN, PaceShape.LINEAR, 92));
+
+    /** With the standard names of the healths. */
+    public PlanRules(Work work, HealthRule health, Judging judging) {
+        this(work, health, judging, HealthNames.STANDARD);
+    }
+
+    /** The same with other names. */
+    public PlanRules naming(HealthNames names) {
+        return new PlanRules(work, health, judging, names);
+    }
 }

@@ -1,5 +1,6 @@
 package io.milepost.domain.plan;
 
+import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.KpiValue;
 import io.milepost.domain.Share;
@@ -75,7 +76,13 @@ public final class AnyPlan {
                         Arbitraries.of(PaceShape.class),
                         Arbitraries.integers().between(1, 3660))
                 .as(PlanRules.Judging::new);
-        return Combinators.combine(work, health, judging).as(PlanRules::new);
+        return Combinators.combine(work, health, judging, healthNames()).as(PlanRules::new);
+    }
+
+    private static Arbitrary<HealthNames> healthNames() {
+        return Arbitraries.maps(Arbitraries.of(Health.class), words())
+                .filter(names -> Set.copyOf(names.values()).size() == names.size())
+                .map(HealthNames::new);
     }
 
     public static Arbitrary<KpiValue> values() {
