@@ -6,11 +6,6 @@ import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
-import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
-import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
-import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
-import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.domain.Share;
 import io.milepost.lookup.GoalLookup;
@@ -20,7 +15,7 @@ import java.util.Map;
 
 /** A goal's attainment in percent on its own issue, never stored with it; no value where there is nothing to measure. */
 public class GoalAttainment extends CalculatedCFType<Double, Double>
-        implements SortableCustomField<Double>, RestAwareCustomFieldType {
+        implements SortableCustomField<Double>, NumberInRest {
 
     private final GoalLookup goals;
     private final JiraAuthenticationContext person;
@@ -66,22 +61,6 @@ public class GoalAttainment extends CalculatedCFType<Double, Double>
             parameters.put("attainmentPercent", NumberText.plain(Math.min(100, Math.max(0, oneDecimal(percent)))));
         }
         return parameters;
-    }
-
-    @Override
-    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
-        return NumberInRest.description();
-    }
-
-    @Override
-    public JsonType getJsonSchema(CustomField field) {
-        return NumberInRest.schema(getKey(), field);
-    }
-
-    @Override
-    public FieldJsonRepresentation getJsonFromIssue(
-            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layoutItem) {
-        return NumberInRest.value(getValueFromIssue(field, issue));
     }
 
     private static BigDecimal percent(Share share) {

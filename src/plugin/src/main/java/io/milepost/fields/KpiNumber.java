@@ -10,17 +10,11 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
-import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
-import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
-import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
-import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
-import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Map;
 
 /** A number that a goal is measured by, typed and shown in the person's locale, kept in Jira's own decimal column. */
-public class KpiNumber extends AbstractSingleFieldType<Double>
-        implements SortableCustomField<Double>, RestAwareCustomFieldType {
+public class KpiNumber extends AbstractSingleFieldType<Double> implements SortableCustomField<Double>, NumberInRest {
 
     private static final double EXAMPLE = 1234.5;
 
@@ -85,22 +79,6 @@ public class KpiNumber extends AbstractSingleFieldType<Double>
             parameters.put("numberText", text().write(value));
         }
         return parameters;
-    }
-
-    @Override
-    public FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
-        return NumberInRest.description();
-    }
-
-    @Override
-    public JsonType getJsonSchema(CustomField field) {
-        return NumberInRest.schema(getKey(), field);
-    }
-
-    @Override
-    public FieldJsonRepresentation getJsonFromIssue(
-            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layoutItem) {
-        return NumberInRest.value(getValueFromIssue(field, issue));
     }
 
     private String message(NumberRefusedException refused, String typed) {

@@ -1,27 +1,39 @@
 package io.milepost.fields;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.FieldJsonRepresentation;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
+import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 
-/** How a number looks in Jira's own REST API: as a JSON number, whatever the reader's locale. */
-final class NumberInRest {
+/** A custom field type that Jira's own REST API shows as a JSON number, whatever the reader's locale. */
+interface NumberInRest extends RestAwareCustomFieldType {
 
-    private NumberInRest() {}
+    /** As Jira knows the type. */
+    String getKey();
+
+    /** Null where the issue has none. */
+    Double getValueFromIssue(CustomField field, Issue issue);
 
     /** Nothing to choose from. */
-    static FieldTypeInfo description() {
+    @Override
+    default FieldTypeInfo getFieldTypeInfo(FieldTypeInfoContext context) {
         return new FieldTypeInfo(null, null);
     }
 
-    static JsonType schema(String typeKey, CustomField field) {
-        return JsonTypeBuilder.custom(JsonType.NUMBER_TYPE, typeKey, field.getIdAsLong());
+    @Override
+    default JsonType getJsonSchema(CustomField field) {
+        return JsonTypeBuilder.custom(JsonType.NUMBER_TYPE, getKey(), field.getIdAsLong());
     }
 
-    static FieldJsonRepresentation value(Double number) {
-        return new FieldJsonRepresentation(new JsonData(number));
+    @Override
+    default FieldJsonRepresentation getJsonFromIssue(
+            CustomField field, Issue issue, boolean renderedVersionRequested, FieldLayoutItem layoutItem) {
+        return new FieldJsonRepresentation(new JsonData(getValueFromIssue(field, issue)));
     }
 }
