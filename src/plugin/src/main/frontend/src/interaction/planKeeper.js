@@ -39,6 +39,11 @@ export class PlanKeeper {
     return this.shown.show(goalKey, this.asOf);
   }
 
+  /** Reads what the panel shows once more, because somebody has saved. */
+  readGoalAgain() {
+    if (this.shown.goalKey !== null) this.shown.refresh();
+  }
+
   /**
    * Reads the plan again; fails as the request failed, after the failure was shown. What is past hardly changes: the
    * answer is how long it may rest.
@@ -87,7 +92,7 @@ export class PlanKeeper {
     if (before === null) return this.#changed([]);
     const recalculated = recalculatedBetween(before, plan);
     recalculated.forEach((key) => this.shelf.markStale(key));
-    if (recalculated.includes(this.shown.goalKey) || before.asOf !== plan.asOf) this.shown.refresh();
+    if (isOther(before, plan, this.shown.goalKey)) this.shown.refresh();
     return this.#changed(before.asOf === plan.asOf ? changesBetween(before, plan) : []);
   }
 
@@ -105,6 +110,13 @@ export class PlanKeeper {
   #calculatedAt(goalKey) {
     return this.plan.byKey.get(goalKey)?.calculatedAt;
   }
+}
+
+/** Whether a goal is not as it was: calculated or planned otherwise, or of another day. */
+function isOther(before, after, goalKey) {
+  if (goalKey === null) return false;
+  const [was, is] = [before, after].map(({ byKey }) => JSON.stringify(byKey.get(goalKey)));
+  return was !== is || before.asOf !== after.asOf;
 }
 
 /** An answer that this page does not understand is as good as none, but its reason must be found. */

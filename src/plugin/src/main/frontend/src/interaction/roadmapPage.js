@@ -12,6 +12,7 @@ import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
 
 const CHANGE_SHOWN_MILLIS = 4000;
+const SAVED_SHOWN_MILLIS = 6000;
 const LOST_RIGHTS = ['login', 'forbidden', 'missing'];
 
 /** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
@@ -29,6 +30,8 @@ export class RoadmapPage {
   #links;
   #dialogs;
   #day;
+  #awaitedKey = null;
+  #tellingEnds;
 
   constructor({ root, api, planning, address, formatsIn, links, projectName, measures }) {
     this.#formatsIn = formatsIn;
@@ -42,7 +45,7 @@ export class RoadmapPage {
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
-    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: (text) => this.#saved(text) });
+    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: (...kept) => this.#saved(...kept) });
     this.#keeper.asOf = this.#day.asOf;
     listen(root, this);
     this.#draw();
@@ -160,9 +163,22 @@ export class RoadmapPage {
     this.#keeper.shown.showMoreLedger();
   }
 
-  #saved(text) {
-    this.reload();
+  /** A goal that is new is shown as soon as it has arrived. */
+  #saved(text, newKey = null) {
+    this.#awaitedKey = newKey;
+    this.#poller.again();
+    this.#keeper.readGoalAgain();
     this.#view.say(text);
+    this.#view.tell(text);
+    clearTimeout(this.#tellingEnds);
+    this.#tellingEnds = setTimeout(() => this.#view.tell(''), SAVED_SHOWN_MILLIS);
+  }
+
+  #showAwaited(plan) {
+    const key = this.#awaitedKey;
+    if (!plan?.byKey.has(key)) return;
+    this.#awaitedKey = null;
+    this.lookAt(key);
   }
 
   #take(changes) {
@@ -170,6 +186,7 @@ export class RoadmapPage {
     if (plan) this.#writeAs(plan);
     if (plan) this.#day.learn(plan);
     if (changes.length > 0) this.#announce(changes);
+    this.#showAwaited(plan);
     this.#drawSoon();
   }
 

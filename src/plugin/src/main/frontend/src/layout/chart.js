@@ -62,16 +62,16 @@ function paceLine(pace, last, { x, y }) {
   return shown.length < 2 ? [] : [shown.map(({ day, share }) => [x(day), y(share)])];
 }
 
-/** One mark for all changes within its reach, where the first of them left the line that it moved. */
+/** One mark for all changes within its reach, where the first of them that moved a line left it. */
 function marksOf({ points }, { x, y }) {
   const marks = [];
   for (const point of points.filter(({ causes }) => causes.length > 0)) {
     const at = x(point.day);
     const last = marks.at(-1);
     if (last && at - last.x < MARK_SIZE) last.points.push(point);
-    else marks.push({ x: at, y: y(movedShare(point) ?? 0), points: [point] });
+    else marks.push({ x: at, points: [point] });
   }
-  return marks;
+  return marks.map((mark) => ({ ...mark, y: y(mark.points.map(movedShare).find((share) => share !== null) ?? 0) }));
 }
 
 function movedShare({ before, state }) {

@@ -2,7 +2,7 @@ import { readDecimal, written } from './decimals.js';
 
 /** A value that a person is about to record, or to put in the place of one that was wrong. */
 
-const LONGEST_NOTE = 4000;
+const LONGEST_NOTE = 400;
 
 /** Only KPIs that are measured can be recorded by hand. */
 export function recordableKpis({ kpis }) {
@@ -24,7 +24,7 @@ export function withdrawalForm({ id, kpi, day, value }, signs) {
 /** What must be put right: a Map of problems by field. */
 export function problemsOfMeasurement({ mode, kpi, value, day, note }, { signs, today }) {
   const problems = new Map();
-  if (note.length > LONGEST_NOTE) problems.set('note', 'too_long');
+  if (note.length > LONGEST_NOTE) problems.set('note', 'reason_too_long');
   if (mode === 'withdraw') {
     if (note.trim() === '') problems.set('note', 'reason_missing');
     return problems;
@@ -35,6 +35,12 @@ export function problemsOfMeasurement({ mode, kpi, value, day, note }, { signs, 
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) problems.set('day', 'no_date');
   else if (day > today) problems.set('day', 'in_future');
   return problems;
+}
+
+/** Whether somebody has written what would be lost. */
+export function hasWords({ value, note, was }, signs) {
+  const before = was ? written(was.value, signs) : '';
+  return note.trim() !== '' || value.trim() !== before;
 }
 
 /** The form as REST takes it. */

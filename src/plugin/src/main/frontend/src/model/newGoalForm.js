@@ -9,7 +9,7 @@ export function newGoalForm() {
 /** What must be put right: a Map of problems by field. */
 export function problemsOfNewGoal({ summary, start, due }) {
   const problems = new Map();
-  if (summary.trim() === '') problems.set('summary', 'empty');
+  if (summary.trim() === '') problems.set('summary', 'name_missing');
   if (summary.trim().length > LONGEST_SUMMARY) problems.set('summary', 'summary_too_long');
   if (start !== '' && due !== '' && due < start) problems.set('due', 'due_before_start');
   return problems;

@@ -58,13 +58,21 @@ export function merged(theirs, mine, choices) {
   return form;
 }
 
-/** The fields in which two versions of a part differ. */
+/** What there is to tell of a part that only one side has. */
+const TELLING = {
+  kpi: ['aim', 'baseline', 'target', 'lower', 'upper', 'tolerance', 'source'],
+  milestone: ['date', 'expected', 'owner', 'reachedOn'],
+  campaign: ['manager', 'start', 'due', 'target', 'activities'],
+};
+
+/** The fields in which the versions of a part differ; where they do not, because it was added or taken out, what it is. */
 export function fieldsApart(change) {
   const sides = [change.base, change.theirs, change.mine].filter((side) => side !== null);
   const names = new Set(
     sides.flatMap((side) => Object.keys(side)).filter((name) => !['uid', 'id', 'kept'].includes(name)),
   );
-  return [...names].filter((name) => new Set(sides.map((side) => JSON.stringify(side[name]))).size > 1);
+  const apart = [...names].filter((name) => new Set(sides.map((side) => JSON.stringify(side[name]))).size > 1);
+  return apart.length > 0 ? apart : (TELLING[change.kind] ?? []).filter((name) => sides[0][name] !== '');
 }
 
 /** Names by uid of the KPIs whose order can be compared: one that was added or taken out has moved no other. */

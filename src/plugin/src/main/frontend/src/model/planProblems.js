@@ -74,7 +74,7 @@ function problemsOfChoices({ weight, reviewDays, leastRunningDays }, signs, put)
 }
 
 function nameProblem(name) {
-  if (name.trim() === '') return 'empty';
+  if (name.trim() === '') return 'name_missing';
   return name.trim().length > LONGEST_NAME ? 'name_too_long' : undefined;
 }
 

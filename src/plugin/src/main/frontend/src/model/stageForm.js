@@ -1,5 +1,8 @@
 /** Where a goal can go from the stage that it is in, and what must be said on the way. */
 
+const LONGEST_LEARNING = 4000;
+const LONGEST_REASON = 400;
+
 const STEPS = {
   draft: ['active', 'archived'],
   active: ['closed', 'draft', 'archived'],
@@ -25,9 +28,14 @@ export function problemsOfStage({ stage, outcome, learning, reason }) {
   if (stage === null) problems.set('stage', 'not_chosen_stage');
   if (stage === 'closed' && outcome === null) problems.set('outcome', 'not_chosen_outcome');
   if (stage === 'closed' && learning.trim() === '') problems.set('learning', 'learning_missing');
-  if (learning.length > 4000) problems.set('learning', 'too_long');
-  if (reason.length > 4000) problems.set('reason', 'too_long');
+  if (learning.length > LONGEST_LEARNING) problems.set('learning', 'too_long');
+  if (reason.length > LONGEST_REASON) problems.set('reason', 'reason_too_long');
   return problems;
+}
+
+/** Whether somebody has written what would be lost. */
+export function hasWords(form) {
+  return form !== null && [form.learning, form.reason].some((text) => text.trim() !== '');
 }
 
 /** The step as REST takes it. */

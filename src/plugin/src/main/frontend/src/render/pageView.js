@@ -16,6 +16,7 @@ export class PageView {
   planButtons = planButtons();
   #freshness = element('p', { class: 'mp-fresh mp-faint' });
   #spoken = element('div', { class: 'mp-heard', role: 'status', 'aria-live': 'polite' });
+  #told = element('p', { class: 'mp-told', 'aria-hidden': 'true', hidden: true });
   #legend = legend();
   #past = pastBanner();
   #stage;
@@ -38,6 +39,7 @@ export class PageView {
       this.toolbar.element,
       this.#stage,
       this.#spoken,
+      this.#told,
     );
   }
 
@@ -62,6 +64,12 @@ export class PageView {
 
   say(text) {
     setText(this.#spoken, text);
+  }
+
+  /** Shows in a corner what has been kept; '' takes it away. It is heard by `say`. */
+  tell(text) {
+    setText(this.#told, text);
+    show(this.#told, text !== '');
   }
 
   #head(projectName) {

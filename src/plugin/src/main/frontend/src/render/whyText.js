@@ -80,7 +80,7 @@ function ruleName(rule) {
 }
 
 function coverageText({ withData, all }, formats) {
-  if (withData === all) return '';
+  if (withData === all || withData === 0) return '';
   return AJS.I18n.getText('milepost.roadmap.why.coverage', formats.number(withData), formats.number(all));
 }
 

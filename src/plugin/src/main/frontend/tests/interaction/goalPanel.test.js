@@ -39,6 +39,18 @@ function click(row) {
   row.querySelector('.mp-summary').dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
 }
 
+describe('The panel of a goal', () => {
+  it('is read again when the goal is planned otherwise', async () => {
+    const { server, page, texts } = await select();
+    server.details['MKT-3'] = detailsJson([retention()], { why: 'They recommend us' });
+    await poll(page);
+    assert.deepEqual(texts('.mp-end'), ['']);
+    server.json.goals[0].milestones = [milestoneJson({ name: 'Half way' })];
+    await poll(page);
+    assert.deepEqual(texts('.mp-end'), ['They recommend us']);
+  });
+});
+
 describe('Why a goal shows its numbers', () => {
   it('is each formula with the goal’s own figures in it', async () => {
     const items = [activityJson('MKT-30', { weight: 3, progress: 1 }), activityJson('MKT-31', { progress: 0.5 })];

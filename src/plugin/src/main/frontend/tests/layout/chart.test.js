@@ -134,6 +134,16 @@ describe('The marks of a history', () => {
     assert.deepEqual([first.y, second.y, third.y], [168 - 0.6 * 158, 168 - 0.3 * 158, 168 - 0.4 * 158].map(round));
   });
 
+  it('stand on the line also where the first change of many had no data yet', () => {
+    const points = [
+      pointJson('2027-05-01T00:00:00Z', stateJson(null, null), [moved('MKT-1')]),
+      pointJson('2027-05-01T08:00:00Z', stateJson(0.4, null), [moved('MKT-1')]),
+    ];
+    const [mark] = chart(points, undefined, { start: stateJson(null, null) }).marks;
+    assert.equal(mark.points.length, 2);
+    assert.equal(mark.y, round(168 - 0.4 * 158));
+  });
+
   it('are so far apart that each can be hit, and lose no change', () => {
     const points = Array.from({ length: 300 }, (_, index) =>
       pointJson(new Date(Date.UTC(2027, 0, 2 + index)).toISOString(), stateJson(0.2, index / 300)),

@@ -89,7 +89,7 @@ export class ImportDialog {
     const kept = await attempt(this.#view.frame, saving, keep);
     if (!kept) return;
     this.#dialog.close();
-    saved(AJS.I18n.getText('milepost.plan.csv.kept', formats.number(kept.recorded)));
+    saved(keptText(Number(kept.recorded), formats));
   }
 
   #draw() {
@@ -97,6 +97,12 @@ export class ImportDialog {
     const state = { form: this.#form, preview: this.#preview, refusal: this.#refusal, isReading: this.#isReading };
     keepingFocus(this.#view.frame, () => this.#view.draw({ ...state, formats }));
   }
+}
+
+function keptText(count, formats) {
+  return formats.isOne(count)
+    ? AJS.I18n.getText('milepost.plan.csv.kept.one')
+    : AJS.I18n.getText('milepost.plan.csv.kept.other', formats.number(count));
 }
 
 function refusalOf(failure) {

@@ -1,6 +1,7 @@
 import { isoOf } from '../../model/days.js';
 import {
   correctionForm,
+  hasWords,
   measurementOf,
   problemsOfMeasurement,
   recordableKpis,
@@ -36,6 +37,7 @@ export class MeasurementsDialog {
       input: (path, value) => this.#edit(path, value),
       press: (name, data) => this.#press(name, data),
       submit: () => this.#submit(),
+      isChanged: () => this.#isChanged,
       closed: () => this.#wasSaved && this.#around.saved(AJS.I18n.getText('milepost.plan.values.kept')),
     });
     const { api } = this.#around;
@@ -53,6 +55,10 @@ export class MeasurementsDialog {
 
   get #kpis() {
     return recordableKpis(this.#plan);
+  }
+
+  get #isChanged() {
+    return this.#form !== null && hasWords(this.#form, this.#signs);
   }
 
   get #today() {
@@ -148,7 +154,9 @@ export class MeasurementsDialog {
   /** What holds no more may be of a KPI that is not recorded by hand any more: it can be put right all the same. */
   #drawForm() {
     const kpis = this.#form.mode === 'record' ? this.#kpis : this.#plan.kpis;
-    this.#view.drawForm(this.#form, kpis, { canMeasure: this.#plan.canMeasure, formats: this.#around.formats });
+    const hasKpis = this.#plan.kpis.length > 0;
+    const { canMeasure } = this.#plan;
+    this.#view.drawForm(this.#form, kpis, { canMeasure, hasKpis, formats: this.#around.formats });
   }
 
   #focus(path) {

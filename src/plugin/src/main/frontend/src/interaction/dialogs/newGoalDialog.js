@@ -23,7 +23,8 @@ export class NewGoalDialog {
       input: (path, value) => this.#input(path, value),
       press: () => undefined,
       submit: () => this.#submit(),
-      closed: () => this.#madeKey && this.#around.saved(AJS.I18n.getText('milepost.plan.new.made', this.#madeKey)),
+      isChanged: () => JSON.stringify(this.#form) !== JSON.stringify(newGoalForm()),
+      closed: () => this.#made(),
     });
     this.#view.draw(this.#form);
     focusOn(this.#view.frame, 'summary');
@@ -41,6 +42,10 @@ export class NewGoalDialog {
     if (problems.size > 0) return;
     const saving = AJS.I18n.getText('milepost.plan.saving');
     if (await attempt(this.#view.frame, saving, () => this.#make())) this.#dialog.close();
+  }
+
+  #made() {
+    if (this.#madeKey) this.#around.saved(AJS.I18n.getText('milepost.plan.new.made', this.#madeKey), this.#madeKey);
   }
 
   /** A goal that was made is not made again when only its place in the tree was refused. */

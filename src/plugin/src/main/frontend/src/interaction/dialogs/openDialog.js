@@ -5,7 +5,7 @@ import { failureText } from '../../render/failures.js';
 
 /**
  * Shows a dialog and hands over what people do in it: `input(path, value)`, `press(name, data)`, `submit()`,
- * `toggle(key, isOpen)`, and `mayLeave()`, which says whether it may close at once. The focus goes back to where it was.
+ * `toggle(key, isOpen)`, and `isChanged()`: what is not saved is not given up unasked. The focus goes back to where it was.
  */
 export function openDialog(host, frame, handlers) {
   const from = document.activeElement;
@@ -16,33 +16,47 @@ export function openDialog(host, frame, handlers) {
     if (from?.isConnected) from.focus();
     handlers.closed?.();
   };
-  const leave = () => {
-    if (handlers.mayLeave?.() ?? true) close();
+  const ways = {
+    leave: () => (handlers.isChanged?.() ? askToDiscard(frame) : close()),
+    discard: close,
+    stay: () => stay(frame),
   };
-  listen(dialog, handlers, leave);
+  listen(dialog, handlers, ways);
   host.append(dialog);
   dialog.showModal();
   frame.name.focus();
-  return { close, leave };
+  return { close };
 }
 
-function listen(dialog, handlers, leave) {
+function askToDiscard(frame) {
+  frame.ask(AJS.I18n.getText('milepost.plan.discard.ask'), [
+    ['stay', AJS.I18n.getText('milepost.plan.discard.no')],
+    ['discard', AJS.I18n.getText('milepost.plan.discard.yes')],
+  ]);
+}
+
+function stay(frame) {
+  frame.alert('');
+  frame.name.focus();
+}
+
+function listen(dialog, handlers, ways) {
   const edit = ({ target }) => {
     if (target.dataset.path) handlers.input(target.dataset.path, valueOf(target), target);
   };
   dialog.addEventListener('input', edit);
-  dialog.addEventListener('click', (event) => press(event, handlers, leave));
+  dialog.addEventListener('click', (event) => press(event, handlers, ways));
   dialog.addEventListener('toggle', ({ target }) => handlers.toggle?.(target.dataset.open, target.open), true);
   dialog.addEventListener('cancel', (event) => {
     if (event.target !== dialog) return;
     event.preventDefault();
-    leave();
+    ways.leave();
   });
   dialog.addEventListener('keydown', (event) => {
     event.stopPropagation();
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    leave();
+    ways.leave();
   });
   dialog.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -50,23 +64,28 @@ function listen(dialog, handlers, leave) {
   });
 }
 
-function press(event, handlers, leave) {
+function press(event, handlers, ways) {
   const button = event.target.closest('button');
   event.stopPropagation();
   if (!button?.dataset.do) return undefined;
-  return button.dataset.do === 'leave' ? leave() : handlers.press(button.dataset.do, button.dataset, button);
+  return (ways[button.dataset.do] ?? handlers.press)(button.dataset.do, button.dataset, button);
 }
 
 /** Shows what is wrong at each field, says how much, and goes to the first of them. */
 export function showProblems(frame, problems, formats) {
   mark(frame, problems, formats);
-  frame.alert(problems.size > 0 ? problemCount(problems, formats) : '');
+  frame.count(countText(problems, formats));
   frame.body.querySelector('[aria-invalid]')?.focus();
 }
 
-/** Shows what is wrong at each field and leaves the focus where it is. */
+/** Shows what is wrong at each field, and how much still is, and leaves the focus where it is. */
 export function mark(frame, problems, formats) {
   markWrong(frame.body, problemTexts(problems, formats));
+  frame.recount(countText(problems, formats));
+}
+
+function countText(problems, formats) {
+  return problems.size > 0 ? problemCount(problems, formats) : '';
 }
 
 export function focusOn(frame, path) {

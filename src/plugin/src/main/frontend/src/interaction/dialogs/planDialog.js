@@ -13,6 +13,7 @@ import {
 } from '../../model/planForm.js';
 import { merged, unchosen } from '../../model/planMerge.js';
 import { problemsOfPlan } from '../../model/planProblems.js';
+import { reasonProblem } from '../../model/rulesProblems.js';
 import { conflictParts } from '../../render/dialogs/conflictView.js';
 import { drawLibrary } from '../../render/dialogs/libraryView.js';
 import { planView } from '../../render/dialogs/planView.js';
@@ -51,7 +52,7 @@ export class PlanDialog {
       press: (name, data) => DEEDS[name]?.(this, data),
       submit: () => (this.#conflict ? this.#merge() : this.#submit()),
       toggle: (key, isOpen) => this.#opened[isOpen ? 'add' : 'delete'](key),
-      mayLeave: () => this.#mayLeave(),
+      isChanged: () => this.#isChanged,
     });
     const { api } = this.#around;
     const both = () => Promise.all([api.plan(this.#goal.key), api.kpiLibrary().catch(withoutLibrary)]);
@@ -124,23 +125,8 @@ export class PlanDialog {
     this.reshape(this.#form, this.#isLibraryOpen ? 'find' : undefined);
   }
 
-  discard() {
-    this.#edit = null;
-    this.#dialog.close();
-  }
-
-  stay() {
-    this.#view.frame.alert('');
-    this.#view.frame.name.focus();
-  }
-
-  #mayLeave() {
-    if (this.#edit === null || (!isChanged(this.#edit) && this.#conflict === null)) return true;
-    this.#view.frame.ask(AJS.I18n.getText('milepost.plan.discard.ask'), [
-      ['stay', AJS.I18n.getText('milepost.plan.discard.no')],
-      ['discard', AJS.I18n.getText('milepost.plan.discard.yes')],
-    ]);
-    return false;
+  get #isChanged() {
+    return this.#edit !== null && (this.#conflict !== null || isChanged(this.#edit));
   }
 
   async #submit() {
@@ -162,7 +148,7 @@ export class PlanDialog {
     );
     if (answer?.conflict) return this.#showConflict(answer.conflict);
     if (!answer) return undefined;
-    this.discard();
+    this.#dialog.close();
     return this.#around.saved(AJS.I18n.getText('milepost.plan.saved', this.#goal.key));
   }
 
@@ -206,7 +192,8 @@ export class PlanDialog {
   #problems() {
     const problems = problemsOfPlan(this.#form, this.#signs);
     if (problems.size === 0) this.#promises = promisesOf(this.#edit, this.#signs);
-    if (this.#promises.length > 0 && this.#form.reason.trim() === '') problems.set('reason', 'reason_missing');
+    const problem = this.#promises.length > 0 ? reasonProblem(this.#form.reason) : null;
+    if (problem) problems.set('reason', problem);
     return problems;
   }
 
@@ -254,8 +241,6 @@ const DEEDS = {
   remove: (dialog, data) => dialog.remove(data),
   up: (dialog, data) => dialog.up(data),
   library: (dialog) => dialog.toggleLibrary(),
-  discard: (dialog) => dialog.discard(),
-  stay: (dialog) => dialog.stay(),
 };
 
 /** A plan can be edited without the library. */

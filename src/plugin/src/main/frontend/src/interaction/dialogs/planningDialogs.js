@@ -20,7 +20,7 @@ export class PlanningDialogs {
   #api;
   #saved;
 
-  /** `saved` is called with what to say after something was kept, so that the page shows it at once. */
+  /** `saved` is called with what to say after something was kept, and with the key of a goal that is new. */
   constructor({ host, api, saved }) {
     this.#host = host;
     this.#api = api;

@@ -1,4 +1,4 @@
-import { problemsOfStage, stageForm, stageOf } from '../../model/stageForm.js';
+import { hasWords, problemsOfStage, stageForm, stageOf } from '../../model/stageForm.js';
 import { stageView } from '../../render/dialogs/stageView.js';
 import { attempt, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
 
@@ -24,6 +24,7 @@ export class StageDialog {
       input: (path, value) => this.#input(path, value),
       press: () => undefined,
       submit: () => this.#submit(),
+      isChanged: () => hasWords(this.#form),
     });
     this.#plan = await attempt(this.#view.frame, '', () => api.plan(this.#goal.key));
     if (!this.#plan) return this.#view.frame.body.replaceChildren();

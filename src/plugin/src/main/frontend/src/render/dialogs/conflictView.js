@@ -1,5 +1,5 @@
 import { fieldsApart } from '../../model/planMerge.js';
-import { element } from '../dom.js';
+import { element, setAttributes } from '../dom.js';
 import { radioField } from './fields.js';
 import { fieldName, partName, shownValue } from './planWords.js';
 
@@ -22,10 +22,16 @@ function partOf(change, index, chosen) {
     element('h3', { id: `mp-conflict-${index}` }, partName(change)),
     element('p', { class: 'mp-hint' }, whoChanged(change)),
     tableOf(change, `mp-conflict-${index}`),
-    radioField(`choice ${change.key}`, AJS.I18n.getText('milepost.plan.conflict.take'), sides(change), {
-      value: chosen,
-    }),
+    choiceOf(change, chosen),
   );
+}
+
+/** Heard with the part that it is about. */
+function choiceOf(change, chosen) {
+  const take = AJS.I18n.getText('milepost.plan.conflict.take');
+  const field = radioField(`choice ${change.key}`, take, sides(change), { value: chosen });
+  setAttributes(field, { 'aria-label': AJS.I18n.getText('milepost.roadmap.why.of', take, partName(change)) });
+  return field;
 }
 
 function sides({ theirs, mine }) {

@@ -5,6 +5,8 @@ import { dialogFrame } from './dialogFrame.js';
 import { fieldRow, radioField, selectField, textField } from './fields.js';
 import { columnName, importChoices, importFieldName, placeText, questionText, roleName } from './importWords.js';
 
+/** What REST calls a measurement's part otherwise than the file's column. */
+const NAMES = { date: 'day' };
 const FORMAT = ['encoding', 'delimiter', 'decimal', 'dates', 'header'];
 
 /** The dialog in which a CSV file is chosen, looked at as the server reads it, and kept whole or not at all. */
@@ -117,8 +119,10 @@ function sampleTable(preview) {
 
 /** What would be kept, as the server has read it. */
 function measurementsTable({ measurements, wouldRecord }, formats) {
-  const heads = ['date', 'value', 'goal', 'kpi', 'note'].map((role) => element('th', { scope: 'col' }, roleName(role)));
-  const rows = measurements.slice(0, 5).map(({ day, value, goal, kpi, note }) => [day, value, goal, kpi, note]);
+  const shown = measurements.slice(0, 5);
+  const said = ROLES.filter((role) => shown.some((each) => each[NAMES[role] ?? role]));
+  const heads = said.map((role) => element('th', { scope: 'col' }, roleName(role)));
+  const rows = shown.map((each) => said.map((role) => each[NAMES[role] ?? role]));
   const title = AJS.I18n.getText('milepost.plan.csv.would', formats.number(wouldRecord));
   return element('div', {}, element('h3', {}, title), table(title, heads, rows));
 }

@@ -1,8 +1,9 @@
+import { readDecimal } from '../../model/decimals.js';
 import { targetOf } from '../../model/kpiForm.js';
 import { element } from '../dom.js';
 import { selectField } from './fields.js';
 import { fieldsOf } from './planFields.js';
-import { fieldName } from './planWords.js';
+import { choicesOf, fieldName } from './planWords.js';
 
 /** The fields of a KPI: what the chosen aim and source need, and no more. */
 export function kpiFields(kpi, path, { numberFields, isOpen }) {
@@ -84,12 +85,27 @@ function moreFields(of, kpi, isOpen) {
 export function targetNote(kpi, formats) {
   const { value, isChange, problem } = targetOf(kpi, formats.signs) ?? {};
   if (problem || value === null || !isChange) return AJS.I18n.getText('milepost.plan.target.hint');
-  const unit = {
-    kind: kpi.unitKind,
-    symbol: kpi.unitKind === 'percent' ? '%' : kpi.symbol,
-    digits: Number(kpi.digits),
-  };
-  return AJS.I18n.getText('milepost.plan.target.is', valueIn(unit, value, formats));
+  return AJS.I18n.getText('milepost.plan.target.is', valueIn(unitOf(kpi), value, formats));
+}
+
+/** "€71 → +6 pp" for a way to go, else what it should do. */
+export function kpiLine(kpi, formats) {
+  if (kpi.aim !== 'reach' || !kpi.baseline || !kpi.target) return aimName(kpi.aim);
+  const [from, to] = [readDecimal(kpi.baseline, formats.signs).value, targetOf(kpi, formats.signs)];
+  const isPlain = to.value !== null && !to.problem && !to.isChange;
+  return AJS.I18n.getText(
+    'milepost.roadmap.change',
+    from === undefined ? kpi.baseline : valueIn(unitOf(kpi), from, formats),
+    isPlain ? valueIn(unitOf(kpi), to.value, formats) : kpi.target.trim(),
+  );
+}
+
+function aimName(aim) {
+  return choicesOf('aim').find(([key]) => key === aim)[1];
+}
+
+function unitOf({ unitKind, symbol, digits }) {
+  return { kind: unitKind, symbol: unitKind === 'percent' ? '%' : symbol, digits: Number(digits) };
 }
 
 /** A currency that is still being typed has no format yet. */

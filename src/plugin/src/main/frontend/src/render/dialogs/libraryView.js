@@ -27,11 +27,17 @@ export function drawLibrary(view, templates) {
 }
 
 function entry({ id, name, description, formula, origin, formulaOrigin }) {
-  const lines = [description, formula, [origin, formulaOrigin].filter(Boolean).join(' \u00b7 ')].filter(Boolean);
+  const lines = [description, formula, originText(origin, formulaOrigin)].filter(Boolean);
   return element(
     'li',
     {},
     element('button', { type: 'button', class: 'mp-link', 'data-do': 'take', 'data-template': id }, name),
     ...lines.map((text) => element('p', { class: 'mp-faint' }, text)),
   );
+}
+
+/** Who names the KPI and who its formula, once where they are the same. */
+function originText(origin, formulaOrigin) {
+  if (!formulaOrigin || formulaOrigin === origin) return origin;
+  return AJS.I18n.getText('milepost.plan.library.origins', origin, formulaOrigin);
 }

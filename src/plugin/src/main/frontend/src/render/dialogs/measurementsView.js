@@ -12,9 +12,9 @@ export function measurementsView(goal) {
   const list = element('div', { class: 'mp-values' });
   frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
   const start = () => frame.body.replaceChildren(form, list);
-  const drawForm = (state, kpis, { canMeasure, formats }) => {
+  const drawForm = (state, kpis, { canMeasure, hasKpis, formats }) => {
     if (!canMeasure) return form.replaceChildren();
-    form.replaceChildren(...FORMS[state.mode](state, kpis, formats));
+    form.replaceChildren(...FORMS[state.mode](state, kpis, formats, hasKpis));
     return frame.setSubmit(kpis.length > 0 ? submitText(state.mode) : null);
   };
   const drawList = (page, plan, formats) => list.replaceChildren(...listOf(page, plan, formats));
@@ -22,9 +22,9 @@ export function measurementsView(goal) {
 }
 
 const FORMS = {
-  record: (form, kpis) =>
+  record: (form, kpis, formats, hasKpis) =>
     kpis.length === 0
-      ? [element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.values.none.measured'))]
+      ? [element('p', {}, nothingToRecord(hasKpis))]
       : [
           heading(AJS.I18n.getText('milepost.plan.record')),
           kpiField(form, kpis),
@@ -45,6 +45,12 @@ const FORMS = {
     back(),
   ],
 };
+
+function nothingToRecord(hasKpis) {
+  return hasKpis
+    ? AJS.I18n.getText('milepost.plan.values.none.measured')
+    : AJS.I18n.getText('milepost.plan.values.no.kpi');
+}
 
 /** What is put right, by value and day. */
 function wasText({ kpi, was }, kpis, formats) {

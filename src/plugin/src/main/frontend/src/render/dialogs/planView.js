@@ -2,10 +2,10 @@ import { dayOf } from '../../model/days.js';
 import { element, setText, show } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
 import { noteField, peopleList, textField } from './fields.js';
-import { kpiFields, targetNote } from './kpiFields.js';
+import { kpiFields, kpiLine, targetNote } from './kpiFields.js';
 import { libraryView } from './libraryView.js';
 import { fieldsOf } from './planFields.js';
-import { choicesOf, fieldName } from './planWords.js';
+import { fieldName } from './planWords.js';
 
 const PEOPLE = 'mp-people';
 
@@ -37,7 +37,7 @@ function partsOf(form, context) {
 
 function listOf(list, form, context, title, makeFields) {
   const cards = form[list].map((part, index) => card(part, `${list}.${index}`, list, context, makeFields));
-  return [element('h3', {}, title), ...cards, adders(list)];
+  return [element('h3', {}, title), ...cards, adders(list, context.library !== null)];
 }
 
 function card(part, path, list, context, makeFields) {
@@ -66,13 +66,13 @@ function deed(name, list, { uid }, text) {
   );
 }
 
-function adders(list) {
-  const add = (name, text) =>
-    element('button', { type: 'button', class: 'mp-button', 'data-do': name, 'data-list': list }, text);
+function adders(list, isLibraryOpen) {
+  const add = (name, text, more) =>
+    element('button', { type: 'button', class: 'mp-button', 'data-do': name, 'data-list': list, ...more }, text);
   const buttons = {
     kpis: () => [
       add('add', AJS.I18n.getText('milepost.plan.kpi.add')),
-      add('library', AJS.I18n.getText('milepost.plan.library')),
+      add('library', AJS.I18n.getText('milepost.plan.library'), { 'aria-expanded': String(isLibraryOpen) }),
     ],
     milestones: () => [add('add', AJS.I18n.getText('milepost.plan.milestone.add'))],
     campaigns: () => [add('add', AJS.I18n.getText('milepost.plan.campaign.add'))],
@@ -127,7 +127,7 @@ function reason(form, { promises }) {
 /** What changes while people type: the cards' own lines, what targets come to, whether a reason is asked. */
 function update(body, form, { formats, promises }) {
   form.kpis.forEach((kpi, index) => {
-    line(body, `kpis.${index}`, kpi.name, kpiLine(kpi));
+    line(body, `kpis.${index}`, kpi.name, kpiLine(kpi, formats));
     if (kpi.aim === 'reach') noteField(body, `kpis.${index}.target`, targetNote(kpi, formats));
   });
   form.milestones.forEach(({ name, date }, index) => line(body, `milestones.${index}`, name, dayText(date, formats)));
@@ -140,12 +140,6 @@ function line(body, path, name, about) {
   const [strong, span] = body.querySelector(`[data-part="${path}"] > summary`).children;
   setText(strong, name.trim() || AJS.I18n.getText('milepost.plan.unnamed'));
   setText(span, about);
-}
-
-/** "71 → +6 pp" for a way to go, else what it should do. */
-function kpiLine({ aim, baseline, target }) {
-  if (aim === 'reach' && baseline && target) return AJS.I18n.getText('milepost.roadmap.change', baseline, target);
-  return choicesOf('aim').find(([key]) => key === aim)[1];
 }
 
 function dayText(date, formats) {

@@ -17,6 +17,7 @@ export function problemCount(problems, formats) {
 
 const TEXTS = {
   empty: () => AJS.I18n.getText('milepost.plan.problem.empty'),
+  name_missing: () => AJS.I18n.getText('milepost.plan.problem.name.missing'),
   name_twice: () => AJS.I18n.getText('milepost.plan.problem.name.twice'),
   name_too_long: () => AJS.I18n.getText('milepost.plan.problem.name.too.long'),
   name_brackets: () => AJS.I18n.getText('milepost.plan.problem.name.brackets'),

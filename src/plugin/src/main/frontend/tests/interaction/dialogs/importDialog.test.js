@@ -103,6 +103,13 @@ describe('Importing a file', () => {
     assert.equal(said(), '2 values were recorded.');
   });
 
+  it('says of a single value that it is one', async () => {
+    const { take, submit, said } = await open({ 'POST measurements/import': { recorded: 1, ids: [1] } });
+    await take('a file');
+    await submit();
+    assert.equal(said(), 'One value was recorded.');
+  });
+
   it('tries again under the same key after the answer was lost', async () => {
     const { planning, take, submit, dialog } = await open({ 'POST measurements/import': { status: 503, body: {} } });
     await take('a file');

@@ -84,6 +84,21 @@ describe('Recording a value', () => {
     assert.match(root.querySelector('.mp-dialog [role=alert]').textContent, /2 fields/);
     choose(field('value'), '74.25');
     assert.equal(field('value').getAttribute('aria-invalid'), null);
+    assert.match(root.querySelector('.mp-dialog [role=alert]').textContent, /One field/);
+    choose(field('day'), '2027-07-02');
+    assert.ok(root.querySelector('.mp-dialog [role=alert]').hidden);
+  });
+
+  it('takes a note as long as the server keeps it', async () => {
+    const { planning, field, submit, texts } = await open();
+    choose(field('value'), '74');
+    choose(field('note'), 'x'.repeat(401));
+    await submit();
+    assert.deepEqual(planning.sent, []);
+    assert.ok(texts('.mp-entry-wrong').includes('This is too long: at most 400 characters.'));
+    choose(field('note'), 'x'.repeat(400));
+    await submit();
+    assert.equal(planning.sent.length, 1);
   });
 
   it('shows the words of a refusal and keeps what was typed', async () => {
@@ -93,6 +108,8 @@ describe('Recording a value', () => {
     await submit();
     assert.equal(root.querySelector('.mp-dialog [role=alert]').textContent, 'The note is too long.');
     assert.equal(field('value').value, '74');
+    choose(field('value'), '75');
+    assert.equal(root.querySelector('.mp-dialog [role=alert]').textContent, 'The note is too long.');
   });
 
   it('offers only KPIs that are measured, and yes or no where there is nothing else', async () => {
@@ -114,8 +131,11 @@ describe('Recording a value', () => {
 
   it('says so where no KPI is measured by hand', async () => {
     const { texts, root } = await open({ 'GET goals/MKT-3/plan': planJson({ kpis: [] }) });
-    assert.match(texts('.mp-record').join(), /No KPI of this goal is measured by hand/);
+    assert.match(texts('.mp-record').join(), /This goal has no KPI yet/);
     assert.ok(root.querySelector('.mp-dialog [type=submit]').hidden);
+    const found = planKpi({ source: { kind: 'search', jql: 'x', aggregate: 'count' } });
+    const calculated = await open({ 'GET goals/MKT-3/plan': planJson({ kpis: [found] }) });
+    assert.match(calculated.texts('.mp-record').join(), /their values are calculated/);
   });
 
   it('is offered only to those who may', async () => {

@@ -1,21 +1,23 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
-import { axeFindings, choose, click, settle } from '../../support/browser.js';
+import { axeFindings, choose, click, press, settle } from '../../support/browser.js';
 import { FakePlanning } from '../../support/planning.js';
 import { goalJson } from '../../support/plans.js';
-import { FakeServer, openRoadmap } from '../../support/roadmap.js';
+import { FakeServer, openRoadmap, poll } from '../../support/roadmap.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
 
 async function open(answer = { key: 'MKT-30' }) {
   const planning = new FakePlanning({ 'POST goals': answer });
-  const opened = await openRoadmap(new FakeServer([goalJson('MKT-3')]), undefined, planning.api);
+  const server = new FakeServer([goalJson('MKT-3')]);
+  const opened = await openRoadmap(server, undefined, planning.api);
   const { root } = opened;
   click(root.querySelector('[data-dialog=new]'));
   await settle();
   return {
     ...opened,
+    server,
     planning,
     field: (path) => root.querySelector(`.mp-dialog [data-path=${path}]`),
     radio: (value) => root.querySelector(`.mp-dialog [type=radio][value=${value}]`),
@@ -75,8 +77,31 @@ describe('A new goal', () => {
     choose(field('start'), '2027-12-31');
     choose(field('due'), '2027-01-01');
     await submit();
-    assert.deepEqual(wrong(), ['Something is missing here.', 'The due date lies before the start.']);
+    assert.deepEqual(wrong(), ['It needs a name.', 'The due date lies before the start.']);
     assert.deepEqual(planning.sent, []);
+  });
+
+  it('is said and shown as soon as it has arrived', async () => {
+    const { field, submit, root, server, page, texts } = await open();
+    choose(field('summary'), 'More visits');
+    await submit();
+    assert.deepEqual(texts('.mp-told'), ['MKT-30 is a goal now.']);
+    assert.ok(root.querySelector('.mp-panel').hidden);
+    server.json.goals.push(goalJson('MKT-30', { summary: 'More visits' }));
+    await poll(page);
+    assert.equal(document.activeElement, root.querySelector('.mp-panel-name'));
+    assert.deepEqual(texts('.mp-panel-name'), ['More visits']);
+    mock.timers.tick(6000);
+    assert.ok(root.querySelector('.mp-told').hidden);
+  });
+
+  it('is not given up unasked', async () => {
+    const { field, root } = await open();
+    choose(field('summary'), 'More visits');
+    press(field('summary'), 'Escape');
+    assert.match(root.querySelector('.mp-dialog [role=alert]').textContent, /not saved yet/);
+    click(root.querySelector('[data-do=discard]'));
+    assert.equal(root.querySelector('.mp-dialog'), null);
   });
 
   it('keeps what was typed when Jira refuses it', async () => {

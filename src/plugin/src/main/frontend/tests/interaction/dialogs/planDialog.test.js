@@ -21,7 +21,15 @@ const MQL = {
   origin: 'Stated by a source',
   range: { below: { bound: 60, message: 'too many' }, above: { bound: 80, message: 'too tight' } },
 };
-const LEADS = { ...MQL, id: 'leads', name: 'Leads', direction: 'reach_up', formula: null, range: null };
+const LEADS = {
+  ...MQL,
+  id: 'leads',
+  name: 'Leads',
+  direction: 'reach_up',
+  formula: null,
+  formulaOrigin: null,
+  range: null,
+};
 
 async function open({ plan = planJson(), put } = {}) {
   const planning = new FakePlanning({
@@ -167,6 +175,23 @@ describe('Editing a goal', () => {
     assert.match(alert(), /One field/);
   });
 
+  it('names each part with what it promises, as people read it', async () => {
+    const { texts, change } = await open();
+    assert.deepEqual(texts('.mp-card > summary').slice(0, 1), ['Retention71.0% \u2192 +6 pp']);
+    change('kpis.0.target', '1,080.5');
+    assert.deepEqual(texts('.mp-card > summary').slice(0, 1), ['Retention71.0% \u2192 1,080.5%']);
+  });
+
+  it('says of the library whether it is open, and once who says a KPI and its formula', async () => {
+    const { root, deed, texts } = await open();
+    const button = () => root.querySelector('.mp-dialog [data-do=library]').getAttribute('aria-expanded');
+    assert.equal(button(), 'false');
+    deed('library');
+    assert.equal(button(), 'true');
+    assert.ok(texts('.mp-library li p').includes('KPI: Stated by a source. Formula: The usual one'));
+    assert.ok(texts('.mp-library li p').includes('Stated by a source'));
+  });
+
   it('asks before it throws changes away', async () => {
     const { field, change, dialog, deed, alert } = await open();
     change('why', 'New');
@@ -217,6 +242,18 @@ describe('A second editor', () => {
     assert.match(dialog().textContent, /The agency is late/);
     assert.deepEqual(texts('.mp-conflict h3'), ['To what end', 'KPI: Retention']);
     assert.deepEqual(texts('.mp-conflict:first-of-type td').slice(-2), ['Theirs', 'Mine']);
+  });
+
+  it('sees what a part is that only one of the two has, and hears which part a choice is about', async () => {
+    const { all, change, deed, submit, texts } = await open({ put: refuseFirst() });
+    deed('add', '[data-list=milestones]');
+    change('milestones.0.name', 'Half way');
+    change('milestones.0.date', '2027-09-30');
+    await submit();
+    assert.equal(texts('.mp-conflict h3').at(-1), 'Milestone: Half way');
+    const table = all('.mp-conflict').at(-1).querySelector('tbody');
+    assert.equal(table.textContent, 'Date\u2013\u20132027-09-30');
+    assert.equal(all('.mp-conflict fieldset').at(-1).getAttribute('aria-label'), 'Take: Milestone: Half way');
   });
 
   it('must choose where both changed a part, and nothing is sent before', async () => {

@@ -45,7 +45,9 @@ public final class ForecastLookup {
         GoalView view = goals.view(viewer, key);
         Delivery delivery = view.assessment().delivery();
         long remaining = Math.max(0, delivery.weight() - delivery.done());
-        return new GoalForecast(asOf.day(), ofKpi(view, asOf), delivery(view, remaining, asOf), remaining);
+        Optional<DeliveryForecast> work =
+                delivery.weight() == 0 ? Optional.empty() : Optional.of(delivery(view, remaining, asOf));
+        return new GoalForecast(asOf.day(), ofKpi(view, asOf), work, remaining);
     }
 
     private Optional<OfKpi> ofKpi(GoalView goal, AsOf asOf) {

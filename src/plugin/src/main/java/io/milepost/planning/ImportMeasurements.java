@@ -3,6 +3,7 @@ package io.milepost.planning;
 import io.milepost.domain.plan.Measurement.Origin;
 import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.planning.BulkEntries.Item;
+import io.milepost.planning.MeasurementRefusedException.Reason;
 import io.milepost.planning.Measurements.Push;
 import io.milepost.planning.csv.CsvChoices;
 import io.milepost.planning.csv.CsvDialect;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,8 +77,8 @@ public final class ImportMeasurements {
 
     /**
      * The same key with the same file answers as the first time, for thirty days. Refuses, in this order: the same key with
-     * another file; a file that leaves a question open or cannot be read; a person who may not edit the issue of one of the
-     * goals; every row that is no measurement of its goal, by its line.
+     * another file; a file that leaves a question open or cannot be read; rows without a goal or without a KPI; a person
+     * who may not edit the issue of one of the goals; every row that is no measurement of its goal, by its line.
      */
     public Push keep(Optional<String> personKey, String key, Upload upload, SeenGoals goals) {
         return addOnce.add(
@@ -91,11 +93,19 @@ public final class ImportMeasurements {
     }
 
     private static List<Item> items(CsvMeasurements read, Upload upload, SeenGoals goals) {
+        refuseUnlessEach(read, row -> row.goal().or(upload::goalKey), Reason.WITHOUT_GOAL);
+        refuseUnlessEach(read, row -> row.kpi().or(upload::kpi), Reason.WITHOUT_KPI);
         Map<String, Long> ids = goals.ids(
                 Stream.concat(read.rows().stream().map(row -> row.goal().orElse(null)), upload.goalKey.stream())
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()));
         return read.rows().stream().map(row -> item(row, upload, ids)).toList();
+    }
+
+    /** Said once: a file that has no such column lacks it in every row. */
+    private static void refuseUnlessEach(
+            CsvMeasurements read, Function<CsvMeasurement, Optional<String>> said, Reason reason) {
+        MeasurementCheck.refuseIf(read.rows().stream().map(said).anyMatch(Optional::isEmpty), reason);
     }
 
     private static Item item(CsvMeasurement row, Upload upload, Map<String, Long> ids) {

@@ -28,6 +28,9 @@ public class MeasurementRefusedException extends RuntimeException {
         /** No such goal, or one that the person may not see. */
         UNKNOWN_GOAL,
         UNKNOWN_KPI,
+        /** Neither the file nor who imports it says whose values they are. */
+        WITHOUT_GOAL,
+        WITHOUT_KPI,
         /** The KPI's values come from elsewhere. */
         NOT_MEASURED,
         IN_FUTURE,

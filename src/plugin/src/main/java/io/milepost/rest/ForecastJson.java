@@ -23,7 +23,7 @@ final class ForecastJson {
         return new Json()
                 .with("asOf", forecast.asOf())
                 .with("result", forecast.result().map(ForecastJson::result))
-                .with("delivery", delivery(forecast));
+                .with("delivery", forecast.delivery().map(work -> delivery(work, forecast.remaining())));
     }
 
     private static Json result(OfKpi of) {
@@ -93,8 +93,8 @@ final class ForecastJson {
                 .with("daysAhead", record.daysAhead());
     }
 
-    private static Json delivery(GoalForecast forecast) {
-        return delivery(forecast.delivery()).withMillionths("remaining", forecast.remaining());
+    private static Json delivery(DeliveryForecast work, long remaining) {
+        return delivery(work).withMillionths("remaining", remaining);
     }
 
     private static Json delivery(DeliveryForecast forecast) {

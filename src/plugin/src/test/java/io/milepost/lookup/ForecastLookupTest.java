@@ -139,7 +139,7 @@ class ForecastLookupTest {
             step("2026-11-20T09:00:00Z", 500_000);
 
             DeliveryForecast.Expected expected =
-                    (DeliveryForecast.Expected) forecast().delivery();
+                    (DeliveryForecast.Expected) forecast().delivery().orElseThrow();
 
             assertThat(expected.days()).isEqualTo(82);
         }
@@ -149,7 +149,7 @@ class ForecastLookupTest {
             world.issue(1, "MKT-1", "Win customers", TO_DO, Optional.empty(), "2026-11-01", "2027-06-30");
             step("2026-11-20T09:00:00Z", 500_000);
 
-            assertThat(((DeliveryForecast.Expected) forecast().delivery()).days())
+            assertThat(((DeliveryForecast.Expected) forecast().delivery().orElseThrow()).days())
                     .isEqualTo(21);
         }
 
@@ -158,7 +158,7 @@ class ForecastLookupTest {
             world.issue(1, "MKT-1", "Win customers", TO_DO, Optional.empty(), "2026-11-01", "2027-06-30");
             step("2026-10-12T09:00:00Z", 500_000);
 
-            assertThat(((DeliveryForecast.Expected) forecast().delivery()).days())
+            assertThat(((DeliveryForecast.Expected) forecast().delivery().orElseThrow()).days())
                     .isEqualTo(41);
         }
 
@@ -168,7 +168,14 @@ class ForecastLookupTest {
                     .goal(2, OptionalLong.empty())
                     .contributes(11, 2);
 
-            assertThat(forecasts.of(ANNA, "MKT-2").delivery()).isInstanceOf(DeliveryForecast.Done.class);
+            assertThat(forecasts.of(ANNA, "MKT-2").delivery().orElseThrow()).isInstanceOf(DeliveryForecast.Done.class);
+        }
+
+        @Test
+        void isNoneWhereThereIsNoWork() {
+            world.issue(3, "MKT-3", "Only measured", TO_DO).goal(3, OptionalLong.empty());
+
+            assertThat(forecasts.of(ANNA, "MKT-3").delivery()).isEmpty();
         }
     }
 

@@ -65,7 +65,7 @@ class ForecastJsonTest {
     private static Json json(ResultForecast result, DeliveryForecast delivery) {
         DatedTarget target = new DatedTarget(KpiValue.of("77"), Heading.UP, DUE);
         GoalForecast.OfKpi ofKpi = new GoalForecast.OfKpi(PlanExamples.retention(), target, result);
-        return ForecastJson.of(new GoalForecast(TODAY, Optional.of(ofKpi), delivery, 1_500_000));
+        return ForecastJson.of(new GoalForecast(TODAY, Optional.of(ofKpi), Optional.of(delivery), 1_500_000));
     }
 
     @Nested

@@ -285,6 +285,17 @@ class MeasurementResourcesTest {
         }
 
         @Test
+        void asksOnceForTheGoalOrTheKpiThatNobodyNamed() {
+            assertThat(world.refusal(() -> preview(FILE, Map.of("kpi", "Retention")))
+                            .inShort())
+                    .isEqualTo("400 measurement.without.goal");
+            assertThat(world.refusal(() -> keep("1", FILE, Map.of("goal", "MKT-10")))
+                            .inShort())
+                    .isEqualTo("400 measurement.without.kpi");
+            assertThat(recorded()).isZero();
+        }
+
+        @Test
         void waitsForTheAnswerWhereAFileIsUnclear() {
             String unclear =
                     FILE.replace("13.10.2026", "03.10.2026").replace('.', '/').replace("1/072,25", "72,25");
