@@ -3,7 +3,9 @@ package io.milepost.store;
 import java.util.List;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
@@ -19,7 +21,7 @@ final class EarlierTables {
             LedgerEntryOf01.class,
             ParentLinkRow.class,
             BatchRow.class,
-            LedgerCauseRow.class,
+            LedgerCauseOf01.class,
             SettingRow.class);
 
     /** A goal with its sums. */
@@ -89,5 +91,37 @@ final class EarlierTables {
         long getWeightAfter();
 
         long getDoneAfter();
+    }
+
+    /** Why a goal's total moved. */
+    @Table("LEDGER_CAUSE")
+    @Indexes(
+            @Index(
+                    name = "entry",
+                    methodNames = {"getGoalId", "getBatchId"}))
+    public interface LedgerCauseOf01 extends RawEntity<Long> {
+        @AutoIncrement
+        @NotNull
+        @PrimaryKey("ID")
+        long getId();
+
+        long getGoalId();
+
+        long getBatchId();
+
+        String getKind();
+
+        Long getIssueId();
+
+        @Indexed
+        Long getChangeId();
+
+        String getPersonKey();
+
+        long getHappenedMillis();
+
+        String getOldText();
+
+        String getNewText();
     }
 }

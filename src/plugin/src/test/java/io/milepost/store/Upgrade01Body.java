@@ -16,6 +16,7 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.Health;
 import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.RuleStamp;
@@ -25,6 +26,7 @@ import io.milepost.recalculation.IssueWorld;
 import io.milepost.recalculation.TestNode;
 import io.milepost.store.EarlierTables.ContributionOf01;
 import io.milepost.store.EarlierTables.GoalOf01;
+import io.milepost.store.EarlierTables.LedgerCauseOf01;
 import io.milepost.store.EarlierTables.LedgerEntryOf01;
 import io.milepost.store.upgrade.Upgrade01StoreWholeStates;
 import java.time.Instant;
@@ -88,6 +90,15 @@ abstract class Upgrade01Body {
                 number("DONE_BEFORE", 0),
                 number("WEIGHT_AFTER", HALF.weight()),
                 number("DONE_AFTER", HALF.done()));
+        ao.create(
+                LedgerCauseOf01.class,
+                number("GOAL_ID", 2),
+                number("BATCH_ID", batch.getId()),
+                new DBParam("KIND", "transition"),
+                number("ISSUE_ID", 3),
+                number("HAPPENED_MILLIS", AT.toEpochMilli()),
+                new DBParam("OLD_TEXT", "To Do"),
+                new DBParam("NEW_TEXT", "In Progress"));
         new ActiveObjectsRunLog(ao).record(new FullRun(new RuleStamp(AT, RULES.version()), 3, 0, 5));
         new ActiveObjectsSettingRecords(ao).write(Map.of("rules.goal-types", EPIC));
     }
@@ -122,6 +133,22 @@ abstract class Upgrade01Body {
                     .extracting(LedgerEntry::change)
                     .extracting(change -> change.after())
                     .containsExactly(GoalState.of(OptionalLong.empty(), HALF));
+        }
+
+        @Test
+        void stillTellTheCausesOfWhichNoPlanTells() {
+            Cause cause = new Cause(
+                    CauseKind.TRANSITION,
+                    OptionalLong.of(3),
+                    Occasion.of(AT, Optional.empty()),
+                    Optional.of("To Do"),
+                    Optional.of("In Progress"));
+
+            assertThat(new ActiveObjectsLedgerRecords(tables.ao())
+                            .page(2, 0, 5)
+                            .get(0)
+                            .causes())
+                    .containsExactly(cause);
         }
 
         @Test
