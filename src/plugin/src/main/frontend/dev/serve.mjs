@@ -62,6 +62,7 @@ async function resource(plan, path, url, request) {
 
 async function planningResource([kind, key, part, id, deed], url, request) {
   const { method } = request;
+  if (kind === 'goal-types') return { goalTypes: settings.goalTypes() };
   if (kind === 'kpi-library') return planning.library();
   if (kind === 'measurements') return previewOf(await body(request), url.searchParams, request.url.includes('preview'));
   if (kind !== 'goals') return null;

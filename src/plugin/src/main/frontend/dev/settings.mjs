@@ -9,7 +9,7 @@ const ISSUE_TYPES = [
 ];
 
 export class Settings {
-  #settings = { goalTypes: ['10000'], activityTypes: [], startDateField: null };
+  #settings = { goalTypes: ['10000', '10004'], activityTypes: [], startDateField: null };
   #begun = null;
 
   get() {
@@ -23,6 +23,10 @@ export class Settings {
         ],
       },
     };
+  }
+
+  goalTypes() {
+    return ISSUE_TYPES.filter(([id]) => this.#settings.goalTypes.includes(id)).map(([id, name]) => ({ id, name }));
   }
 
   put(settings) {

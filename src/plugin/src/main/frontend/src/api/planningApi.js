@@ -56,6 +56,11 @@ export class PlanningApi {
     return this.#rest.sendExact('POST', 'goals', goal);
   }
 
+  /** The issue types with which goals can be made, the usual one first. */
+  async goalTypes() {
+    return (await this.#rest.get('goal-types')).goalTypes;
+  }
+
   setParent(goalKey, parentKey) {
     return this.#rest.sendExact('PUT', goalPath(goalKey), { parent: parentKey });
   }

@@ -3,7 +3,7 @@
 const LONGEST_SUMMARY = 255;
 
 export function newGoalForm() {
-  return { summary: '', owner: '', start: '', due: '', parent: '', stage: 'draft' };
+  return { summary: '', type: '', owner: '', start: '', due: '', parent: '', stage: 'draft' };
 }
 
 /** What must be put right: a Map of problems by field. */
@@ -16,9 +16,10 @@ export function problemsOfNewGoal({ summary, start, due }) {
 }
 
 /** The goal as REST takes it; which one stands above it is said afterwards. */
-export function newGoalOf({ summary, owner, start, due, stage }, project) {
+export function newGoalOf({ summary, type, owner, start, due, stage }, project) {
   return {
     project,
+    ...(type && { type }),
     summary: summary.trim(),
     owner: owner.trim() === '' ? null : { name: owner.trim() },
     start: start || null,

@@ -84,6 +84,7 @@ function commonKpis(...forms) {
 
 function partsOf(form, common) {
   const parts = new Map([
+    ...(form.stage ? [['stage', form.stage]] : []),
     ['why', { why: form.why }],
     ['choices', form.choices],
   ]);

@@ -1,3 +1,6 @@
+import { formOfPlan } from './planForm.js';
+import { changesOf, firstChoices } from './planMerge.js';
+
 /** Where a goal can go from the stage that it is in, and what must be said on the way. */
 
 const LONGEST_LEARNING = 4000;
@@ -9,8 +12,6 @@ const STEPS = {
   closed: ['active', 'archived'],
   archived: ['previous'],
 };
-
-export const OUTCOMES = ['reached', 'partly', 'missed', 'abandoned'];
 
 export function stepsFrom(stage) {
   return STEPS[stage];
@@ -36,6 +37,18 @@ export function problemsOfStage({ stage, outcome, learning, reason }) {
 /** Whether somebody has written what would be lost. */
 export function hasWords(form) {
   return form !== null && [form.learning, form.reason].some((text) => text.trim() !== '');
+}
+
+/** What somebody else has saved beside the step that could not be taken; only the stage itself can be chosen. */
+export function stageConflictOf(plan, current, form, signs) {
+  const [base, theirs] = [plan, current].map((each) => ({ ...formOfPlan(each, signs), stage: stageIn(each) }));
+  const { reason: _, ...mine } = stageOf(form);
+  const changes = changesOf(base, theirs, { ...base, stage: mine });
+  return { current, changes, choices: firstChoices(changes) };
+}
+
+function stageIn({ stage, closing }) {
+  return closing ? { stage, outcome: closing.outcome, learning: closing.learning } : { stage };
 }
 
 /** The step as REST takes it. */

@@ -1,3 +1,4 @@
+import { RestFailure } from '../../api/rest.js';
 import { newGoalForm, newGoalOf, problemsOfNewGoal } from '../../model/newGoalForm.js';
 import { newGoalView } from '../../render/dialogs/newGoalView.js';
 import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
@@ -8,7 +9,8 @@ export class NewGoalDialog {
   #around;
   #view;
   #dialog;
-  #form = newGoalForm();
+  #begun = newGoalForm();
+  #form = this.#begun;
   #hasTried = false;
   #madeKey = null;
 
@@ -18,15 +20,18 @@ export class NewGoalDialog {
     this.#view = newGoalView(goals, around.people);
   }
 
-  open() {
+  async open() {
     this.#dialog = openDialog(this.#around.host, this.#view.frame, {
       input: (path, value) => this.#input(path, value),
       press: () => undefined,
       submit: () => this.#submit(),
-      isChanged: () => JSON.stringify(this.#form) !== JSON.stringify(newGoalForm()),
+      isChanged: () => JSON.stringify(this.#form) !== JSON.stringify(this.#begun),
       closed: () => this.#made(),
     });
-    this.#view.draw(this.#form);
+    const types = await this.#around.api.goalTypes().catch(withoutTypes);
+    this.#begun = { ...newGoalForm(), type: types.length > 1 ? types[0].id : '' };
+    this.#form = this.#begun;
+    this.#view.draw(this.#form, types);
     focusOn(this.#view.frame, 'summary');
   }
 
@@ -55,4 +60,10 @@ export class NewGoalDialog {
     if (this.#form.parent !== '') await api.setParent(this.#madeKey, this.#form.parent);
     return true;
   }
+}
+
+/** Without a choice the server takes the usual one. */
+function withoutTypes(failure) {
+  if (!(failure instanceof RestFailure)) throw failure;
+  return [];
 }

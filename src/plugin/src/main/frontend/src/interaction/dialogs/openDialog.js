@@ -101,6 +101,13 @@ export function keepingFocus(frame, draw) {
   if (path) controlOf(frame.body, path)?.focus();
 }
 
+/** What somebody else has saved meanwhile; every other failure stays one. */
+export function conflictIn(failure) {
+  const isConflict = failure instanceof RestFailure && failure.kind === 'conflict' && failure.answer.current;
+  if (!isConflict) throw failure;
+  return { conflict: failure.answer.current };
+}
+
 /** Does what goes to the server, with the buttons closed meanwhile; a refusal is shown and nothing is lost. */
 export async function attempt(frame, doing, deed) {
   frame.alert('');

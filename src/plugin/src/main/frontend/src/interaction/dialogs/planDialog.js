@@ -17,7 +17,7 @@ import { reasonProblem } from '../../model/rulesProblems.js';
 import { conflictParts } from '../../render/dialogs/conflictView.js';
 import { drawLibrary } from '../../render/dialogs/libraryView.js';
 import { planView } from '../../render/dialogs/planView.js';
-import { attempt, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
+import { attempt, conflictIn, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
 
 const BLANKS = { kpis: blankKpi, milestones: blankMilestone, campaigns: blankCampaign };
 const RARE_FIELDS = ['weight', 'belowBound', 'belowMessage', 'aboveBound', 'aboveMessage'];
@@ -216,6 +216,7 @@ export class PlanDialog {
       formats: this.#around.formats,
       people: this.#around.people,
       numberFields: this.#library.numberFields,
+      kpis: this.#form.kpis.length,
       library: this.#isLibraryOpen ? this.#found() : null,
       find: this.#find,
       promises: this.#promises,
@@ -247,11 +248,4 @@ const DEEDS = {
 function withoutLibrary(failure) {
   if (!(failure instanceof RestFailure)) throw failure;
   return { templates: [], numberFields: [] };
-}
-
-/** What somebody else has saved meanwhile; every other failure stays one. */
-function conflictIn(failure) {
-  const isConflict = failure instanceof RestFailure && failure.kind === 'conflict' && failure.answer.current;
-  if (!isConflict) throw failure;
-  return { conflict: failure.answer.current };
 }

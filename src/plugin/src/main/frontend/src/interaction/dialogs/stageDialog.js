@@ -1,8 +1,9 @@
-import { hasWords, problemsOfStage, stageForm, stageOf } from '../../model/stageForm.js';
+import { unchosen } from '../../model/planMerge.js';
+import { hasWords, problemsOfStage, stageConflictOf, stageForm, stageOf } from '../../model/stageForm.js';
 import { stageView } from '../../render/dialogs/stageView.js';
-import { attempt, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
+import { attempt, conflictIn, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
 
-/** Takes a goal to another stage of its life: draft, active, closed with an outcome, archived and back. */
+/** Takes a goal to another stage of its life; where somebody else saved first, shows what is different before. */
 export class StageDialog {
   #goal;
   #around;
@@ -10,6 +11,7 @@ export class StageDialog {
   #dialog;
   #plan = null;
   #form = null;
+  #conflict = null;
   #hasTried = false;
 
   constructor(goal, around) {
@@ -34,22 +36,47 @@ export class StageDialog {
   }
 
   #input(path, value) {
-    this.#form = { ...this.#form, [path]: value };
+    if (this.#conflict) this.#conflict.choices.set(path.replace('choice ', ''), value);
+    else this.#form = { ...this.#form, [path]: value };
     if (path === 'stage') keepingFocus(this.#view.frame, () => this.#view.draw(this.#form, this.#plan.stage));
-    if (this.#hasTried) mark(this.#view.frame, problemsOfStage(this.#form), this.#around.formats);
+    if (this.#hasTried) mark(this.#view.frame, this.#problems(), this.#around.formats);
+  }
+
+  #problems() {
+    if (!this.#conflict) return problemsOfStage(this.#form);
+    const open = unchosen(this.#conflict.changes, this.#conflict.choices);
+    return new Map(open.map(({ key }) => [`choice ${key}`, 'not_chosen']));
   }
 
   async #submit() {
-    if (this.#form === null) return;
+    if (this.#form === null) return undefined;
     this.#hasTried = true;
-    const problems = problemsOfStage(this.#form);
+    const problems = this.#problems();
     showProblems(this.#view.frame, problems, this.#around.formats);
-    if (problems.size > 0) return;
-    const { key } = this.#goal;
+    if (problems.size > 0) return undefined;
+    if (this.#conflict?.choices.get('stage') === 'theirs') return this.#finish();
+    this.#plan = this.#conflict?.current ?? this.#plan;
+    return this.#save();
+  }
+
+  async #save() {
+    const { api, formats } = this.#around;
     const saving = AJS.I18n.getText('milepost.plan.saving');
-    const send = () => this.#around.api.changeStage(key, this.#plan.version, stageOf(this.#form));
-    if (!(await attempt(this.#view.frame, saving, send))) return;
+    const send = () => api.changeStage(this.#goal.key, this.#plan.version, stageOf(this.#form)).catch(conflictIn);
+    const answer = await attempt(this.#view.frame, saving, send);
+    if (answer?.conflict) return this.#showConflict(answer.conflict, formats);
+    return answer && this.#finish();
+  }
+
+  #showConflict(current, formats) {
+    this.#conflict = stageConflictOf(this.#plan, current, this.#form, formats.signs);
+    this.#hasTried = false;
+    this.#view.drawConflict(this.#conflict, formats);
+    this.#view.frame.name.focus();
+  }
+
+  #finish() {
     this.#dialog.close();
-    this.#around.saved(AJS.I18n.getText('milepost.plan.saved', key));
+    this.#around.saved(AJS.I18n.getText('milepost.plan.saved', this.#goal.key));
   }
 }

@@ -5,31 +5,50 @@ import { fieldName, partName, shownValue } from './planWords.js';
 
 /** What somebody else has saved meanwhile beside what I have changed, with a choice for each part. */
 export function conflictParts(changes, { choices, current, formats }) {
-  const who = current.savedBy?.displayName ?? AJS.I18n.getText('milepost.plan.nobody');
-  const intro = AJS.I18n.getText('milepost.plan.conflict.text', who, formats.instant(current.savedAt));
+  const parts = changes.map((change, index) => [...partOf(change, index), choiceOf(change, choices)]);
+  const [who, at] = savedBy(current, formats);
+  return partsBelow(AJS.I18n.getText('milepost.plan.conflict.text', who, at), current, changes, parts);
+}
+
+/** The same where only the stage was to change: of the rest it is only said what is different now. */
+export function stageConflictParts(changes, { choices, current, formats }) {
+  const parts = changes.map((change, index) => [
+    ...partOf(change, index),
+    change.clash ? choiceOf(change, choices) : null,
+  ]);
+  const [who, at] = savedBy(current, formats);
+  return partsBelow(AJS.I18n.getText('milepost.plan.conflict.stage', who, at), current, changes, parts);
+}
+
+function savedBy({ savedBy: person, savedAt }, formats) {
+  return [person?.displayName ?? AJS.I18n.getText('milepost.plan.nobody'), formats.instant(savedAt)];
+}
+
+function partsBelow(intro, current, changes, parts) {
   const reason = current.savedReason ? AJS.I18n.getText('milepost.plan.conflict.reason', current.savedReason) : null;
   return [
     element('p', {}, intro),
     reason && element('p', { class: 'mp-value-note' }, reason),
-    ...changes.map((change, index) => partOf(change, index, choices.get(change.key) ?? null)),
+    ...changes.map(({ clash }, index) => sectionOf(clash, parts[index])),
   ].filter(Boolean);
 }
 
-function partOf(change, index, chosen) {
-  return element(
-    'section',
-    { class: 'mp-conflict', 'data-clash': change.clash },
+function sectionOf(clash, parts) {
+  return element('section', { class: 'mp-conflict', 'data-clash': clash }, ...parts);
+}
+
+function partOf(change, index) {
+  return [
     element('h3', { id: `mp-conflict-${index}` }, partName(change)),
     element('p', { class: 'mp-hint' }, whoChanged(change)),
     tableOf(change, `mp-conflict-${index}`),
-    choiceOf(change, chosen),
-  );
+  ];
 }
 
 /** Heard with the part that it is about. */
-function choiceOf(change, chosen) {
+function choiceOf(change, choices) {
   const take = AJS.I18n.getText('milepost.plan.conflict.take');
-  const field = radioField(`choice ${change.key}`, take, sides(change), { value: chosen });
+  const field = radioField(`choice ${change.key}`, take, sides(change), { value: choices.get(change.key) ?? null });
   setAttributes(field, { 'aria-label': AJS.I18n.getText('milepost.roadmap.why.of', take, partName(change)) });
   return field;
 }

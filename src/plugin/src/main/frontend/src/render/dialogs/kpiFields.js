@@ -6,16 +6,22 @@ import { fieldsOf } from './planFields.js';
 import { choicesOf, fieldName } from './planWords.js';
 
 /** The fields of a KPI: what the chosen aim and source need, and no more. */
-export function kpiFields(kpi, path, { numberFields, isOpen }) {
+export function kpiFields(kpi, path, { numberFields, isOpen, kpis }) {
   const of = { ...fieldsOf(kpi, path), jiraField: jiraFieldIn(kpi, path, numberFields) };
   return [
     of.text('name', { maxlength: 120 }),
     of.row(of.choice('unitKind'), symbolField(of, kpi), of.choice('digits')),
+    isOne(kpis) ? null : of.number('weight', { hint: AJS.I18n.getText('milepost.plan.kpi.weight.hint') }),
     of.choice('aim'),
     ...AIMS[kpi.aim](of),
     ...(kpi.aim === 'milestones' ? [] : [of.choice('source'), ...SOURCES[kpi.source](of, kpi)]),
-    moreFields(of, kpi, isOpen),
+    moreFields(of, kpi, isOpen(`${kpi.uid} more`), isOne(kpis)),
   ];
+}
+
+/** The weight of the only one says nothing. */
+function isOne(kpis) {
+  return kpis < 2;
 }
 
 function symbolField(of, { unitKind }) {
@@ -68,13 +74,13 @@ function jiraFieldIn(kpi, path, numberFields) {
 }
 
 /** What most KPIs do not need. */
-function moreFields(of, kpi, isOpen) {
+function moreFields(of, kpi, isOpen, withWeight) {
   const message = { maxlength: 255 };
   return element(
     'details',
-    { class: 'mp-more', 'data-open': `${kpi.uid} more`, open: isOpen(`${kpi.uid} more`) },
+    { class: 'mp-more', 'data-open': `${kpi.uid} more`, open: isOpen },
     element('summary', {}, AJS.I18n.getText('milepost.plan.more')),
-    of.row(of.number('weight'), of.check('leading')),
+    of.row(withWeight ? of.number('weight') : null, of.check('leading')),
     element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.range.hint')),
     of.row(of.number('belowBound'), of.text('belowMessage', message)),
     of.row(of.number('aboveBound'), of.text('aboveMessage', message)),

@@ -6,16 +6,18 @@ import { dateField, fieldRow, peopleList, radioField, selectField, textField } f
 export function newGoalView(goals, people) {
   const submit = AJS.I18n.getText('milepost.plan.new.submit');
   const frame = dialogFrame({ title: AJS.I18n.getText('milepost.plan.new'), submit });
-  const draw = (form) => frame.body.replaceChildren(...fieldsOf(form, goals, people));
+  frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
+  const draw = (form, types) => frame.body.replaceChildren(...fieldsOf(form, { goals, people, types }).filter(Boolean));
   return { frame, draw };
 }
 
-function fieldsOf({ summary, owner, start, due, parent, stage }, goals, people) {
+function fieldsOf({ summary, type, owner, start, due, parent, stage }, { goals, people, types }) {
   const list = peopleList(people);
   return [
     list,
     element('p', {}, AJS.I18n.getText('milepost.plan.new.text')),
     textField('summary', AJS.I18n.getText('milepost.plan.name'), { value: summary, maxlength: 255 }),
+    typeField(type, types),
     textField('owner', AJS.I18n.getText('milepost.plan.owner'), { value: owner, list: list.id }),
     fieldRow(
       dateField('start', AJS.I18n.getText('milepost.plan.start'), { value: start }),
@@ -24,6 +26,13 @@ function fieldsOf({ summary, owner, start, due, parent, stage }, goals, people) 
     parentField(parent, goals),
     radioField('stage', AJS.I18n.getText('milepost.plan.new.stage'), stages(), { value: stage }),
   ];
+}
+
+/** Where there is only one type there is nothing to choose. */
+function typeField(type, types) {
+  if (types.length < 2) return null;
+  const choices = types.map(({ id, name }) => [id, name]);
+  return selectField('type', AJS.I18n.getText('milepost.plan.new.type'), choices, { value: type });
 }
 
 function stages() {

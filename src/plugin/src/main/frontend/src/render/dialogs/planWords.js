@@ -1,3 +1,4 @@
+import { stageName } from '../words.js';
 import { PLAN_CHOICES } from './planChoices.js';
 
 /** What the fields of a plan are called, and the words to choose from in them; the same in the form and in a conflict. */
@@ -44,6 +45,9 @@ export function fieldName(field) {
     reviewDays: AJS.I18n.getText('milepost.plan.review.days'),
     leastRunningDays: AJS.I18n.getText('milepost.plan.running.days'),
     order: AJS.I18n.getText('milepost.plan.order'),
+    stage: AJS.I18n.getText('milepost.roadmap.cause.stage'),
+    outcome: AJS.I18n.getText('milepost.plan.outcome'),
+    learning: AJS.I18n.getText('milepost.plan.learning'),
   }[field];
 }
 
@@ -54,6 +58,16 @@ export function choicesOf(field) {
 
 const CHOICES = {
   ...PLAN_CHOICES,
+  stage: () => [
+    ...['draft', 'active', 'closed', 'archived'].map((stage) => [stage, stageName(stage)]),
+    ['previous', AJS.I18n.getText('milepost.plan.stage.previous')],
+  ],
+  outcome: () => [
+    ['reached', AJS.I18n.getText('milepost.plan.outcome.reached')],
+    ['partly', AJS.I18n.getText('milepost.plan.outcome.partly')],
+    ['missed', AJS.I18n.getText('milepost.plan.outcome.missed')],
+    ['abandoned', AJS.I18n.getText('milepost.plan.outcome.abandoned')],
+  ],
   unitKind: () => [
     ['number', AJS.I18n.getText('milepost.plan.unit.number')],
     ['percent', AJS.I18n.getText('milepost.plan.unit.percent')],
@@ -90,6 +104,7 @@ export function partName({ kind, name }) {
     milestone: () => AJS.I18n.getText('milepost.plan.part.milestone', name),
     campaign: () => AJS.I18n.getText('milepost.plan.part.campaign', name),
     why: () => AJS.I18n.getText('milepost.plan.why'),
+    stage: () => AJS.I18n.getText('milepost.roadmap.cause.stage'),
     choices: () => AJS.I18n.getText('milepost.plan.rules'),
     kpi_order: () => AJS.I18n.getText('milepost.plan.order'),
   };

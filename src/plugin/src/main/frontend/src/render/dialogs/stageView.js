@@ -1,7 +1,9 @@
-import { OUTCOMES, stepsFrom } from '../../model/stageForm.js';
+import { stepsFrom } from '../../model/stageForm.js';
 import { element } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
+import { stageConflictParts } from './conflictView.js';
 import { radioField, textField } from './fields.js';
+import { choicesOf, fieldName } from './planWords.js';
 
 /** The dialog in which a goal goes to another stage of its life. */
 export function stageView(goal) {
@@ -11,7 +13,13 @@ export function stageView(goal) {
     frame.setSubmit(submitText(form.stage));
     frame.body.replaceChildren(element('p', {}, nowText(stage)), ...fieldsOf(form, stage));
   };
-  return { frame, draw };
+  /** Only where both want another stage there is anything to choose. */
+  const drawConflict = (conflict, formats) => {
+    frame.setTitle(AJS.I18n.getText('milepost.plan.conflict', goal.key));
+    frame.setSubmit(AJS.I18n.getText('milepost.plan.conflict.submit'));
+    frame.body.replaceChildren(...stageConflictParts(conflict.changes, { ...conflict, formats }));
+  };
+  return { frame, draw, drawConflict };
 }
 
 function fieldsOf(form, stage) {
@@ -27,12 +35,11 @@ function fieldsOf(form, stage) {
         rows: 2,
       }),
     ];
-  const outcomes = OUTCOMES.map((outcome) => [outcome, outcomeName(outcome)]);
   const hint = AJS.I18n.getText('milepost.plan.learning.hint');
   return [
     steps,
-    radioField('outcome', AJS.I18n.getText('milepost.plan.outcome'), outcomes, { value: form.outcome }),
-    textField('learning', AJS.I18n.getText('milepost.plan.learning'), { value: form.learning, area: true, hint }),
+    radioField('outcome', fieldName('outcome'), choicesOf('outcome'), { value: form.outcome }),
+    textField('learning', fieldName('learning'), { value: form.learning, area: true, hint }),
   ];
 }
 
@@ -67,13 +74,4 @@ function submitText(step) {
       previous: AJS.I18n.getText('milepost.plan.stage.previous'),
     }[step] ?? AJS.I18n.getText('milepost.plan.stage.change')
   );
-}
-
-function outcomeName(outcome) {
-  return {
-    reached: AJS.I18n.getText('milepost.plan.outcome.reached'),
-    partly: AJS.I18n.getText('milepost.plan.outcome.partly'),
-    missed: AJS.I18n.getText('milepost.plan.outcome.missed'),
-    abandoned: AJS.I18n.getText('milepost.plan.outcome.abandoned'),
-  }[outcome];
 }

@@ -8,8 +8,8 @@ import { FakeServer, openRoadmap, poll } from '../../support/roadmap.js';
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
 
-async function open(answer = { key: 'MKT-30' }) {
-  const planning = new FakePlanning({ 'POST goals': answer });
+async function open(answer = { key: 'MKT-30' }, goalTypes = [{ id: '2', name: 'Epic' }]) {
+  const planning = new FakePlanning({ 'POST goals': answer, 'GET goal-types': goalTypes && { goalTypes } });
   const server = new FakeServer([goalJson('MKT-3')]);
   const opened = await openRoadmap(server, undefined, planning.api);
   const { root } = opened;
@@ -70,6 +70,33 @@ describe('A new goal', () => {
       ['POST goals', 'PUT goals/MKT-30', 'PUT goals/MKT-30'],
     );
     assert.deepEqual(planning.sent[1].body, { parent: 'MKT-3' });
+  });
+
+  it('is of the type that is chosen, where there are several', async () => {
+    const types = [
+      { id: '2', name: 'Epic' },
+      { id: '7', name: 'Initiative' },
+    ];
+    const { planning, field, submit } = await open(undefined, types);
+    assert.deepEqual(
+      [...field('type').options].map(({ textContent, selected }) => [textContent, selected]),
+      [
+        ['Epic', true],
+        ['Initiative', false],
+      ],
+    );
+    choose(field('summary'), 'More visits');
+    choose(field('type'), '7');
+    await submit();
+    assert.equal(planning.sent[0].body.type, '7');
+  });
+
+  it('can be made where the types do not arrive', async () => {
+    const { planning, field, submit } = await open(undefined, null);
+    choose(field('summary'), 'More visits');
+    assert.equal(field('type'), null);
+    await submit();
+    assert.deepEqual([planning.sent.length, planning.sent[0].body.type], [1, undefined]);
   });
 
   it('says what is missing', async () => {

@@ -85,6 +85,60 @@ describe('Changing the stage', () => {
     assert.equal(field('reason').value, 'No budget');
   });
 
+  it('shows a second editor what is different, and goes on upon their version', async () => {
+    const theirs = planJson({ version: 4, why: 'Theirs', savedBy: { name: 'ben', displayName: 'Ben Ito' } });
+    const { planning, radio, submit, texts, dialog } = await open('stage', {
+      ...stageIn('active'),
+      'PUT goals/MKT-3/stage': ({ version }) =>
+        version === 4 ? theirs : { status: 409, body: { message: 'Somebody else saved.', current: theirs } },
+    });
+    choose(radio('archived'), 'archived');
+    await submit();
+    assert.match(dialog().textContent, /Somebody else saved MKT-3 first.*Ben Ito saved this goal/);
+    assert.deepEqual(texts('.mp-conflict h3'), ['Stage', 'To what end']);
+    assert.deepEqual(texts('.mp-conflict:first-of-type td').slice(-3), ['Active', 'Active', 'Archived']);
+    assert.equal(dialog().querySelectorAll('[type=radio]').length, 0);
+    await submit();
+    assert.deepEqual(
+      planning.sent.map(({ body }) => [body.version, body.stage]),
+      [
+        [3, 'archived'],
+        [4, 'archived'],
+      ],
+    );
+    assert.equal(dialog(), null);
+  });
+
+  const bothClose = () => {
+    const closing = { date: '2027-06-01', outcome: 'missed', learning: 'Too late' };
+    const current = planJson({ version: 4, stage: 'closed', closing });
+    const refused = { status: 409, body: { message: 'Somebody else saved.', current } };
+    return open('stage', { ...stageIn('active'), 'PUT goals/MKT-3/stage': refused });
+  };
+
+  it('lets a second editor choose where both want another stage', async () => {
+    const { planning, radio, submit, texts, wrong, dialog, said } = await bothClose();
+    choose(radio('archived'), 'archived');
+    await submit();
+    assert.deepEqual(texts('.mp-conflict tbody th'), ['Stage', 'What came out?', 'What was learned']);
+    assert.deepEqual(texts('.mp-conflict tbody tr:nth-child(2) td'), ['nothing', 'Missed', 'nothing']);
+    await submit();
+    assert.deepEqual(wrong(), ['Choose one of the two.']);
+    choose(radio('theirs'), 'theirs');
+    await submit();
+    assert.equal(planning.sent.length, 1);
+    assert.equal(dialog(), null);
+    assert.match(said(), /MKT-3/);
+  });
+
+  it('has no finding of axe while a second editor chooses', async () => {
+    const { root, radio, submit } = await bothClose();
+    choose(radio('archived'), 'archived');
+    await submit();
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
   it('is offered to who may edit the plan and to nobody else', async () => {
     await assert.rejects(open('stage', stageIn('active'), { canEdit: false }));
   });
