@@ -12,9 +12,10 @@ const shared = {
   absWorkingDir: at('.'),
   bundle: true,
   charset: 'ascii',
-  // Jira finds the texts by the letters AJS.I18n.getText('key'): names and calls must stay as they are written, so that
-  // only blanks and comments are left out.
+  // Jira finds the texts by the letters AJS.I18n.getText('key'): these calls must stay as they are written, so that only
+  // blanks and comments are left out and our own names are shortened; minifySyntax may join two calls into one.
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   logLevel: 'warning',
 };
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { keysIn, readTexts } from '../dev/texts.mjs';
 
 const FRONTEND = fileURLToPath(new URL('..', import.meta.url));
@@ -23,6 +24,10 @@ describe('The bundle', () => {
   it('is one script and one style sheet a page', () => {
     assert.deepEqual(readdirSync(join(classes, 'js')), ['admin.js', 'roadmap.js']);
     assert.deepEqual(readdirSync(join(classes, 'css')), ['admin.css', 'roadmap.css']);
+  });
+
+  it('is less than 60 KB to load for a reader', () => {
+    for (const script of scripts()) assert.ok(gzipSync(script).length < 60_000);
   });
 
   it('asks for every text in the form that Jira finds', () => {

@@ -1,7 +1,8 @@
-import { element, heard, setAttributes, setText, show } from './dom.js';
+import { element, setAttributes, setText, show } from './dom.js';
 import { drawPerson } from './goalRow.js';
-import { activityMark, labelOf, outsideMark } from './marks.js';
+import { activityMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
+import { timeCell } from './timeCell.js';
 
 /** An activity's row: key and name, status, how much of it is done, its thin bar; empty until it is loaded. */
 export function activityRow() {
@@ -9,7 +10,7 @@ export function activityRow() {
   const name = nameCell(frame.cells.goal);
   const status = frame.cells.health.appendChild(element('span', { class: 'mp-status' }));
   const number = numberCell(frame.cells.number);
-  const time = timeCell(frame.cells.time);
+  const time = timeCell(frame.cells.time, activityMark(), { wordsOf: spokenDates });
   const update = (placed, state) => {
     const { activity } = placed.row;
     frame.place(placed, state);
@@ -56,20 +57,7 @@ function countsText({ weight, share }, formats) {
   return share < 1 ? AJS.I18n.getText('milepost.roadmap.activity.part', formats.percent(share)) : '';
 }
 
-function timeCell(cell) {
-  const mark = activityMark();
-  const outside = outsideMark();
-  const words = heard('');
-  cell.append(mark.drawing, outside.mark, words);
-  return (placed, state) => {
-    const label = labelOf(placed.row, state.today, state.formats);
-    mark.update(placed.mark, placed.height, label);
-    outside.update(placed.mark.outside, label);
-    setText(words, spokenDates(placed.row.activity, label, state.formats));
-  };
-}
-
-function spokenDates({ start, due }, label, formats) {
+function spokenDates({ activity: { start, due } }, label, formats) {
   if (start === null || due === null) return label;
   return AJS.I18n.getText('milepost.roadmap.activity.dates', formats.day(start), formats.day(due));
 }

@@ -1,8 +1,9 @@
 import { nextMilestone, standingOf } from '../model/goal.js';
 import { dialNumbers } from './dialNumbers.js';
-import { element, heard, setAttributes, setText, show } from './dom.js';
-import { goalMark, labelOf, outsideMark } from './marks.js';
+import { element, setAttributes, setText, show } from './dom.js';
+import { goalMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
+import { timeCell } from './timeCell.js';
 import { toggleOf } from './toggle.js';
 import { initialsOf, kpiText, milestoneText, reasonText, standingName } from './words.js';
 
@@ -13,7 +14,7 @@ export function goalRow() {
   const health = healthCell(frame.cells.health);
   const numbers = dialNumbers();
   frame.cells.number.append(...numbers.parts);
-  const time = timeCell(frame.cells.time);
+  const time = timeCell(frame.cells.time, goalMark(), { detailsOf, wordsOf: spoken });
   const update = (placed, state) => {
     const { goal } = placed.row;
     frame.place(placed, state);
@@ -83,18 +84,12 @@ export function drawPerson(avatar, person) {
   setAttributes(avatar, { title: person.displayName, 'aria-label': person.displayName });
 }
 
-function timeCell(cell) {
-  const mark = goalMark();
-  const outside = outsideMark();
-  const words = heard('');
-  cell.append(mark.drawing, outside.mark, words);
-  return (placed, state) => {
-    const { goal } = placed.row;
-    const label = labelOf(placed.row, state.today, state.formats);
-    mark.update(placed.mark, placed.height, label, { goal, today: state.today, formats: state.formats });
-    outside.update(placed.mark.outside, label);
-    setText(words, [spokenDates(goal, label, state.formats), spokenMilestone(goal, state.formats)].join(''));
-  };
+function detailsOf({ goal }, { today, formats }) {
+  return { goal, today, formats };
+}
+
+function spoken({ goal }, label, formats) {
+  return [spokenDates(goal, label, formats), spokenMilestone(goal, formats)].join('');
 }
 
 function spokenDates({ start, due, pace }, label, formats) {

@@ -78,6 +78,7 @@ describe('A new goal', () => {
       { id: '7', name: 'Initiative' },
     ];
     const { planning, field, submit } = await open(undefined, types);
+    assert.equal(field('type').value, '2');
     assert.deepEqual(
       [...field('type').options].map(({ textContent, selected }) => [textContent, selected]),
       [

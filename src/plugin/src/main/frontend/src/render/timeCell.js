@@ -1,0 +1,18 @@
+import { heard, setText } from './dom.js';
+import { labelOf, outsideMark } from './marks.js';
+
+/**
+ * The cell of a row on the time axis: its drawing, the mark of a bar that lies out of view, and the same in words.
+ * `detailsOf(row, state)` is what the drawing needs beyond its place, `wordsOf(row, label, formats)` what is heard.
+ */
+export function timeCell(cell, mark, { detailsOf, wordsOf }) {
+  const outside = outsideMark();
+  const words = heard('');
+  cell.append(mark.drawing, outside.mark, words);
+  return ({ row, mark: place, height }, state) => {
+    const label = labelOf(row, state.today, state.formats);
+    mark.update(place, height, label, detailsOf?.(row, state));
+    outside.update(place.outside, label);
+    setText(words, wordsOf(row, label, state.formats));
+  };
+}
