@@ -224,11 +224,13 @@ export class RoadmapPage {
     const rows = plan ? this.#rows(plan) : [];
     const notice = this.#notice(plan, rows);
     const goal = plan?.byKey.get(this.#reader.selectedKey) ?? null;
+    const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !LOST_RIGHTS.includes(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
     this.#drawFreshness();
     this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
+    if (losesFocus) this.#view.toolbar.search.focus();
   }
 
   #drawPlan(plan, rows, { notice, goal }) {

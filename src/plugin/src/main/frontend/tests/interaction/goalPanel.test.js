@@ -49,6 +49,15 @@ describe('The panel of a goal', () => {
     await poll(page);
     assert.deepEqual(texts('.mp-end'), ['They recommend us']);
   });
+
+  it('leaves the focus to the search when its goal is put away', async () => {
+    const { server, page, root } = await select();
+    root.querySelector('.mp-panel-name').focus();
+    server.json.goals = [goalJson('MKT-4')];
+    await poll(page);
+    assert.ok(root.querySelector('.mp-panel').hidden);
+    assert.equal(document.activeElement, root.querySelector('.mp-search'));
+  });
 });
 
 describe('Why a goal shows its numbers', () => {

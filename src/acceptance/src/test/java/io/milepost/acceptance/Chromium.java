@@ -81,8 +81,16 @@ final class Chromium implements AutoCloseable {
 
     /** Writes what the page shows into the project's folder of screenshots. */
     static void screenshot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("milepost.screenshots", "target/screenshots"), name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)));
+    }
+
+    /** Writes a part of a page there. */
+    static void screenshot(Locator part, String name) {
+        part.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
+    }
+
+    private static Path picture(String name) {
+        return Path.of(System.getProperty("milepost.screenshots", "target/screenshots"), name + ".png");
     }
 
     @Override

@@ -1,0 +1,82 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What the documents show, taken first of all, while nobody has worked in the demonstration yet. */
+@Order(1)
+@RequiresBrowser
+class PicturesTest {
+
+    private static final int WHOLE_PANEL = 1400;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void ofTheRoadmapInLightAndDark() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            PlanningPage roadmap = PlanningPage.of(chromium, "ana", scheme);
+            Chromium.screenshot(roadmap.page(), "roadmap-" + scheme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void ofAGoalWithWhyAndHistoryAndForecast() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana");
+        select(roadmap, "Keep more customers");
+        assertThat(roadmap.panel().locator(".mp-forecast")).containsText("probability");
+        roadmap.hasNoFindings();
+        roadmap.page().setViewportSize(1440, WHOLE_PANEL);
+        roadmap.panel().locator(".mp-mark").last().hover();
+        Chromium.screenshot(roadmap.panel(), "goal");
+    }
+
+    @Test
+    void ofTheDialogInWhichAGoalIsEdited() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana");
+        select(roadmap, "Keep more customers");
+        roadmap.open("Edit goal");
+        roadmap.dialog().locator("summary").first().click();
+        assertThat(roadmap.dialog()).containsText("That is 77.0%.");
+        Chromium.screenshot(roadmap.dialog(), "edit-goal");
+    }
+
+    @Test
+    void ofOtherRulesBeforeTheyAreKept() {
+        Page page = chromium.logIn("admin", ColorScheme.LIGHT);
+        page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin");
+        Chromium.confirmPassword(page, "admin");
+        page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true)).selectOption("MKT");
+        page.getByLabel("On track from").fill("-20");
+        page.getByLabel("At risk from").fill("-30");
+        page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".mp-trial h3")).containsText(Pattern.compile("goals move"));
+        Chromium.screenshot(page.locator(".mp-trial"), "rules-preview");
+    }
+
+    private static void select(PlanningPage roadmap, String goal) {
+        roadmap.page()
+                .locator(".mp-summary", new Page.LocatorOptions().setHasText(goal))
+                .click();
+        assertThat(roadmap.panel().locator("h2")).containsText(goal);
+    }
+}
