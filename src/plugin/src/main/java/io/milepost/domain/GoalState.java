@@ -16,7 +16,7 @@ public record GoalState(Delivery delivery, Optional<Share> result, Place place, 
     /**
      * Where the goal stands, and when.
      *
-     * @param weight with which it counts in its parent goal; empty means with its sums
+     * @param weight with which it counts in its parent goal; empty means with its sums, 0 that it does not count there
      */
     public record Place(OptionalLong parentId, Optional<BigDecimal> weight, Span span) {
         public static final Place NONE = new Place(OptionalLong.empty(), Optional.empty(), Span.OPEN);
@@ -49,6 +49,11 @@ public record GoalState(Delivery delivery, Optional<Share> result, Place place, 
     /** What it counts in its parent goal: its sums, or a weight of its own of which its share is done. */
     public Delivery counted() {
         return place.weight().map(delivery::scaledTo).orElse(delivery);
+    }
+
+    /** Drafts and what was put away do not. */
+    public boolean countsInParent() {
+        return place.weight().map(BigDecimal::signum).filter(sign -> sign == 0).isEmpty();
     }
 
     public GoalState with(Delivery other) {

@@ -30,7 +30,9 @@ final class Explaining {
         this.facts = facts;
         this.goal = goal;
         this.assessment = facts.assessment(goal);
-        this.subGoals = facts.tree().directlyBelow(goal.id());
+        this.subGoals = facts.tree().directlyBelow(goal.id()).stream()
+                .filter(subGoal -> subGoal.state().countsInParent())
+                .toList();
     }
 
     Explanation explanation() {

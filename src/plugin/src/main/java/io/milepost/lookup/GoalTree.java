@@ -45,6 +45,17 @@ final class GoalTree {
         return tree;
     }
 
+    /** A goal and all below it that its figures count: what stands below a draft or one that was put away does not. */
+    List<Goal> countedIn(Goal goal) {
+        List<Goal> counted = new ArrayList<>(List.of(goal));
+        for (int next = 0; next < counted.size(); next++) {
+            directlyBelow(counted.get(next).id()).stream()
+                    .filter(each -> each.state().countsInParent())
+                    .forEach(counted::add);
+        }
+        return counted;
+    }
+
     /** All, each after those that stand below it. */
     List<Goal> fromBelow() {
         List<Goal> all = new ArrayList<>();
@@ -73,10 +84,10 @@ final class GoalTree {
                 .forEach(subGoal -> place(subGoal, depth + 1, siblings, ordered));
     }
 
-    /** By goal, the contributions to it and to every goal below it. */
+    /** By goal, the contributions to it and to every goal below it that it counts. */
     Map<Long, List<Contribution>> gathered(List<Contribution> contributions) {
         Map<Long, List<Contribution>> own = contributions.stream().collect(Collectors.groupingBy(Contribution::goalId));
-        return goals.values().stream().collect(Collectors.toMap(Goal::id, goal -> treeOf(goal).stream()
+        return goals.values().stream().collect(Collectors.toMap(Goal::id, goal -> countedIn(goal).stream()
                 .flatMap(each -> own.getOrDefault(each.id(), List.of()).stream())
                 .toList()));
     }

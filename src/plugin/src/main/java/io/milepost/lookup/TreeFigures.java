@@ -17,7 +17,7 @@ record TreeFigures(Goal goal, GoalTree tree, Planned planned) implements Figures
     public Optional<KpiValue> of(KpiReference reference) {
         return reference.scope() == KpiReference.Scope.OWN
                 ? value(goal, reference.name())
-                : sum(tree.treeOf(goal).stream()
+                : sum(tree.countedIn(goal).stream()
                         .flatMap(each -> value(each, reference.name()).stream())
                         .toList());
     }

@@ -34,7 +34,7 @@ final class TreeResults {
 
     private SubGoal subGoal(Goal goal) {
         GoalResult result = of(goal);
-        BigDecimal weight = planned.plan(goal).choices().weight().orElse(BigDecimal.ONE);
+        BigDecimal weight = planned.plan(goal).weightInParent().orElse(BigDecimal.ONE);
         return new SubGoal(goal.id(), weight, result.share(), result.way());
     }
 

@@ -45,8 +45,7 @@ final class TreeStates {
         return new GoalState(
                 whole,
                 results.of(goal).share(),
-                new GoalState.Place(
-                        goal.parentId(), planned.plan(goal).choices().weight(), spans.apply(goal)),
+                new GoalState.Place(goal.parentId(), planned.plan(goal).weightInParent(), spans.apply(goal)),
                 new GoalState.Judged(planned.measuredOn(goal.id()), Health.NO_DATA));
     }
 }

@@ -36,7 +36,7 @@ public final class FirstLook {
     Set<Long> doubtful(Chunk chunk) {
         Rules current = rules.rules();
         Map<Long, IssueFact> found = withParents(facts.read(chunk.issues(), current), current);
-        Map<Long, Map<Long, Share>> shares = plans.shares(chunk.issues());
+        Map<Long, Map<Long, Share>> shares = plans.shares(found.keySet());
         Map<Long, List<Contribution>> stored = byActivity(chunk.stored().contributions());
         Contributions contributions = new Contributions(current);
         Set<Long> doubtful = new HashSet<>(chunk.stored().goals());
@@ -45,9 +45,7 @@ public final class FirstLook {
             IssueFact fact = found.get(issue);
             if (fact == null
                     || current.isGoal(fact.typeId())
-                    || !contributions
-                            .of(fact, parentOf(fact, found), shares.getOrDefault(issue, Map.of()))
-                            .equals(before)
+                    || !contributions.of(fact, parentOf(fact, found), shares).equals(before)
                     || before.stream().anyMatch(part -> chunk.keepingValues().contains(part.goalId()))) {
                 doubtful.add(issue);
             }

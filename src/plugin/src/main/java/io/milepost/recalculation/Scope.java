@@ -65,6 +65,12 @@ final class Scope {
         numbers.putAll(byActivity);
     }
 
+    /** Also those of which issues are sub-tasks: their shares hold for these too. */
+    Set<Long> issuesAndParents() {
+        return Stream.concat(originByIssue.keySet().stream(), facts.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
     Set<Long> issues() {
         return Collections.unmodifiableSet(originByIssue.keySet());
     }
@@ -94,7 +100,7 @@ final class Scope {
 
     List<Contribution> contributionsOf(long issueId) {
         return fact(issueId)
-                .map(fact -> contributions.of(seen(fact), parentOf(fact), shares.getOrDefault(issueId, Map.of())))
+                .map(fact -> contributions.of(seen(fact), parentOf(fact), shares))
                 .orElse(List.of());
     }
 
@@ -102,11 +108,7 @@ final class Scope {
     List<ActivityValue> valuesOf(long issueId, LongFunction<Set<String>> fieldsOfGoal) {
         return fact(issueId)
                 .map(fact -> contributions.values(
-                        seen(fact),
-                        parentOf(fact),
-                        shares.getOrDefault(issueId, Map.of()),
-                        fieldsOfGoal,
-                        numbers.getOrDefault(issueId, Map.of())))
+                        seen(fact), parentOf(fact), shares, fieldsOfGoal, numbers.getOrDefault(issueId, Map.of())))
                 .orElse(List.of());
     }
 

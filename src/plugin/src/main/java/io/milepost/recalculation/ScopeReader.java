@@ -38,7 +38,7 @@ final class ScopeReader {
             take(scope, next, rules);
             next = hangingOn(scope, next.keySet(), reach);
         }
-        scope.takeShares(plans.shares(scope.issues()));
+        scope.takeShares(plans.shares(scope.issuesAndParents()));
     }
 
     private void take(Scope scope, Map<Long, Long> originByIssue, Rules rules) {

@@ -71,18 +71,16 @@ final class StateCalculation {
         calculated.states().put(goal.id(), state);
         calculated.readings().put(goal.id(), readings);
         Map<String, BigDecimal> named = sums(Stream.of(namedBelow, KpiReadings.byName(plan, readings)));
+        Below asSubGoal = new Below(subGoal(goal.id(), state, result.way()), state.counted(), tree, named);
         forest.parentOf(goal.id()).ifPresent(parent -> below.computeIfAbsent(parent, id -> new ArrayList<>())
-                .add(new Below(subGoal(goal.id(), state, result.way()), state.counted(), tree, named)));
+                .add(asSubGoal.ifItCounts(state)));
     }
 
     private GoalState state(GoalBasis goal, List<Below> below, GoalResult result, Optional<LocalDate> measuredOn) {
         return new GoalState(
                 below.stream().map(Below::counted).reduce(goal.sums(), Delivery::plus),
                 result.share(),
-                new Place(
-                        forest.parentOf(goal.id()),
-                        planned.planOf(goal.id()).choices().weight(),
-                        goal.span()),
+                new Place(forest.parentOf(goal.id()), planned.planOf(goal.id()).weightInParent(), goal.span()),
                 new Judged(measuredOn, Health.NO_DATA));
     }
 
@@ -128,5 +126,10 @@ final class StateCalculation {
      * @param named by KPI name, the sum of the values in it and in all goals below
      */
     private record Below(
-            SubGoal subGoal, Delivery counted, Map<String, FieldTotals> tree, Map<String, BigDecimal> named) {}
+            SubGoal subGoal, Delivery counted, Map<String, FieldTotals> tree, Map<String, BigDecimal> named) {
+
+        private Below ifItCounts(GoalState state) {
+            return state.countsInParent() ? this : new Below(subGoal, Delivery.NONE, Map.of(), Map.of());
+        }
+    }
 }

@@ -32,9 +32,9 @@ public final class Contributions {
      * What an activity gives to its goals; nothing for an issue that is none.
      *
      * @param parent the issue of which it is a sub-task, which hands its goals down
-     * @param setShares by goal the shares that people have set; goals to which it does not contribute are ignored
+     * @param setShares by activity and goal, the shares that people have set for the issue and for its parent
      */
-    public List<Contribution> of(IssueFact issue, Optional<IssueFact> parent, Map<Long, Share> setShares) {
+    public List<Contribution> of(IssueFact issue, Optional<IssueFact> parent, Map<Long, Map<Long, Share>> setShares) {
         return parts(issue, parent, setShares).map(this::contribution).toList();
     }
 
@@ -46,7 +46,7 @@ public final class Contributions {
     public List<ActivityValue> values(
             IssueFact issue,
             Optional<IssueFact> parent,
-            Map<Long, Share> setShares,
+            Map<Long, Map<Long, Share>> setShares,
             LongFunction<Set<String>> fieldsOf,
             Map<String, KpiValue> numbers) {
         return parts(issue, parent, setShares)
@@ -57,14 +57,25 @@ public final class Contributions {
                 .toList();
     }
 
-    private Stream<Part> parts(IssueFact issue, Optional<IssueFact> parent, Map<Long, Share> setShares) {
+    private Stream<Part> parts(IssueFact issue, Optional<IssueFact> parent, Map<Long, Map<Long, Share>> setShares) {
         if (!rules.isActivity(issue.typeId())) {
             return Stream.empty();
         }
         TreeMap<Long, Way> goals = new TreeMap<>();
         waysOf(issue, parent).forEach(way -> goals.merge(way.goalId, way, Way::earlier));
-        return Shares.of(goals.navigableKeySet(), setShares).entrySet().stream()
+        Map<Long, Share> set = set(issue, parent, goals.keySet(), setShares);
+        return Shares.of(goals.navigableKeySet(), set).entrySet().stream()
                 .map(goal -> part(issue, goals.get(goal.getKey()), goal.getValue()));
+    }
+
+    /** Those of the activity of which it is a sub-task, unless some are set for itself. */
+    private Map<Long, Share> set(
+            IssueFact issue, Optional<IssueFact> parent, Set<Long> goals, Map<Long, Map<Long, Share>> setShares) {
+        Map<Long, Share> own = setShares.getOrDefault(issue.id(), Map.of());
+        return parent.filter(activity -> rules.isActivity(activity.typeId()))
+                .filter(activity -> goals.stream().noneMatch(own::containsKey))
+                .map(activity -> setShares.getOrDefault(activity.id(), Map.of()))
+                .orElse(own);
     }
 
     /** The same contribution, to a goal of that project, weighed by these rules. */

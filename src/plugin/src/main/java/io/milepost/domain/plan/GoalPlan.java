@@ -1,5 +1,6 @@
 package io.milepost.domain.plan;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record GoalPlan(
         if ((stage == GoalStage.CLOSED) != closing.isPresent()) {
             throw new PlanRefusedException("closing-without-outcome", stage.word());
         }
+    }
+
+    /** With which the goal counts in its parent goal; empty means with its sums, 0 that it does not count there. */
+    public Optional<BigDecimal> weightInParent() {
+        return stage.isInFigures() ? choices.weight() : Optional.of(BigDecimal.ZERO);
     }
 
     /** The KPI by which pace, milestones and campaigns are read. */

@@ -14,7 +14,7 @@ public record SubGoals(List<SubGoal> goals) {
     public record RolledUp(Optional<Share> share, Coverage coverage, Optional<Way> way) {}
 
     public SubGoals {
-        goals = List.copyOf(goals);
+        goals = goals.stream().filter(goal -> goal.weight().signum() > 0).toList();
     }
 
     public RolledUp rolledUp(RollUp rule) {

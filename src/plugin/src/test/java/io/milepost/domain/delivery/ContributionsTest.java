@@ -126,6 +126,42 @@ class ContributionsTest {
         }
 
         @Test
+        void takesOverTheSharesThatAreSetForItsParent() {
+            IssueFact parent =
+                    activity(1).inEpic(10, 500).contributesTo(11, 600).build();
+            Map<Long, Share> set = Map.of(500L, Share.ofMillionths(700_000), 600L, Share.ofMillionths(300_000));
+
+            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent), Map.of(1L, set)))
+                    .extracting(Contribution::goalId, Contribution::share)
+                    .containsExactly(
+                            tuple(500L, Share.ofMillionths(700_000)), tuple(600L, Share.ofMillionths(300_000)));
+        }
+
+        @Test
+        void keepsToItsOwnSharesWhereSomeAreSetForItself() {
+            IssueFact parent =
+                    activity(1).inEpic(10, 500).contributesTo(11, 600).build();
+            Map<Long, Share> ofParent = Map.of(500L, Share.ofMillionths(700_000), 600L, Share.ofMillionths(300_000));
+            Map<Long, Share> own = Map.of(600L, Share.WHOLE);
+
+            assertThat(contributions.of(subTask(2, 1).build(), Optional.of(parent), Map.of(1L, ofParent, 2L, own)))
+                    .extracting(Contribution::goalId, Contribution::share)
+                    .containsExactly(tuple(500L, Share.NONE), tuple(600L, Share.WHOLE));
+        }
+
+        @Test
+        void leavesForAGoalOfItsOwnWhatTheSharesOfItsParentLeave() {
+            IssueFact parent = activity(1).inEpic(10, 500).build();
+            Map<Long, Share> set = Map.of(500L, Share.ofMillionths(700_000));
+
+            assertThat(contributions.of(
+                            subTask(2, 1).contributesTo(12, 400).build(), Optional.of(parent), Map.of(1L, set)))
+                    .extracting(Contribution::goalId, Contribution::share)
+                    .containsExactly(
+                            tuple(400L, Share.ofMillionths(300_000)), tuple(500L, Share.ofMillionths(700_000)));
+        }
+
+        @Test
         void servesTheGoalItselfWhereThatIsItsParent() {
             IssueFact parent = goal(500).contributesTo(11, 600).build();
 

@@ -46,7 +46,8 @@ class WeightsTest {
     }
 
     private List<Contribution> of(Facts activity, Map<Long, Share> setShares) {
-        return new Contributions(RULES.withPlans(plans)).of(activity.build(), Optional.empty(), setShares);
+        return new Contributions(RULES.withPlans(plans))
+                .of(activity.build(), Optional.empty(), Map.of(activity.build().id(), setShares));
     }
 
     private Contribution of(Facts activity) {
