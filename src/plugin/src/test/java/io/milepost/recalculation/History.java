@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
 
@@ -19,7 +20,14 @@ public record History(List<Step> steps) {
                 .ofMinSize(1)
                 .ofMaxSize(LONGEST)
                 .withSizeDistribution(RandomDistribution.uniform())
-                .map(History::new);
+                .flatMap(steps -> Arbitraries.of(false, true)
+                        .map(prepared -> prepared ? after(Step.smallPlan(), steps) : new History(steps)));
+    }
+
+    /** With a plan to begin with, and no hint lost of which only the night could tell. */
+    private static History after(List<Step> begin, List<Step> steps) {
+        Stream<Step> told = steps.stream().map(step -> step.deed().isInMilepost() ? step.told() : step);
+        return new History(Stream.concat(begin.stream(), told).toList());
     }
 
     /** From a seed, for tests that jqwik does not run. */
@@ -33,14 +41,16 @@ public record History(List<Step> steps) {
         return new History(steps.stream().filter(step -> !step.fate().isLost()).toList());
     }
 
-    boolean losesADeletion() {
+    /** The reconciliation of the minute looks at issues that were updated and are still there. */
+    boolean losesWhatOnlyTheNightFinds() {
         return steps.stream()
-                .anyMatch(step -> step.deed() == Deed.DELETE && step.fate().isLost());
+                .filter(step -> step.fate().isLost())
+                .anyMatch(step -> step.deed() == Deed.DELETE || step.deed().isInMilepost());
     }
 
     @Override
     public String toString() {
-        People people = new People(new IssueWorld());
+        People people = new People(new IssueWorld(), new InMemoryPlans());
         List<Happening> story =
                 steps.stream().map(step -> step.deed().by(people, step)).toList();
         return IntStream.range(0, story.size())

@@ -89,6 +89,10 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return hints;
     }
 
+    synchronized boolean hasNumber(long id, String fieldId) {
+        return items.get(id).numbers.containsKey(fieldId);
+    }
+
     public synchronized List<IssueChange> clearNumber(long id, String fieldId) {
         KpiValue before = items.get(id).numbers.remove(fieldId);
         return List.of(recorded(id, CauseKind.FIELD, before.decimal().toPlainString(), ""));

@@ -10,11 +10,14 @@ import static io.milepost.domain.Facts.WONT_DO;
 import io.milepost.domain.IssueFact;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
+import io.milepost.domain.Span;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
@@ -26,14 +29,22 @@ final class People {
     private static final int MOST_ISSUES = 9;
 
     private static final List<String> TYPES = List.of(EPIC, STORY, EPIC, OPERATION);
+    private static final List<String> FIELDS = List.of(AnyGoalPlan.LEADS, AnyGoalPlan.OWN, AnyGoalPlan.WEIGHT);
+    private static final List<String> NUMBERS = List.of("1", "7", "0", "0.333333", "12", "-1", "3.5", "2");
     private static final List<String> RESOLUTIONS = List.of(WONT_DO, FIXED);
 
     private final IssueWorld world;
+    private final Planners planners;
     private final Deque<IssueFact> deleted = new ArrayDeque<>();
     private long lastId;
 
-    People(IssueWorld world) {
+    People(IssueWorld world, InMemoryPlans plans) {
         this.world = world;
+        this.planners = new Planners(world, plans);
+    }
+
+    Planners planners() {
+        return planners;
     }
 
     Happening createGoal(Step step) {
@@ -153,6 +164,32 @@ final class People {
             deleted.push(world.read(List.of(id)).get(id));
             return new Happening("#" + id + " is deleted", world.delete(id));
         });
+    }
+
+    /** Years of which the day of the history is near the beginning, in the middle or past the end. */
+    Happening setDates(Step step) {
+        LocalDate start = LocalDate.of(2027, 1, 1).minusDays(100L * (step.object() % 4));
+        Span span = step.object() == 0
+                ? Span.OPEN
+                : new Span(Optional.of(start), Optional.of(start.plusDays(90L + 40 * (step.object() % 6))));
+        return onSubject(step, id -> new Happening("#" + id + " is planned " + span, world.plan(id, span)));
+    }
+
+    Happening setNumber(Step step) {
+        String field = FIELDS.get(step.object() % FIELDS.size());
+        String value = NUMBERS.get(step.object() / FIELDS.size());
+        return onSubject(
+                step,
+                id -> new Happening("#" + id + " has " + value + " in " + field, world.setNumber(id, field, value)));
+    }
+
+    Happening clearNumber(Step step) {
+        String field = FIELDS.get(step.object() % FIELDS.size());
+        return onSubject(
+                step,
+                id -> world.hasNumber(id, field)
+                        ? new Happening("#" + id + " has nothing more in " + field, world.clearNumber(id, field))
+                        : Happening.NOTHING);
     }
 
     Happening letTimePass(Step step) {

@@ -4,15 +4,19 @@ import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.GoalLink;
 import io.milepost.domain.IssueFact;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
-import io.milepost.domain.Sums;
 import io.milepost.domain.WorkState;
+import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Rules;
+import io.milepost.domain.plan.WeightRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +30,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All numbers at once from all issues, written down plainly from the page on delivery: it shares no step with the code
- * that it is held against, only the words in which both give their answer.
+ * All work at once from all issues, written down plainly from the page on delivery: it shares no step with the code that
+ * it is held against, only the words in which both give their answer. What follows for goals says {@link PlainStates}.
  */
 final class PlainRecomputation {
 
@@ -36,11 +40,17 @@ final class PlainRecomputation {
             Progress.IN_PROGRESS, new BigDecimal("0.5"),
             Progress.DONE, BigDecimal.ONE);
 
+    private final IssueWorld world;
     private final Map<Long, IssueFact> issues;
+    private final InMemoryPlans plans;
+    private final Map<Long, Map<Long, Share>> setShares;
     private final Rules rules;
 
-    PlainRecomputation(Map<Long, IssueFact> issues, Rules rules) {
-        this.issues = issues;
+    PlainRecomputation(IssueWorld world, InMemoryPlans plans, Rules rules) {
+        this.world = world;
+        this.issues = world.read(Arrays.stream(world.allIds()).boxed().toList());
+        this.plans = plans;
+        this.setShares = plans.shares(issues.keySet());
         this.rules = rules;
     }
 
@@ -54,13 +64,30 @@ final class PlainRecomputation {
                 contributions.addAll(shared(issue, goalsOf(issue)));
             }
         }
-        Map<Long, Long> parents = parents(links);
-        Map<Long, PureState.Place> goals = new HashMap<>();
-        issues.keySet().stream().filter(this::isGoal).forEach(goal -> {
-            Sums sums = new Sums(own(goal, contributions), total(goal, parents, contributions));
-            goals.put(goal, new PureState.Place(issues.get(goal).projectId(), parentIn(parents, goal), sums));
-        });
-        return new PureState(goals, contributions, links);
+        Map<Long, IssueFact> goals = new HashMap<>(issues);
+        goals.keySet().removeIf(issue -> !isGoal(issue));
+        PlainStates states = new PlainStates(world, plans, rules, goals, parents(links), worksOf(contributions));
+        return new PureState(states.all(), contributions, states.values(), links);
+    }
+
+    private List<PlainStates.Work> worksOf(Set<Contribution> contributions) {
+        return contributions.stream()
+                .map(part -> new PlainStates.Work(part, issues.get(part.activityId()), isCounted(part), isDone(part)))
+                .toList();
+    }
+
+    private boolean isCounted(Contribution part) {
+        return !isTakenOut(issues.get(part.activityId()).state(), planOf(part.goalId()));
+    }
+
+    private boolean isDone(Contribution part) {
+        return done(issues.get(part.activityId()).state(), planOf(part.goalId()))
+                        .compareTo(BigDecimal.ONE)
+                == 0;
+    }
+
+    private PlanRules planOf(long goal) {
+        return rules.plans().getOrDefault(issues.get(goal).projectId(), PlanRules.STANDARD);
     }
 
     private boolean isGoal(long issue) {
@@ -101,29 +128,72 @@ final class PlainRecomputation {
                 : Set.of();
     }
 
-    /** 1 divided by the number of goals, cut off after six digits; what is cut off goes to the goal with the lowest id. */
+    /**
+     * First the shares that are set, lowest goal first, as long as there is anything left. The rest divided by the number
+     * of the other goals, cut off after six digits; what is cut off goes to the lowest of them.
+     */
     private List<Contribution> shared(IssueFact activity, Map<Long, Path> goals) {
-        BigDecimal count = BigDecimal.valueOf(Math.max(1, goals.size()));
-        BigDecimal equal = BigDecimal.ONE.divide(count, 6, RoundingMode.DOWN);
-        BigDecimal cutOff = BigDecimal.ONE.subtract(equal.multiply(count));
-        long lowest = goals.keySet().stream().findFirst().orElse(0L);
-        return goals.entrySet().stream()
-                .map(goal -> contribution(
-                        activity, goal.getKey(), goal.getValue(), goal.getKey() == lowest ? equal.add(cutOff) : equal))
-                .toList();
+        Map<Long, Share> set = sharesSetFor(activity, goals.keySet());
+        Set<Long> others = new TreeSet<>(goals.keySet());
+        others.removeAll(set.keySet());
+        BigDecimal left = BigDecimal.ONE;
+        List<Contribution> parts = new ArrayList<>();
+        for (long goal : goals.keySet()) {
+            if (set.containsKey(goal)) {
+                BigDecimal share = set.get(goal).value().max(BigDecimal.ZERO).min(left);
+                left = left.subtract(share);
+                parts.add(contribution(activity, goal, goals.get(goal), share));
+            }
+        }
+        BigDecimal equal = left.divide(BigDecimal.valueOf(Math.max(1, others.size())), 6, RoundingMode.DOWN);
+        BigDecimal first = left.subtract(equal.multiply(BigDecimal.valueOf(Math.max(0, others.size() - 1))));
+        for (long goal : others) {
+            parts.add(contribution(activity, goal, goals.get(goal), first));
+            first = equal;
+        }
+        return parts;
+    }
+
+    /** Its own, and where it has none, those of the activity whose sub-task it is. */
+    private Map<Long, Share> sharesSetFor(IssueFact activity, Set<Long> goals) {
+        Map<Long, Share> own = setShares.getOrDefault(activity.id(), Map.of());
+        OptionalLong parent = activity.relations().parentId();
+        boolean hasOwn = goals.stream().anyMatch(own::containsKey);
+        return hasOwn || parent.isEmpty() || !isActivity(issues.get(parent.getAsLong()))
+                ? own
+                : setShares.getOrDefault(parent.getAsLong(), Map.of());
     }
 
     private Contribution contribution(IssueFact activity, long goal, Path path, BigDecimal share) {
-        BigDecimal weight = isTakenOut(activity.state()) ? BigDecimal.ZERO : share;
-        BigDecimal done = weight.multiply(DONE.get(activity.state().progress())).setScale(6, RoundingMode.HALF_UP);
-        return new Contribution(
-                activity.id(), goal, path, new Share(share), new Delivery(millionths(weight), millionths(done)));
+        PlanRules plan = planOf(goal);
+        if (isTakenOut(activity.state(), plan)) {
+            return new Contribution(activity.id(), goal, path, new Share(share), Delivery.NONE);
+        }
+        Optional<BigDecimal> ownWeight = weight(activity, plan.work().weight());
+        BigDecimal weight = ownWeight.orElse(plan.work().weight().standard()).multiply(share);
+        BigDecimal done = weight.multiply(done(activity.state(), plan)).setScale(6, RoundingMode.HALF_UP);
+        Delivery delivery = new Delivery(millionths(weight.setScale(6, RoundingMode.HALF_UP)), millionths(done));
+        return new Contribution(activity.id(), goal, path, new Share(share), delivery, ownWeight.isEmpty());
     }
 
-    private boolean isTakenOut(WorkState state) {
+    /** Empty where it has none that could be used. */
+    private static Optional<BigDecimal> weight(IssueFact activity, WeightRule rule) {
+        if (rule.fieldId().isEmpty()) {
+            return Optional.of(rule.standard());
+        }
+        KpiValue field = activity.values().numbers().get(rule.fieldId().get());
+        return Optional.ofNullable(field).map(KpiValue::decimal).filter(value -> value.signum() >= 0);
+    }
+
+    private static BigDecimal done(WorkState state, PlanRules plan) {
+        Share other = plan.work().statusShares().get(state.statusId());
+        return other == null ? DONE.get(state.progress()) : other.value();
+    }
+
+    private boolean isTakenOut(WorkState state, PlanRules plan) {
+        Set<String> notDelivered = plan.work().notDeliveredResolutionIds().orElse(rules.notDeliveredResolutionIds());
         return state.resolutionId().isPresent()
-                && rules.notDeliveredResolutionIds()
-                        .contains(state.resolutionId().get());
+                && notDelivered.contains(state.resolutionId().get());
     }
 
     private Set<ParentLink> offeredParents(IssueFact goal) {
@@ -146,30 +216,6 @@ final class PlainRecomputation {
             }
         }
         return parents;
-    }
-
-    private static OptionalLong parentIn(Map<Long, Long> parents, long goal) {
-        return parents.containsKey(goal) ? OptionalLong.of(parents.get(goal)) : OptionalLong.empty();
-    }
-
-    private static Delivery own(long goal, Set<Contribution> contributions) {
-        long weight = 0;
-        long done = 0;
-        for (Contribution part : contributions) {
-            weight += part.goalId() == goal ? part.delivery().weight() : 0;
-            done += part.goalId() == goal ? part.delivery().done() : 0;
-        }
-        return new Delivery(weight, done);
-    }
-
-    private static Delivery total(long goal, Map<Long, Long> parents, Set<Contribution> contributions) {
-        Delivery total = own(goal, contributions);
-        for (Map.Entry<Long, Long> below : parents.entrySet()) {
-            if (below.getValue() == goal) {
-                total = total.plus(total(below.getKey(), parents, contributions));
-            }
-        }
-        return total;
     }
 
     private static long millionths(BigDecimal value) {

@@ -1,37 +1,46 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.ParentLink;
-import io.milepost.domain.Sums;
 import io.milepost.domain.plan.Rules;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All that should be stored, computed at once from all issues; and all that is stored, in the same form. */
-public record PureState(Map<Long, Place> goals, Set<Contribution> contributions, Set<ParentLink> links) {
+/** All that should be stored, computed at once from all issues and plans; and all that is stored, in the same form. */
+public record PureState(
+        Map<Long, Place> goals, Set<Contribution> contributions, Set<ActivityValue> values, Set<ParentLink> links) {
 
     /** A goal without the time of its calculation. */
-    public record Place(long projectId, OptionalLong parentId, Sums sums) {}
+    public record Place(long projectId, Delivery own, GoalState state) {}
 
+    /** Of a world in which nobody has planned anything. */
     public static PureState of(IssueWorld world, Rules rules) {
-        List<Long> ids = Arrays.stream(world.allIds()).boxed().toList();
-        return new PlainRecomputation(world.read(ids), rules).state();
+        return of(world, new InMemoryPlans(), rules);
     }
 
+    static PureState of(IssueWorld world, InMemoryPlans plans, Rules rules) {
+        return new PlainRecomputation(world, plans, rules).state();
+    }
+
+    /** Values without the time of their change, which depends on when it was found. */
     public static PureState stored(GoalStore store) {
         Collection<Goal> goals = store.allGoals();
+        Map<Long, Place> places = goals.stream()
+                .collect(Collectors.toMap(Goal::id, goal -> new Place(goal.projectId(), goal.own(), goal.state())));
         Set<Long> all = store.storedBetween(Long.MIN_VALUE, Long.MAX_VALUE).issues();
         return new PureState(
-                goals.stream()
-                        .collect(Collectors.toMap(
-                                Goal::id, goal -> new Place(goal.projectId(), goal.parentId(), goal.sums()))),
+                places,
                 Set.copyOf(store.contributionsBy(all)),
+                store.valuesTo(places.keySet()).stream()
+                        .map(value -> value.since(Instant.EPOCH))
+                        .collect(Collectors.toSet()),
                 Set.copyOf(store.allParentLinks()));
     }
 }

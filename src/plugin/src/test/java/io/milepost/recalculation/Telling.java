@@ -22,7 +22,7 @@ public final class Telling {
     public Telling(IssueWorld world, TestNode node) {
         this.world = world;
         this.node = node;
-        this.people = new People(world);
+        this.people = new People(world, node.plans);
     }
 
     /** Called after every step. */
