@@ -77,6 +77,22 @@ public final class GoalLookup {
         return ids.stream().filter(seen::contains).toList();
     }
 
+    /** The same of the goal and all goals below it, each activity once. */
+    public List<Long> activityIdsOfTree(Viewer viewer, String key) {
+        Goal goal = goal(viewer, key);
+        List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
+        tree.add(goal);
+        List<Long> ids = sources
+                .records()
+                .contributionsTo(tree.stream().map(Goal::id).toList())
+                .stream()
+                .map(Contribution::activityId)
+                .distinct()
+                .toList();
+        Set<Long> seen = sources.visibility().seenOf(viewer, ids);
+        return ids.stream().filter(seen::contains).toList();
+    }
+
     /** The keys of those issues that the viewer may see, in the order given. */
     public List<String> keysOf(Viewer viewer, List<Long> issueIds) {
         Map<Long, IssueDetails> seen =

@@ -152,6 +152,10 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return new GoalLookup(sources(), day());
     }
 
+    public GoalSearch goalSearch() {
+        return new GoalSearch(sources(), day());
+    }
+
     private GoalSources sources() {
         return sources(plans);
     }

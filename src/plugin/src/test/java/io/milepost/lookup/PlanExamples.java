@@ -103,6 +103,20 @@ public final class PlanExamples {
                 Optional.empty());
     }
 
+    /** @param reachedOn empty where it is not reached */
+    public static GoalPlan withMilestone(String day, String reachedOn) {
+        Milestone milestone = new Milestone(
+                "m1",
+                "Halfway",
+                LocalDate.parse(day),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ONE,
+                Optional.of(reachedOn).filter(text -> !text.isEmpty()).map(LocalDate::parse));
+        return new GoalPlan(
+                GoalStage.ACTIVE, "", List.of(), List.of(milestone), List.of(), GoalChoices.NONE, Optional.empty());
+    }
+
     private static Campaign campaign(String id, String target) {
         return new Campaign(
                 id,

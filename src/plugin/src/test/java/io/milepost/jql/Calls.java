@@ -1,0 +1,68 @@
+package io.milepost.jql;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Calls a function as Jira does, and writes messages as their keys with the values in brackets. */
+final class Calls {
+
+    final ApplicationUser anna = mock(ApplicationUser.class);
+    private final String name;
+    private final IssueFunction function;
+
+    Calls(String name, IssueFunction function) {
+        this.name = name;
+        this.function = function;
+        JqlFunctionModuleDescriptor descriptor = mock(JqlFunctionModuleDescriptor.class);
+        I18nHelper texts = mock(I18nHelper.class);
+        when(descriptor.getFunctionName()).thenReturn(name);
+        when(descriptor.getI18nBean()).thenReturn(texts);
+        when(texts.getText(anyString(), any(Object.class)))
+                .thenAnswer(call -> call.getArgument(0) + Arrays.toString((Object[]) call.getArgument(1)));
+        function.init(descriptor);
+        when(anna.getKey()).thenReturn("anna");
+    }
+
+    FunctionOperand call(String... arguments) {
+        return new FunctionOperand(name, List.of(arguments));
+    }
+
+    Set<String> errors(ApplicationUser searcher, String... arguments) {
+        return function.validate(searcher, call(arguments), null).getErrorMessages();
+    }
+
+    /** Of what Anna types. */
+    Set<String> errors(String... arguments) {
+        return errors(anna, arguments);
+    }
+
+    /** What Anna finds. */
+    List<Long> found(String... arguments) {
+        return found(context(anna, false), arguments);
+    }
+
+    List<Long> found(QueryCreationContext context, String... arguments) {
+        return function.getValues(context, call(arguments), null).stream()
+                .map(QueryLiteral::getLongValue)
+                .toList();
+    }
+
+    static QueryCreationContext context(ApplicationUser searcher, boolean securityOverridden) {
+        QueryCreationContext context = mock(QueryCreationContext.class);
+        when(context.getApplicationUser()).thenReturn(searcher);
+        when(context.isSecurityOverriden()).thenReturn(securityOverridden);
+        return context;
+    }
+}
