@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { previewOf } from './imports.mjs';
+import { suggested } from './pickers.mjs';
 import * as planning from './planning.mjs';
 import { Plan } from './plans.mjs';
 import * as rules from './rules.mjs';
@@ -25,6 +26,8 @@ export const server = createServer(async (request, response) => {
   const [, plan, rest] = /^\/at\/(\w+)\/rest\/milepost\/1\.0\/(.*)$/.exec(url.pathname) ?? [];
   try {
     if (rest) return answer(request, response, await resource(plan, rest, url, request));
+    const [, picker] = /\/rest\/api\/2\/(.*)$/.exec(url.pathname) ?? [];
+    if (picker) return answer(request, response, suggested(picker, url.searchParams));
     if (url.pathname === '/advance')
       return send(response, 204, 'text/plain', planOf(url.searchParams.get('plan')).advance() ?? '');
     if (url.pathname.endsWith('.js')) return send(response, 200, 'text/javascript', translate(bundle(url.pathname)));

@@ -16,13 +16,15 @@ export class RestFailure extends Error {
 const KINDS = { 400: 'wrong', 401: 'login', 403: 'forbidden', 404: 'missing', 409: 'conflict' };
 const PATIENCE_MILLIS = 60000;
 
-/** Milepost's REST resources: JSON in, JSON out, every failure a RestFailure. */
+const MILEPOST = 'rest/milepost/1.0';
+
+/** REST resources, those of Milepost unless told otherwise: JSON in, JSON out, every failure a RestFailure. */
 export class Rest {
   #root;
   #fetch;
 
-  constructor(contextPath, fetch = globalThis.fetch.bind(globalThis)) {
-    this.#root = `${contextPath}/rest/milepost/1.0/`;
+  constructor(contextPath, fetch = globalThis.fetch.bind(globalThis), root = MILEPOST) {
+    this.#root = `${contextPath}/${root}/`;
     this.#fetch = fetch;
   }
 

@@ -33,7 +33,7 @@ export class RoadmapPage {
   #awaitedKey = null;
   #tellingEnds;
 
-  constructor({ root, api, planning, address, formatsIn, links, projectName, measures }) {
+  constructor({ root, api, planning, jira, address, formatsIn, links, projectName, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
@@ -45,7 +45,7 @@ export class RoadmapPage {
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
-    this.#dialogs = new PlanningDialogs({ host: root, api: planning, saved: (...kept) => this.#saved(...kept) });
+    this.#dialogs = new PlanningDialogs({ host: root, api: planning, jira, saved: (...kept) => this.#saved(...kept) });
     this.#keeper.asOf = this.#day.asOf;
     listen(root, this);
     this.#draw();

@@ -1,3 +1,4 @@
+import { JiraApi } from '../api/jiraApi.js';
 import { PlanningApi } from '../api/planningApi.js';
 import { Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
@@ -21,6 +22,7 @@ function start(shell) {
     root: shell,
     api: new RoadmapApi(rest, projectKey),
     planning: new PlanningApi(rest),
+    jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
     address: new Address(window),
     formatsIn: (timeZone) => formatsFor(locale, timeZone),
     links: linksOf(contextPath, projectKey),

@@ -72,12 +72,13 @@ export class FakeServer {
 }
 
 /** The roadmap page in a document of a size, with the plan read once. */
-export async function openRoadmap(server, size, planning, address = { asOf: undefined }) {
+export async function openRoadmap(server, size, planning, address = { asOf: undefined }, jira = undefined) {
   const root = openDocument(size);
   const page = new RoadmapPage({
     root,
     api: server,
     planning,
+    jira,
     address,
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },

@@ -2,6 +2,7 @@ import { RestFailure } from '../../api/rest.js';
 import { newGoalForm, newGoalOf, problemsOfNewGoal } from '../../model/newGoalForm.js';
 import { newGoalView } from '../../render/dialogs/newGoalView.js';
 import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
+import { Suggestions } from './suggestions.js';
 
 /** Makes a goal together with its issue, and puts it under another one. */
 export class NewGoalDialog {
@@ -11,13 +12,14 @@ export class NewGoalDialog {
   #dialog;
   #begun = newGoalForm();
   #form = this.#begun;
+  #suggestions;
   #hasTried = false;
   #madeKey = null;
 
   constructor({ project, goals }, around) {
     this.#projectKey = project.key;
     this.#around = around;
-    this.#view = newGoalView(goals, around.people);
+    this.#view = newGoalView(goals);
   }
 
   async open() {
@@ -28,6 +30,7 @@ export class NewGoalDialog {
       isChanged: () => JSON.stringify(this.#form) !== JSON.stringify(this.#begun),
       closed: () => this.#made(),
     });
+    this.#suggestions = new Suggestions(this.#view.frame, this.#around);
     const types = await this.#around.api.goalTypes().catch(withoutTypes);
     this.#begun = { ...newGoalForm(), type: types.length > 1 ? types[0].id : '' };
     this.#form = this.#begun;
@@ -37,6 +40,7 @@ export class NewGoalDialog {
 
   #input(path, value) {
     this.#form = { ...this.#form, [path]: value };
+    this.#view.update(this.#suggestions.nameOf(this.#form.owner));
     if (this.#hasTried) mark(this.#view.frame, problemsOfNewGoal(this.#form), this.#around.formats);
   }
 

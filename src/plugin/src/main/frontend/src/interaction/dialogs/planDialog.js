@@ -18,6 +18,7 @@ import { conflictParts } from '../../render/dialogs/conflictView.js';
 import { drawLibrary } from '../../render/dialogs/libraryView.js';
 import { planView } from '../../render/dialogs/planView.js';
 import { attempt, conflictIn, focusOn, keepingFocus, mark, openDialog, showProblems } from './openDialog.js';
+import { Suggestions } from './suggestions.js';
 
 const BLANKS = { kpis: blankKpi, milestones: blankMilestone, campaigns: blankCampaign };
 const RARE_FIELDS = ['weight', 'belowBound', 'belowMessage', 'aboveBound', 'aboveMessage'];
@@ -30,6 +31,7 @@ export class PlanDialog {
   #around;
   #view;
   #dialog;
+  #suggestions;
   #edit = null;
   #conflict = null;
   #library = { templates: [], numberFields: [] };
@@ -54,11 +56,13 @@ export class PlanDialog {
       toggle: (key, isOpen) => this.#opened[isOpen ? 'add' : 'delete'](key),
       isChanged: () => this.#isChanged,
     });
+    this.#suggestions = new Suggestions(this.#view.frame, this.#around, this.#goal.key);
     const { api } = this.#around;
     const both = () => Promise.all([api.plan(this.#goal.key), api.kpiLibrary().catch(withoutLibrary)]);
     const [plan, library] = (await attempt(this.#view.frame, '', both)) ?? [];
     if (!plan) return this.#view.frame.body.replaceChildren();
     this.#library = library;
+    this.#suggestions.know([...plan.milestones, ...plan.campaigns].map(({ owner, manager }) => owner ?? manager));
     this.#edit = editOf(plan, this.#signs);
     this.#draw();
     return focusOn(this.#view.frame, 'why');
@@ -214,7 +218,7 @@ export class PlanDialog {
   get #context() {
     return {
       formats: this.#around.formats,
-      people: this.#around.people,
+      nameOf: (userName) => this.#suggestions.nameOf(userName),
       numberFields: this.#library.numberFields,
       kpis: this.#form.kpis.length,
       library: this.#isLibraryOpen ? this.#found() : null,

@@ -18,20 +18,22 @@ const DIALOGS = {
 export class PlanningDialogs {
   #host;
   #api;
+  #jira;
   #saved;
 
-  /** `saved` is called with what to say after something was kept, and with the key of a goal that is new. */
-  constructor({ host, api, saved }) {
+  /** `jira` suggests while people type; `saved` is called with what to say after something was kept, and with the key of a goal that is new. */
+  constructor({ host, api, jira, saved }) {
     this.#host = host;
     this.#api = api;
+    this.#jira = jira;
     this.#saved = saved;
   }
 
   /** `from` is what the page shows: { goal, plan, formats }. */
   open(name, from) {
     const { formats, plan } = from;
-    const [host, api, saved] = [this.#host, this.#api, this.#saved];
-    const around = { host, api, saved, formats, today: plan.asOf, people: peopleIn(plan) };
+    const [host, api, jira, saved] = [this.#host, this.#api, this.#jira, this.#saved];
+    const around = { host, api, jira, saved, formats, today: plan.asOf, people: peopleIn(plan) };
     return DIALOGS[name](around, from).open();
   }
 }

@@ -54,10 +54,11 @@ function radio(path, key, name, note, isChosen) {
   return element('label', { class: 'mp-check' }, control, words);
 }
 
-/** Names to pick from where somebody is asked for; others can be typed. */
-export function peopleList(known) {
-  const options = known.map(({ name, displayName }) => element('option', { value: name }, displayName));
-  return element('datalist', { id: 'mp-people' }, ...options);
+/** A field of which what is typed or chosen goes to the control of a path; it holds nothing itself. */
+export function addField(path, label, options) {
+  const field = textField(`${path}.add`, label, { value: '', ...options });
+  setAttributes(field.querySelector('input'), { 'data-path': null, 'data-adds': path });
+  return field;
 }
 
 /** Fields side by side where there is room. */

@@ -1,24 +1,24 @@
 import { element } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
-import { dateField, fieldRow, peopleList, radioField, selectField, textField } from './fields.js';
+import { dateField, fieldRow, noteField, radioField, selectField, textField } from './fields.js';
+import { suggesting } from './suggestionList.js';
 
 /** The dialog in which a goal is made together with its issue. */
-export function newGoalView(goals, people) {
+export function newGoalView(goals) {
   const submit = AJS.I18n.getText('milepost.plan.new.submit');
   const frame = dialogFrame({ title: AJS.I18n.getText('milepost.plan.new'), submit });
   frame.body.append(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plan.loading')));
-  const draw = (form, types) => frame.body.replaceChildren(...fieldsOf(form, { goals, people, types }).filter(Boolean));
-  return { frame, draw };
+  const draw = (form, types) => frame.body.replaceChildren(...fieldsOf(form, { goals, types }).filter(Boolean));
+  const update = (nameOfOwner) => noteField(frame.body, 'owner', nameOfOwner);
+  return { frame, draw, update };
 }
 
-function fieldsOf({ summary, type, owner, start, due, parent, stage }, { goals, people, types }) {
-  const list = peopleList(people);
+function fieldsOf({ summary, type, owner, start, due, parent, stage }, { goals, types }) {
   return [
-    list,
     element('p', {}, AJS.I18n.getText('milepost.plan.new.text')),
     textField('summary', AJS.I18n.getText('milepost.plan.name'), { value: summary, maxlength: 255 }),
     typeField(type, types),
-    textField('owner', AJS.I18n.getText('milepost.plan.owner'), { value: owner, list: list.id }),
+    textField('owner', AJS.I18n.getText('milepost.plan.owner'), { value: owner, ...suggesting('people') }),
     fieldRow(
       dateField('start', AJS.I18n.getText('milepost.plan.start'), { value: start }),
       dateField('due', AJS.I18n.getText('milepost.plan.due'), { value: due }),

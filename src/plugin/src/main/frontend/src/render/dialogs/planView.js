@@ -1,13 +1,12 @@
 import { dayOf } from '../../model/days.js';
 import { element, setText, show } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
-import { noteField, peopleList, textField } from './fields.js';
+import { addField, noteField, textField } from './fields.js';
 import { kpiFields, kpiLine, targetNote } from './kpiFields.js';
 import { libraryView } from './libraryView.js';
 import { fieldsOf } from './planFields.js';
 import { fieldName } from './planWords.js';
-
-const PEOPLE = 'mp-people';
+import { suggesting } from './suggestionList.js';
 
 /** The dialog in which all that is planned for a goal is edited. */
 export function planView(goal) {
@@ -20,7 +19,6 @@ export function planView(goal) {
 
 function partsOf(form, context) {
   return [
-    peopleList(context.people),
     textField('why', fieldName('why'), {
       value: form.why,
       area: true,
@@ -85,17 +83,21 @@ function milestoneFields(milestone, path) {
   return [
     of.row(of.text('name', { maxlength: 120 }), of.date('date')),
     of.row(of.number('expected', { hint: AJS.I18n.getText('milepost.plan.expected.hint') }), of.number('weight')),
-    of.row(of.text('owner', { list: PEOPLE }), of.date('reachedOn')),
+    of.row(of.text('owner', suggesting('people')), of.date('reachedOn')),
   ];
 }
 
 function campaignFields(campaign, path) {
   const of = fieldsOf(campaign, path);
   return [
-    of.row(of.text('name', { maxlength: 120 }), of.text('manager', { list: PEOPLE })),
+    of.row(of.text('name', { maxlength: 120 }), of.text('manager', suggesting('people'))),
     of.row(of.date('start'), of.date('due')),
     of.number('target', { hint: AJS.I18n.getText('milepost.plan.campaign.target.hint') }),
     of.text('activities', { area: true, rows: 2, hint: AJS.I18n.getText('milepost.plan.activities.hint') }),
+    addField(`${path}.activities`, AJS.I18n.getText('milepost.plan.activities.add'), {
+      hint: AJS.I18n.getText('milepost.plan.activities.add.hint'),
+      ...suggesting('issues'),
+    }),
   ];
 }
 
@@ -125,13 +127,19 @@ function reason(form, { promises }) {
 }
 
 /** What changes while people type: the cards' own lines, what targets come to, whether a reason is asked. */
-function update(body, form, { formats, promises }) {
+function update(body, form, { formats, promises, nameOf }) {
   form.kpis.forEach((kpi, index) => {
     line(body, `kpis.${index}`, kpi.name, kpiLine(kpi, formats));
     if (kpi.aim === 'reach') noteField(body, `kpis.${index}.target`, targetNote(kpi, formats));
   });
-  form.milestones.forEach(({ name, date }, index) => line(body, `milestones.${index}`, name, dayText(date, formats)));
-  form.campaigns.forEach(({ name, manager }, index) => line(body, `campaigns.${index}`, name, manager));
+  form.milestones.forEach(({ name, date, owner }, index) => {
+    line(body, `milestones.${index}`, name, dayText(date, formats));
+    noteField(body, `milestones.${index}.owner`, nameOf(owner));
+  });
+  form.campaigns.forEach(({ name, manager }, index) => {
+    line(body, `campaigns.${index}`, name, nameOf(manager) || manager);
+    noteField(body, `campaigns.${index}.manager`, nameOf(manager));
+  });
   show(body.querySelector('.mp-asked'), promises.length > 0);
   noteField(body, 'reason', AJS.I18n.getText('milepost.plan.reason.promises', promises.join(', ')));
 }

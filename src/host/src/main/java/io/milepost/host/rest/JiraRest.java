@@ -25,6 +25,8 @@ public final class JiraRest {
                         new ProjectResource(jira.authentication(), gate),
                         new ConstantsResource(jira.get(ConstantsManager.class), expansion.fields()),
                         new PersonResource(jira.authentication(), jira.accounts()),
+                        new UserPickerResource(jira.accounts()),
+                        new IssuePickerResource(jira),
                         unknown,
                         missingRight,
                         invalid));

@@ -22,6 +22,21 @@ final class Shapes {
             boolean active,
             String timeZone) {}
 
+    /** A person as a picker suggests him. */
+    record FoundPerson(String name, String key, String html, String displayName) {}
+
+    /** The people that a picker suggests. */
+    record FoundPeople(List<FoundPerson> users, int total, String header) {}
+
+    /** An issue as a picker suggests it. */
+    record FoundIssue(String key, String keyHtml, String img, String summary, String summaryText) {}
+
+    /** The issues that a picker suggests for one reason. */
+    record IssueSection(String label, String sub, String id, List<FoundIssue> issues) {}
+
+    /** All issues that a picker suggests. */
+    record FoundIssues(List<IssueSection> sections) {}
+
     /** A status category, with Jira's own ids and colours. */
     record Category(String self, int id, String key, String colorName, String name) {}
 

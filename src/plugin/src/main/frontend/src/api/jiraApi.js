@@ -1,0 +1,28 @@
+import { pathWith } from './rest.js';
+
+const MOST = 10;
+
+/** What Jira itself suggests while people type, from its own REST. */
+export class JiraApi {
+  #rest;
+
+  constructor(rest) {
+    this.#rest = rest;
+  }
+
+  /** People by a part of their name, user name or address: [{ name, displayName }]. */
+  async people(query) {
+    const { users = [] } = await this.#rest.get(pathWith('user/picker', { query, maxResults: MOST }));
+    return users.map(({ name, displayName }) => ({ name, displayName }));
+  }
+
+  /** Issues by a part of their key or summary: [{ key, summary }]; those that contribute to the goal come first. */
+  async issues(query, goalKey) {
+    const currentJQL = `issue in activitiesOfGoal("${goalKey}")`;
+    const { sections = [] } = await this.#rest.get(pathWith('issue/picker', { query, currentJQL, showSubTasks: true }));
+    const current = sections.filter(({ id }) => id === 'cs');
+    const others = sections.filter(({ id }) => id !== 'cs');
+    const found = [...current, ...others].flatMap(({ issues = [] }) => issues);
+    return found.map(({ key, summaryText }) => ({ key, summary: summaryText }));
+  }
+}
