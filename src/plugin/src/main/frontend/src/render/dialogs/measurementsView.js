@@ -132,7 +132,7 @@ function listOf({ items, total }, plan, formats) {
 function row(item, replacement, { kpis, canMeasure }, formats) {
   const kpi = kpis.find(({ id }) => id === item.kpi);
   const day = formats.day(dayOf(item.day));
-  const value = item.value === null ? AJS.I18n.getText('milepost.plan.withdrawn') : valueText(item.value, kpi, formats);
+  const value = item.value === null ? goneText(item) : valueText(item.value, kpi, formats);
   const names = element('span', { class: 'mp-faint' }, [day, kpi?.name ?? item.kpi].join(' \u00b7 '));
   const isOpen = isCurrent(item);
   const number = element(isOpen || item.value === null ? 'strong' : 's', {}, value);
@@ -145,6 +145,13 @@ function row(item, replacement, { kpis, canMeasure }, formats) {
     supersededText(item, replacement, kpi, formats),
     isOpen && canMeasure ? deeds(item, value, day) : null,
   );
+}
+
+/** Withdrawn by a person, or calculated no more because nothing is left to calculate it from. */
+function goneText({ supersedes }) {
+  return (supersedes ?? null) === null
+    ? AJS.I18n.getText('milepost.plan.ended')
+    : AJS.I18n.getText('milepost.plan.withdrawn');
 }
 
 /** "71.4 %", or yes and no for a KPI that is nothing else. */

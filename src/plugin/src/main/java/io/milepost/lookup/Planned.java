@@ -93,7 +93,7 @@ final class Planned {
     }
 
     Series series(long goalId, String kpiId) {
-        return series.getOrDefault(goalId, Map.of()).getOrDefault(kpiId, new Series(List.of()));
+        return series.getOrDefault(goalId, Map.of()).getOrDefault(kpiId, Series.EMPTY);
     }
 
     /** By KPI; those without data are absent. */

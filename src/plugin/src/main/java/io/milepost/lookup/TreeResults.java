@@ -42,13 +42,19 @@ final class TreeResults {
         return GoalResult.of(planned.plan(goal), planned.rules(goal), readings(goal), subGoals(goal));
     }
 
-    /** What a formula came to once is no value of today where it cannot be calculated any more. */
+    /**
+     * What a formula came to once is no value of today where it cannot be calculated any more, nor what was recorded before
+     * a KPI was made of sub-goals.
+     */
     private Map<String, Reading> readings(Goal goal) {
         Map<String, Reading> readings = new HashMap<>(planned.readings(goal.id()));
         TreeFigures figures = new TreeFigures(goal, tree, planned);
         planned.plan(goal).kpis().stream()
                 .filter(kpi -> kpi.source() instanceof KpiSource.Formula formula
                         && !FormulaPart.isCalculable(formula.text(), figures))
+                .forEach(kpi -> readings.remove(kpi.id()));
+        planned.plan(goal).kpis().stream()
+                .filter(kpi -> kpi.source() instanceof KpiSource.SubGoals)
                 .forEach(kpi -> readings.remove(kpi.id()));
         return readings;
     }

@@ -94,7 +94,7 @@ public final class ChangeFinder {
     }
 
     private List<Measurement> all(List<Measurement> measured, GoalMoves moves, Planned planned) {
-        return Stream.concat(measured.stream(), NewReadings.of(moves.calculated(), planned, calendar.now()))
+        return Stream.concat(measured.stream(), NewReadings.of(moves.calculated(), planned, calendar))
                 .toList();
     }
 

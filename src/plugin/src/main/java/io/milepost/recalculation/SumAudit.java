@@ -68,8 +68,7 @@ public final class SumAudit {
         Map<Long, Delivery> own = store.contributionSums();
         Planned planned = Planned.read(plans, ids);
         Calculated right = calculated(goals, own, planned, current);
-        List<Measurement> measured =
-                NewReadings.of(right, planned, calendar.now()).toList();
+        List<Measurement> measured = NewReadings.of(right, planned, calendar).toList();
         return new Changes(
                 new RuleStamp(calendar.now(), current.version()),
                 new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of()),

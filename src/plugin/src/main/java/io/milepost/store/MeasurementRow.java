@@ -38,7 +38,7 @@ public interface MeasurementRow extends RawEntity<Long> {
     /** Days since 1970-01-01, in the plan's time zone. */
     long getEpochDay();
 
-    /** Null where the row withdraws the one that it supersedes. */
+    /** Null where the row withdraws the one that it supersedes, or ends the series where it supersedes none. */
     Long getMillionths();
 
     long getRecordedMillis();

@@ -30,8 +30,8 @@ final class MeasurementRows {
 
     private static final String LATEST = "SELECT {GOAL_ID}, {KPI_ID}, {EPOCH_DAY}, {MILLIONTHS} FROM ("
             + "SELECT m.{GOAL_ID}, m.{KPI_ID}, m.{EPOCH_DAY}, m.{MILLIONTHS}, ROW_NUMBER() OVER (PARTITION BY m.{GOAL_ID},"
-            + " m.{KPI_ID} ORDER BY m.{EPOCH_DAY} DESC, m.{ID} DESC) AS PLACE FROM # m WHERE m.{MILLIONTHS} IS NOT NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM # s WHERE s.{SUPERSEDES} = m.{ID}) AND m.";
+            + " m.{KPI_ID} ORDER BY m.{EPOCH_DAY} DESC, m.{ID} DESC) AS PLACE FROM # m WHERE (m.{MILLIONTHS} IS NOT NULL OR"
+            + " m.{SUPERSEDES} IS NULL) AND NOT EXISTS (SELECT 1 FROM # s WHERE s.{SUPERSEDES} = m.{ID}) AND m.";
 
     private static final String OF_FIELDS = "SELECT {GOAL_ID}, {KPI_ID}, {REFERENCE} FROM # WHERE {SOURCE} = '"
             + MeasurementSource.FIELD.word() + "' AND ";
@@ -68,7 +68,8 @@ final class MeasurementRows {
     Map<Long, Map<String, Reading>> latest(Collection<Long> goalIds) {
         Map<Long, Map<String, Reading>> latest = new HashMap<>();
         IdSlices.of(goalIds).forEach(slice -> query(
-                        LATEST + IdSlices.isIn("{GOAL_ID}", slice) + ") ranked WHERE PLACE = 1",
+                        LATEST + IdSlices.isIn("{GOAL_ID}", slice)
+                                + ") ranked WHERE PLACE = 1 AND {MILLIONTHS} IS NOT NULL",
                         slice,
                         MeasurementRows::kpiReading)
                 .forEach(each -> latest.computeIfAbsent(each.kpi.goalId(), unused -> new HashMap<>())

@@ -63,10 +63,8 @@ class ActivityValuesTest extends SmallPlan {
     private List<String> series(long goal, String kpi) {
         return node.plans.measurementsOf(goal, kpi).stream()
                 .map(each -> each.value()
-                        .orElseThrow()
-                        .decimal()
-                        .stripTrailingZeros()
-                        .toPlainString())
+                        .map(value -> value.decimal().stripTrailingZeros().toPlainString())
+                        .orElse("no data"))
                 .toList();
     }
 
@@ -134,6 +132,28 @@ class ActivityValuesTest extends SmallPlan {
             node.request(world.clearNumber(OPEN, LEADS)).work();
 
             assertThat(result(SUB_GOAL)).isEmpty();
+            assertThatAllAgrees();
+        }
+
+        @Test
+        void hasNoDataOnceTheLastValueIsGone() {
+            node.request(world.clearNumber(DONE, LEADS)).work();
+            node.recalculateAll();
+            world.touch(DONE);
+
+            assertThat(series(SUB_GOAL, "leads")).containsExactly("30", "no data");
+            assertThat(node.plans.latest(Set.of(SUB_GOAL))).isEmpty();
+            assertThat(result(SUB_GOAL)).isEmpty();
+        }
+
+        @Test
+        void goesOnWithTheFirstValueThatComesThen() {
+            node.request(world.clearNumber(DONE, LEADS)).work();
+
+            leads(DONE, "30");
+
+            assertThat(series(SUB_GOAL, "leads")).containsExactly("30", "no data", "30");
+            assertThat(result(SUB_GOAL)).contains(share("0.3"));
             assertThatAllAgrees();
         }
 

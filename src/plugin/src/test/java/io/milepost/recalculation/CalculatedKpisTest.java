@@ -63,10 +63,8 @@ class CalculatedKpisTest extends SmallPlan {
     private List<String> series(long goal, String kpi) {
         return node.plans.measurementsOf(goal, kpi).stream()
                 .map(each -> each.value()
-                        .orElseThrow()
-                        .decimal()
-                        .stripTrailingZeros()
-                        .toPlainString())
+                        .map(value -> value.decimal().stripTrailingZeros().toPlainString())
+                        .orElse("no data"))
                 .toList();
     }
 
@@ -120,6 +118,19 @@ class CalculatedKpisTest extends SmallPlan {
 
             assertThat(node.failed).isEmpty();
             assertThat(series(SUB_GOAL, "rate")).isEmpty();
+            assertThatAllAgrees();
+        }
+
+        @Test
+        void losesItsDataOnceItCanNoLongerBeCalculated() {
+            measure(SUB_GOAL, "won", "120");
+            measure(SUB_GOAL, "leads", "400");
+
+            measure(SUB_GOAL, "leads", "0");
+
+            assertThat(series(SUB_GOAL, "rate")).containsExactly("0.3", "no data");
+            assertThat(series(SUB_GOAL, "double rate")).containsExactly("0.6", "no data");
+            assertThat(node.plans.latest(Set.of(SUB_GOAL)).get(SUB_GOAL)).containsOnlyKeys("won", "leads");
             assertThatAllAgrees();
         }
 

@@ -254,6 +254,22 @@ abstract class PlanStoreBody extends OpenTables {
         }
 
         @Test
+        void giveNoLatestOnceACalculatedSeriesHasEndedAndTheNextOnceItGoesOn() {
+            add(calculated(Optional.of(KpiValue.ofMillionths(3))));
+            add(calculated(Optional.empty()));
+            assertThat(plans.latest(Set.of(1L))).isEmpty();
+
+            add(calculated(Optional.of(KpiValue.ofMillionths(4))));
+
+            assertThat(plans.latest(Set.of(1L))).isEqualTo(Map.of(1L, Map.of("retention", reading(4, "2027-02-01"))));
+        }
+
+        private Measurement calculated(Optional<KpiValue> value) {
+            Origin origin = new Origin(MeasurementSource.FORMULA, AT, Optional.empty(), "", "");
+            return new Measurement(0, RETENTION, LocalDate.parse("2027-02-01"), value, origin, OptionalLong.empty());
+        }
+
+        @Test
         void takeThreeStatementsHoweverManyTheyAre() {
             List<Measurement> many = IntStream.range(0, 1_000)
                     .mapToObj(number -> measurement(

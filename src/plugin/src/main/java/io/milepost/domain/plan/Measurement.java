@@ -9,7 +9,8 @@ import java.util.OptionalLong;
 
 /**
  * One dated value of a KPI. It is never overwritten: a correction is another measurement that supersedes it, and one
- * without a value withdraws it.
+ * without a value withdraws it. A calculated series ends, until it goes on, with one that has no value and supersedes
+ * nothing.
  *
  * @param id 0 until it is stored
  * @param day the day for which the value holds, in the plan's time zone
@@ -37,8 +38,13 @@ public record Measurement(
     }
 
     public Measurement {
-        if (value.isEmpty() && supersedes.isEmpty()) {
+        if (value.isEmpty() && supersedes.isEmpty() && !origin.source().isCalculated()) {
             throw new IllegalArgumentException("only a correction may be without a value: " + kpi + " on " + day);
         }
+    }
+
+    /** Whether from then on the KPI has no data, because nothing is left of what its value was calculated from. */
+    boolean isEnd() {
+        return value.isEmpty() && supersedes.isEmpty();
     }
 }

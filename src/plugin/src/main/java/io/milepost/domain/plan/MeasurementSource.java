@@ -15,6 +15,11 @@ public enum MeasurementSource {
     SEARCH,
     FORMULA;
 
+    /** Whether Milepost makes the values from what stands in issues and in other KPIs. */
+    public boolean isCalculated() {
+        return this == ACTIVITIES || this == FORMULA;
+    }
+
     /** The word by which REST and the page know it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

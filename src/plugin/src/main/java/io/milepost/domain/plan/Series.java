@@ -1,6 +1,7 @@
 package io.milepost.domain.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The measurements of one KPI that hold, by day; of one day the one that was recorded last comes last. */
-public record Series(List<Measurement> measurements) {
+/**
+ * The measurements of one KPI that hold, by day; of one day the one that was recorded last comes last.
+ *
+ * @param endedOn the day from which on it has no data any more
+ */
+public record Series(List<Measurement> measurements, Optional<LocalDate> endedOn) {
+
+    public static final Series EMPTY = new Series(List.of(), Optional.empty());
+
     private static final Comparator<Measurement> BY_DAY =
             Comparator.comparing(Measurement::day).thenComparingLong(Measurement::id);
 
@@ -21,10 +29,20 @@ public record Series(List<Measurement> measurements) {
     public static Series of(Collection<Measurement> all) {
         Set<Long> superseded =
                 all.stream().flatMap(each -> each.supersedes().stream().boxed()).collect(Collectors.toSet());
-        return new Series(all.stream()
-                .filter(each -> each.value().isPresent() && !superseded.contains(each.id()))
+        List<Measurement> holding = all.stream()
+                .filter(each -> each.value().isPresent() || each.isEnd())
+                .filter(each -> !superseded.contains(each.id()))
                 .sorted(BY_DAY)
-                .toList());
+                .toList();
+        return new Series(
+                holding.stream().filter(each -> each.value().isPresent()).toList(), endOf(holding));
+    }
+
+    private static Optional<LocalDate> endOf(List<Measurement> holding) {
+        return holding.stream()
+                .reduce((earlier, later) -> later)
+                .filter(Measurement::isEnd)
+                .map(Measurement::day);
     }
 
     /** As it was known at that moment, whatever was recorded or corrected later. */
@@ -34,8 +52,9 @@ public record Series(List<Measurement> measurements) {
                 .toList());
     }
 
+    /** Empty also where it has ended. */
     public Optional<Reading> latest() {
-        return measurements.isEmpty()
+        return measurements.isEmpty() || endedOn.isPresent()
                 ? Optional.empty()
                 : Optional.of(Reading.of(measurements.get(measurements.size() - 1)));
     }

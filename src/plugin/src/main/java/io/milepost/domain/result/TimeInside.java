@@ -15,8 +15,9 @@ public final class TimeInside {
 
     private TimeInside() {}
 
-    /** From the first measurement to that day; empty before the first, and on its own day. */
-    public static Optional<Share> of(Series series, Aim.Keep keep, LocalDate until) {
+    /** From the first measurement to that day, or to the day on which it has lost its data; empty before the first, and on its own day. */
+    public static Optional<Share> of(Series series, Aim.Keep keep, LocalDate day) {
+        LocalDate until = series.endedOn().filter(day::isAfter).orElse(day);
         List<Measurement> values = series.measurements();
         if (values.isEmpty() || !values.get(0).day().isBefore(until)) {
             return Optional.empty();

@@ -66,6 +66,29 @@ class SeriesTest {
     }
 
     @Test
+    void theCalculatedOneThatHasLostItsDataHasNoLatestUntilItGoesOn() {
+        Measurement end = calculated(2, 5, null);
+
+        assertThat(latest(Series.of(List.of(calculated(1, 5, "7"), end)))).isEqualTo("none");
+        assertThat(Series.of(List.of(calculated(1, 5, "7"), end)).measurements())
+                .hasSize(1);
+        assertThat(latest(Series.of(List.of(calculated(1, 5, "7"), end, calculated(3, 5, "7")))))
+                .isEqualTo("7");
+    }
+
+    private static Measurement calculated(long id, int day, String value) {
+        Measurement.Origin origin =
+                new Measurement.Origin(MeasurementSource.FORMULA, MORNING.plusSeconds(id), Optional.empty(), "", "");
+        return new Measurement(
+                id,
+                new Measurement.KpiKey(1, "k1"),
+                DAY.plusDays(day),
+                Optional.ofNullable(value).map(KpiValue::of),
+                origin,
+                OptionalLong.empty());
+    }
+
+    @Test
     void onlyACorrectionMayBeWithoutAValue() {
         assertThatThrownBy(() -> measured(1, 5, null, null)).isInstanceOf(IllegalArgumentException.class);
     }

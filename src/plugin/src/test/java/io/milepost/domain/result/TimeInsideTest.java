@@ -49,6 +49,14 @@ class TimeInsideTest {
     }
 
     @Test
+    void countsNothingAfterACalculatedKpiHasLostItsData() {
+        List<Measurement> values = List.of(on(1, 0, "85"), on(2, 5, "70"));
+
+        assertThat(TimeInside.of(new Series(values, Optional.of(FIRST.plusDays(10))), RANGE, FIRST.plusDays(20)))
+                .contains(Plans.percent("50"));
+    }
+
+    @Test
     void countsNothingAfterThatDay() {
         Series series = Series.of(List.of(on(1, 0, "70"), on(2, 10, "85")));
 
