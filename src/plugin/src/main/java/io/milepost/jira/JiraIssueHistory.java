@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.milepost.domain.Cause;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.plan.Rules;
 import io.milepost.recalculation.CurrentRules;
 import io.milepost.recalculation.IssueHistory;
@@ -30,13 +31,19 @@ public final class JiraIssueHistory implements IssueHistory {
     private final BulkIssues issues;
     private final ChangeHistoryManager histories;
     private final CustomFieldManager fields;
+    private final IssueFields values;
     private final CurrentRules rules;
 
     public JiraIssueHistory(
-            BulkIssues issues, ChangeHistoryManager histories, CustomFieldManager fields, CurrentRules rules) {
+            BulkIssues issues,
+            ChangeHistoryManager histories,
+            CustomFieldManager fields,
+            IssueFields values,
+            CurrentRules rules) {
         this.issues = issues;
         this.histories = histories;
         this.fields = fields;
+        this.values = values;
         this.rules = rules;
     }
 
@@ -86,14 +93,21 @@ public final class JiraIssueHistory implements IssueHistory {
         Map<String, String> names = new HashMap<>();
         all.forEach(id -> named(Set.of(id)).forEach(name -> names.put(id, name)));
         return issues.read(fieldIdsByIssue.keySet()).stream()
-                .flatMap(issue -> histories.getChangeHistories(issue).stream()
-                        .flatMap(change ->
-                                NumberChanges.in(change, issue.getId(), names(fieldIdsByIssue, issue, names))))
+                .flatMap(issue -> numberChanges(issue, names(fieldIdsByIssue, issue, names)))
                 .sorted(Comparator.comparing(
                                 (NumberChange change) -> change.occasion().at())
                         .thenComparingLong(
-                                change -> change.occasion().changeId().orElseThrow()))
+                                change -> change.occasion().changeId().orElse(0)))
                 .toList();
+    }
+
+    private Stream<NumberChange> numberChanges(Issue issue, Map<String, String> idByName) {
+        List<ChangeHistory> changes = histories.getChangeHistories(issue);
+        Map<String, KpiValue> now =
+                values.numbers(List.of(issue), Set.copyOf(idByName.values())).getOrDefault(issue.getId(), Map.of());
+        return Stream.concat(
+                NumberChanges.atCreation(issue, changes, idByName, now),
+                changes.stream().flatMap(change -> NumberChanges.in(change, issue.getId(), idByName)));
     }
 
     /** By name the id of each field that is asked of this issue. */

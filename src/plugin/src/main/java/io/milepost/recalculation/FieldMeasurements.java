@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes a measurement of each change of a KPI's number field on the goal's own issue, each once. */
+/** Makes a measurement of the first value and of each change of a KPI's number field on the goal's own issue, each once. */
 final class FieldMeasurements {
+
+    private static final String CREATION = "created";
 
     private final IssueHistory history;
     private final Plans plans;
@@ -69,9 +71,8 @@ final class FieldMeasurements {
     }
 
     private Measurement measurement(NumberChange change, Kpi kpi) {
-        String reference = Long.toString(change.occasion().changeId().orElseThrow());
         Origin origin = new Origin(
-                MeasurementSource.FIELD, calendar.now(), change.occasion().personKey(), "", reference);
+                MeasurementSource.FIELD, calendar.now(), change.occasion().personKey(), "", reference(change));
         return new Measurement(
                 0,
                 new KpiKey(change.issueId(), kpi.id()),
@@ -79,5 +80,11 @@ final class FieldMeasurements {
                 Optional.of(change.value()),
                 origin,
                 OptionalLong.empty());
+    }
+
+    /** By it a change is known again; no history tells of the creation, and there is one of each issue. */
+    private static String reference(NumberChange change) {
+        OptionalLong changeId = change.occasion().changeId();
+        return changeId.isPresent() ? Long.toString(changeId.getAsLong()) : CREATION;
     }
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 public interface IssueHistory {
 
     /**
-     * A change of a number field.
+     * A change of a number field, or its first value.
      *
      * @param value the new value
-     * @param occasion with the id of the change's group in the history
+     * @param occasion with the id of the change's group in the history; without one where the issue was created with it
      */
     record NumberChange(long issueId, String fieldId, KpiValue value, Occasion occasion) {}
 
@@ -28,6 +28,9 @@ public interface IssueHistory {
      */
     Map<Long, List<Cause>> since(Map<Long, Instant> sinceByIssue, Set<String> numberFieldIds);
 
-    /** All that the histories tell of these number fields, by time; where one was emptied, there is nothing to tell. */
+    /**
+     * All that is known of these number fields, by time, beginning with what the issues were created with; where one was
+     * emptied, there is nothing to tell.
+     */
     List<NumberChange> numberChanges(Map<Long, Set<String>> fieldIdsByIssue);
 }

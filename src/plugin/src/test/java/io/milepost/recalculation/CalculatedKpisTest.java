@@ -286,6 +286,37 @@ class CalculatedKpisTest extends SmallPlan {
     }
 
     @Nested
+    class WhenAGoalIsCreatedWithAValueInTheFieldOfAKpi {
+
+        @BeforeEach
+        void create() {
+            node.plans.plan(
+                    NEW,
+                    GoalPlans.with(
+                            GoalPlans.reaching("retention", "71", "77", new KpiSource.Measured(Optional.of(FIELD)))));
+            node.request(world.create(NEW, EPIC, FIELD, "72.2")).work();
+        }
+
+        @Test
+        void isMeasuredOnTheDayOfItsCreation() {
+            assertThat(node.plans.measurementsOf(NEW, "retention"))
+                    .extracting(each -> each.value().orElseThrow(), Measurement::day, each -> each.origin()
+                            .personKey())
+                    .containsExactly(tuple(KpiValue.of("72.2"), DAY, IssueWorld.PERSON));
+            assertThat(result(NEW)).contains(share("0.2"));
+        }
+
+        @Test
+        void isMeasuredOnceAndThenWithEachChange() {
+            node.reconcile();
+            node.request(world.setNumber(NEW, FIELD, "73.4")).work();
+
+            assertThatAllAgrees();
+            assertThat(series(NEW, "retention")).containsExactly("72.2", "73.4");
+        }
+    }
+
+    @Nested
     class WhenAKpiIsMadeOfAFieldThatHasAHistory {
 
         @Test

@@ -52,6 +52,14 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return List.of(changed(id, CauseKind.CREATED));
     }
 
+    /** With a number in a field, of which no history tells. */
+    public synchronized List<IssueChange> create(long id, String typeId, String fieldId, String value) {
+        List<IssueChange> hints = create(id, typeId);
+        items.get(id).numbers.put(fieldId, KpiValue.of(value));
+        numberChanges.add(new NumberChange(id, fieldId, KpiValue.of(value), Occasion.of(now, PERSON)));
+        return hints;
+    }
+
     public synchronized List<IssueChange> createSubTask(long id, String typeId, long parentId) {
         items.put(id, new Item(id, typeId));
         items.get(id).parentId = OptionalLong.of(parentId);
