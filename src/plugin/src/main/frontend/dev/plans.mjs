@@ -38,6 +38,7 @@ export class Plan {
       asOf,
       timeZone: 'UTC',
       canEdit: true,
+      canMeasure: true,
       healthNames: rulesOf('MKT').healthNames,
       summary: this.#summary(goals),
       goals,

@@ -17,6 +17,7 @@ export function planOf(json, isPast = false) {
     healthNames: json.healthNames ?? {},
     isPast,
     canEdit: json.canEdit && !isPast,
+    canMeasure: json.canMeasure === true && !isPast,
     summary: summaryOf(json.summary),
     goals,
     byKey,

@@ -29,7 +29,8 @@ export function panelView() {
 function contextOf(goal, plan, readings) {
   const details = readings.part('details').json;
   const explanation = readings.part('explanation').json ?? explanationOfGoal(goal, plan.asOf);
-  return { goal, asOf: plan.asOf, isPast: plan.isPast, canEdit: plan.canEdit, details, explanation, readings };
+  const { asOf, isPast, canEdit, canMeasure } = plan;
+  return { goal, asOf, isPast, canEdit, canMeasure, details, explanation, readings };
 }
 
 function partsOf() {

@@ -64,6 +64,7 @@ export function roadmapJson(goals, more = {}) {
     asOf: '2027-07-02',
     timeZone: 'UTC',
     canEdit: true,
+    canMeasure: true,
     summary: { goals: goals.length, byHealth: {}, delivery: 0.7, pace: 0.5, hiddenGoals: 0 },
     goals,
     ...more,

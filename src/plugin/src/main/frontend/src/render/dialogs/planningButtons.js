@@ -11,20 +11,24 @@ export function goalButtons() {
   const edit = button('plan', AJS.I18n.getText('milepost.plan.edit'));
   const stage = button('stage', AJS.I18n.getText('milepost.plan.stage.change'));
   const place = element('div', { class: 'mp-deeds' });
-  const update = ({ canEdit, isPast }) => {
-    const offered = canEdit ? [record, edit, stage] : [values];
+  const update = ({ canEdit, canMeasure, isPast }) => {
+    const offered = [canMeasure ? record : values, ...(canEdit ? [edit, stage] : [])];
     arrange(place, isPast ? [] : offered);
   };
   return { element: place, update };
 }
 
-/** Those that are about the whole plan, for who may edit it. */
+/** Those that are about the whole plan: for who may edit it, and for who may record values. */
 export function planButtons() {
   const make = button('new', AJS.I18n.getText('milepost.plan.new'));
   const bring = button('import', AJS.I18n.getText('milepost.plan.csv.button'));
   const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
-  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true }, make, bring, archive);
-  const update = ({ canEdit, isPast }) => show(place, canEdit && !isPast);
+  const place = element('div', { class: 'mp-deeds-of-plan', hidden: true });
+  const update = ({ canEdit, canMeasure, isPast }) => {
+    const offered = [canEdit && make, canMeasure && bring, canEdit && archive].filter(Boolean);
+    arrange(place, offered);
+    show(place, offered.length > 0 && !isPast);
+  };
   return { element: place, update };
 }
 

@@ -23,14 +23,18 @@ const value = (id, more = {}) => ({
 });
 const pageOf = (...items) => ({ start: 0, limit: 50, total: items.length, items });
 
-async function open(answers = {}, canEdit = true) {
+async function open(answers = {}, may = true) {
   const planning = new FakePlanning({
     'GET goals/MKT-3/plan': planJson(),
     'GET goals/MKT-3/measurements': pageOf(value(7)),
     'POST goals/MKT-3/measurements': (body) => ({ id: 8, ...body }),
     ...answers,
   });
-  const opened = await openRoadmap(new FakeServer([goalJson('MKT-3')], { canEdit }), undefined, planning.api);
+  const opened = await openRoadmap(
+    new FakeServer([goalJson('MKT-3')], { canEdit: may, canMeasure: may }),
+    undefined,
+    planning.api,
+  );
   click(opened.row('MKT-3').querySelector('.mp-summary'));
   await settle();
   const button = opened.root.querySelector('[data-dialog=values]');

@@ -50,6 +50,11 @@ public final class JiraPermissions implements BrowseRights, AdministrationRights
     }
 
     @Override
+    public boolean editableIn(Optional<String> personKey, String projectKey) {
+        return mayInProject(ProjectPermissions.EDIT_ISSUES, personKey, projectKey);
+    }
+
+    @Override
     public boolean browsableProject(Optional<String> personKey, String projectKey) {
         return mayInProject(ProjectPermissions.BROWSE_PROJECTS, personKey, projectKey);
     }

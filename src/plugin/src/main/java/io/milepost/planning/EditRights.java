@@ -34,6 +34,11 @@ public final class EditRights {
         return issueRights.editable(personKey, Set.of(goalId)).contains(goalId);
     }
 
+    /** Whether measuring is to be offered for a whole project; each goal is asked for again when somebody measures. */
+    public boolean mayMeasureIn(Optional<String> personKey, String projectKey) {
+        return issueRights.editableIn(personKey, projectKey);
+    }
+
     /** One question for all goals. */
     public void checkMeasure(Optional<String> personKey, Collection<Long> goalIds) {
         Set<Long> closed = new HashSet<>(goalIds);

@@ -14,12 +14,11 @@ final class RoadmapJson {
 
     private RoadmapJson() {}
 
-    static Json of(Roadmap roadmap, boolean canEdit) {
+    static Json of(Roadmap roadmap) {
         return new Json()
                 .with("project", project(roadmap.project()))
                 .with("asOf", roadmap.asOf())
                 .with("timeZone", roadmap.zone())
-                .with("canEdit", canEdit)
                 .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
                 .with("summary", summary(roadmap.goals().summary()))
                 .with("goals", GoalJson.of(roadmap.goals().goals()));

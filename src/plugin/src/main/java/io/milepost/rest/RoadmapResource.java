@@ -45,8 +45,10 @@ public class RoadmapResource {
             @Context Request request) {
         Viewer viewer = viewers.current();
         String key = Parameters.required("project", project);
-        boolean canEdit = rights.mayEditPlan(viewer.personKey(), key);
-        return Etag.answer(request, RoadmapJson.of(roadmap(viewer, key, asOf, archived), canEdit));
+        Json json = RoadmapJson.of(roadmap(viewer, key, asOf, archived))
+                .with("canEdit", rights.mayEditPlan(viewer.personKey(), key))
+                .with("canMeasure", rights.mayMeasureIn(viewer.personKey(), key));
+        return Etag.answer(request, json);
     }
 
     private Roadmap roadmap(Viewer viewer, String key, String asOf, String archived) {

@@ -244,6 +244,11 @@ public final class InMemoryPlanning
     }
 
     @Override
+    public boolean editableIn(Optional<String> personKey, String projectKey) {
+        return !editableIssues.isEmpty();
+    }
+
+    @Override
     public Set<Long> editable(Optional<String> personKey, Collection<Long> issueIds) {
         Set<Long> editable = new HashSet<>(issueIds);
         editable.retainAll(editableIssues);

@@ -120,6 +120,18 @@ class AnswersTest {
         }
 
         @Test
+        void saysWhetherThePersonMayRecordValues() {
+            planning.letsEdit(1);
+
+            assertThat(roadmap()
+                            .roadmap("MKT", null, "false", request)
+                            .getEntity()
+                            .toString())
+                    .contains("\"canEdit\":false")
+                    .contains("\"canMeasure\":true");
+        }
+
+        @Test
         void needsAProject() {
             assertThatThrownBy(() -> roadmap().roadmap(" ", null, "false", request))
                     .isInstanceOf(BadInputException.class);
