@@ -90,7 +90,7 @@ class DemonstrationReplayTest {
         void areGoalsAndActivitiesOfTwoProjects() {
             assertThat(home.number("select count(*) from issue where type_id = 10000"))
                     .isEqualTo(13);
-            assertThat(home.number("select count(*) from issue")).isEqualTo(13 + 133 - 1);
+            assertThat(home.number("select count(*) from issue")).isEqualTo(13 + 139 - 1);
             assertThat(home.texts("select distinct project_key from project")).containsExactlyInAnyOrder("MKT", "WEB");
         }
 
