@@ -5,6 +5,7 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.domain.result.SubGoal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ final class GoalFacts {
 
     Planned planned() {
         return planned;
+    }
+
+    /** Refuses a goal whose plan cannot be read; among others it is shown with its stored figures. */
+    void refuseUnreadable(Goal goal) {
+        if (planned.isUnreadable(goal)) {
+            throw new UnreadablePlanException("plan", Set.of(goal.id()), null);
+        }
     }
 
     GoalTree tree() {

@@ -54,7 +54,9 @@ public final class GoalLookup {
         Goal goal = goal(then, viewer, key);
         List<Goal> tree = new ArrayList<>(then.records().below(List.of(goal.id())));
         tree.add(goal);
-        return new Reading(new GoalReading(then.read(viewer, tree, asOf)), goal, depth(then, viewer, goal));
+        GoalFacts facts = then.read(viewer, tree, asOf);
+        facts.refuseUnreadable(goal);
+        return new Reading(new GoalReading(facts), goal, depth(then, viewer, goal));
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */

@@ -34,8 +34,15 @@ final class GoalReading {
                 facts.details(goal),
                 new Place(parentKey(goal), depth),
                 facts.assessment(goal),
+                findings(goal),
                 extent(goal),
                 goal.calculatedAt());
+    }
+
+    private Findings findings(Goal goal) {
+        return facts.planned().isUnreadable(goal)
+                ? Findings.OF_AN_UNREADABLE_PLAN
+                : Findings.of(facts.assessment(goal), extent(goal).activities().map(Activities::fallbackWeights));
     }
 
     WholeGoal whole(Goal goal, int depth) {

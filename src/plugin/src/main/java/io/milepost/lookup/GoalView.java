@@ -4,7 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A goal as one reader sees it. */
-public record GoalView(IssueDetails issue, Place place, Assessment assessment, Extent extent, Instant calculatedAt) {
+public record GoalView(
+        IssueDetails issue,
+        Place place,
+        Assessment assessment,
+        Findings findings,
+        Extent extent,
+        Instant calculatedAt) {
 
     /**
      * Where a goal stands in the list that is read.
@@ -29,8 +35,4 @@ public record GoalView(IssueDetails issue, Place place, Assessment assessment, E
      * @param hidden those of them that the reader may not see
      */
     public record Activities(int count, int fallbackWeights, Hidden hidden) {}
-
-    public Findings findings() {
-        return Findings.of(assessment, extent.activities().map(Activities::fallbackWeights));
-    }
 }

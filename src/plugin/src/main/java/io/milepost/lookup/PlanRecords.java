@@ -21,7 +21,10 @@ public interface PlanRecords {
     /** A moment later than any that was recorded. */
     Instant EVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    /** The revisions that held at that moment; goals without any are absent. */
+    /**
+     * The revisions that held at that moment; goals without any are absent. Throws {@link
+     * io.milepost.domain.plan.UnreadablePlanException} with all goals whose plan cannot be read.
+     */
     Map<Long, Revision<GoalPlan>> plansAt(Instant moment, Collection<Long> goalIds);
 
     /** The rules that held at that moment; projects without any of their own are absent. */

@@ -15,6 +15,7 @@ import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.Series;
+import io.milepost.domain.plan.UnreadablePlanException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,14 +31,14 @@ import java.util.stream.Stream;
 /** What people had planned and measured of some goals by one moment, read with one question a kind. */
 final class Planned {
 
-    private final Map<Long, Revision<GoalPlan>> plans;
+    private final Readable plans;
     private final Map<Long, Revision<PlanRules>> rules;
     private final Map<Long, Map<String, Series>> series;
     private final Map<KpiKey, SearchFailure> searchFailures;
     private final Map<Long, Map<String, Reading>> readings = new HashMap<>();
 
     private Planned(
-            Map<Long, Revision<GoalPlan>> plans,
+            Readable plans,
             Map<Long, Revision<PlanRules>> rules,
             Map<Long, Map<String, Series>> series,
             Map<KpiKey, SearchFailure> searchFailures) {
@@ -52,12 +53,27 @@ final class Planned {
         Instant moment = asOf.moment();
         Set<Long> ids = goals.stream().map(Goal::id).collect(toSet());
         Set<Long> projects = goals.stream().map(Goal::projectId).collect(toSet());
-        Map<Long, Revision<GoalPlan>> plans = records.plansAt(moment, ids);
+        Readable readable = Readable.of(records, moment, ids);
+        Map<Long, Revision<GoalPlan>> plans = readable.plans;
         return new Planned(
-                plans,
+                readable,
                 records.rulesAt(moment, projects),
                 series(records.measurementsAt(moment, ids)),
                 failures(records, plans, asOf.day()));
+    }
+
+    /** One plan that cannot be read keeps nobody from the others. */
+    private record Readable(Map<Long, Revision<GoalPlan>> plans, Set<Long> others) {
+
+        static Readable of(PlanRecords records, Instant moment, Set<Long> goalIds) {
+            try {
+                return new Readable(records.plansAt(moment, goalIds), Set.of());
+            } catch (UnreadablePlanException e) {
+                Set<Long> rest = new HashSet<>(goalIds);
+                rest.removeAll(e.owners());
+                return new Readable(records.plansAt(moment, rest), e.owners());
+            }
+        }
     }
 
     /** Of those searches that fail today it is known since when; of those that failed once, nothing is known. */
@@ -73,8 +89,13 @@ final class Planned {
     }
 
     GoalPlan plan(Goal goal) {
-        Revision<GoalPlan> revision = plans.get(goal.id());
+        Revision<GoalPlan> revision = plans.plans.get(goal.id());
         return revision == null ? GoalPlan.NONE : revision.content();
+    }
+
+    /** Whether something was planned that this version cannot read: of such a goal only its stored figures are known. */
+    boolean isUnreadable(Goal goal) {
+        return plans.others.contains(goal.id());
     }
 
     /** Whether the goal is among the plan's figures: candidates and what was put away are not. */

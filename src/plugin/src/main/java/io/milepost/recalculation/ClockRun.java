@@ -49,10 +49,10 @@ public final class ClockRun {
 
     private int judge(Collection<Long> goalIds) {
         Rules current = rules.rules();
-        Map<Long, GoalPlan> planned = plans.of(goalIds);
+        ReadablePlans planned = ReadablePlans.of(plans, goalIds);
         Map<Long, GoalShift> shifts = new HashMap<>();
-        store.goals(goalIds).forEach((id, goal) -> {
-            StateChange change = judged(goal, planned.getOrDefault(id, GoalPlan.NONE), current);
+        store.goals(planned.goals()).forEach((id, goal) -> {
+            StateChange change = judged(goal, planned.of(id), current);
             if (!change.isNone()) {
                 shifts.put(id, new GoalShift(Delivery.NONE, change, List.of(time())));
             }

@@ -12,7 +12,10 @@ import java.util.Set;
 /** What people have planned and measured, as the recalculation reads it; each question is one statement a thousand ids. */
 public interface Plans {
 
-    /** The current plans; goals for which nobody has planned anything are absent. */
+    /**
+     * The current plans; goals for which nobody has planned anything are absent. Throws {@link
+     * io.milepost.domain.plan.UnreadablePlanException} with all goals whose plan cannot be read.
+     */
     Map<Long, GoalPlan> of(Collection<Long> goalIds);
 
     /** By goal and KPI id, the latest value of each KPI that has any, of whatever source. */

@@ -67,7 +67,7 @@ public final class SearchRun {
 
     private Map<KpiKey, KpiSource.Search> wanted(Collection<Long> goalIds) {
         Map<KpiKey, KpiSource.Search> wanted = new HashMap<>();
-        plans.of(goalIds).forEach((goal, plan) -> addSearches(goal, plan, wanted));
+        ReadablePlans.of(plans, goalIds).plans().forEach((goal, plan) -> addSearches(goal, plan, wanted));
         return wanted;
     }
 

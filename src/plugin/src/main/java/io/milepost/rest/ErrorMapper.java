@@ -2,6 +2,7 @@ package io.milepost.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.plan.PlanRefusedException;
+import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
@@ -113,6 +114,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 KpiRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.kpi." + refused.rule(), refused.arguments())));
+        on(UnreadablePlanException.class, this::unreadable);
         on(IssueRefusedException.class, refused -> answer(400, json.of(refused)));
         on(ShareRefusedException.class, refused -> answer(409, json.of(refused)));
     }
@@ -166,6 +168,12 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         String reference = UUID.randomUUID().toString();
         log.error("request failed, reference {}", reference, problem);
         return answer(Status.INTERNAL_SERVER_ERROR.getStatusCode(), json.of("milepost.error.unexpected", reference));
+    }
+
+    /** Nobody's mistake who asks; whoever administers Jira finds in its log which plans these are. */
+    private Response unreadable(UnreadablePlanException problem) {
+        log.error("request for plans that cannot be read", problem);
+        return answer(Status.INTERNAL_SERVER_ERROR.getStatusCode(), json.of("milepost.error.plan.unreadable"));
     }
 
     private static Response answer(int status, Json body) {

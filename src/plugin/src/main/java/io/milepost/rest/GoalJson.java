@@ -139,7 +139,8 @@ final class GoalJson {
                 .with("outOfRange", findings.outOfRange())
                 .with("campaignsShort", findings.campaignsShort())
                 .with("withoutKpi", findings.withoutKpi())
-                .with("stale", findings.stale());
+                .with("stale", findings.stale())
+                .with("planUnreadable", findings.planUnreadable());
     }
 
     static Json closing(Closing closing) {

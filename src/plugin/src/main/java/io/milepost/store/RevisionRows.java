@@ -1,15 +1,17 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import io.milepost.domain.plan.PlanRefusedException;
+import com.google.gson.JsonParseException;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.UnreadablePlanException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +45,15 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
         this.kind = kind;
     }
 
-    /** By owner, what held at that moment; one statement a slice of owners. */
+    /** By owner, what held at that moment; one statement a slice of owners. Refuses with all that cannot be read. */
     Map<Long, Revision<T>> at(Instant moment, Collection<Long> owners) {
-        Map<Long, Revision<T>> found = new HashMap<>();
+        List<Written> found = new ArrayList<>();
         IdSlices.of(owners).forEach(slice -> {
             List<Long> values = new ArrayList<>(slice);
             values.add(moment.toEpochMilli());
-            query(IdSlices.isIn("", slice) + OF_THE_MOMENT, values)
-                    .forEach(each -> found.put(each.owner, each.revision));
+            found.addAll(query(IdSlices.isIn("", slice) + OF_THE_MOMENT, values));
         });
-        return found;
+        return read(found).stream().collect(Collectors.toMap(Owned::owner, Owned::revision));
     }
 
     /** By owner, what holds now. */
@@ -64,7 +65,7 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
 
     /** By owner, what holds now, of all there are. */
     Map<Long, T> newest() {
-        return query(" IS NOT NULL" + OF_THE_MOMENT, List.of(Long.MAX_VALUE)).stream()
+        return read(query(" IS NOT NULL" + OF_THE_MOMENT, List.of(Long.MAX_VALUE))).stream()
                 .collect(Collectors.toMap(Owned::owner, each -> each.revision.content()));
     }
 
@@ -73,7 +74,7 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
     }
 
     Optional<Revision<T>> version(long owner, int version) {
-        return query(" = ? AND a.{VERSION} = ?", List.of(owner, (long) version)).stream()
+        return read(query(" = ? AND a.{VERSION} = ?", List.of(owner, (long) version))).stream()
                 .map(Owned::revision)
                 .findFirst();
     }
@@ -81,9 +82,9 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
     /** The newest first; versions have no gaps, so that a page is a range of versions. */
     List<Revision<T>> page(long owner, int start, int limit) {
         long upTo = count(owner) - start;
-        return query(
+        return read(query(
                         " = ? AND a.{VERSION} <= ? AND a.{VERSION} > ? ORDER BY a.{VERSION} DESC",
-                        List.of(owner, upTo, upTo - limit))
+                        List.of(owner, upTo, upTo - limit)))
                 .stream()
                 .map(Owned::revision)
                 .toList();
@@ -128,30 +129,44 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
                 new DBParam("DOCUMENT", kind.write.apply(next.content())));
     }
 
-    private List<Owned<T>> query(String condition, List<Long> values) {
+    private List<Written> query(String condition, List<Long> values) {
         String statement = String.format(SELECT + condition, kind.ownerColumn);
         return PlainSql.of(ao, kind.table)
-                .map(sql -> sql.query(kind.table, statement, values, this::owned))
+                .map(sql -> sql.query(kind.table, statement, values, Written::of))
                 .orElse(List.of());
     }
 
-    private Owned<T> owned(ResultSet row) throws SQLException {
-        String reason = row.getString(5);
-        Saving saving = new Saving(
-                Instant.ofEpochMilli(row.getLong(3)),
-                Optional.ofNullable(row.getString(4)),
-                reason == null ? "" : reason);
-        T content = content(row.getLong(1), row.getString(6));
-        return new Owned<>(row.getLong(1), new Revision<>(row.getInt(2), content, Optional.of(saving)));
+    private List<Owned<T>> read(List<Written> rows) {
+        List<Owned<T>> found = new ArrayList<>();
+        Map<Long, RuntimeException> unreadable = new LinkedHashMap<>();
+        for (Written row : rows) {
+            try {
+                T content = kind.read.apply(row.document);
+                found.add(new Owned<>(row.owner, new Revision<>(row.version, content, Optional.of(row.saving))));
+            } catch (IllegalArgumentException
+                    | IllegalStateException
+                    | UnsupportedOperationException
+                    | DateTimeException
+                    | JsonParseException e) {
+                unreadable.put(row.owner, e);
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            RuntimeException first = unreadable.values().iterator().next();
+            throw new UnreadablePlanException(kind.table.getSimpleName(), unreadable.keySet(), first);
+        }
+        return found;
     }
 
-    /** What does not read any more is no mistake of the person who asks. */
-    private T content(long owner, String document) {
-        try {
-            return kind.read.apply(document);
-        } catch (PlanRefusedException e) {
-            throw new IllegalStateException(
-                    "stored " + kind.table.getSimpleName() + " of " + owner + " contradicts", e);
+    private record Written(long owner, int version, Saving saving, String document) {
+
+        static Written of(ResultSet row) throws SQLException {
+            String reason = row.getString(5);
+            Saving saving = new Saving(
+                    Instant.ofEpochMilli(row.getLong(3)),
+                    Optional.ofNullable(row.getString(4)),
+                    reason == null ? "" : reason);
+            return new Written(row.getLong(1), row.getInt(2), saving, row.getString(6));
         }
     }
 

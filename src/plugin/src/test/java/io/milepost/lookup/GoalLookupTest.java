@@ -227,12 +227,12 @@ class GoalLookupTest {
             world.withoutWeight(14, 10);
             world.plans().plan(10, PlanExamples.whole()).measured(10, "k2", "2026-11-01", "85");
 
-            assertThat(findings()).isEqualTo(new Findings(Optional.of(1), 1, 1, 0, 0));
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(1), 1, 1, 0, 0, 0));
         }
 
         @Test
         void missesAKpiWhereThereIsNothingToMakeAResultOf() {
-            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 1, 0));
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 1, 0, 0));
         }
 
         @Test
@@ -247,7 +247,7 @@ class GoalLookupTest {
             world.withoutWeight(14, 10);
             world.plans().plan(10, PlanExamples.in(GoalStage.DRAFT));
 
-            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 0, 0));
+            assertThat(findings()).isEqualTo(new Findings(Optional.of(0), 0, 0, 0, 0, 0));
         }
     }
 }

@@ -12,16 +12,19 @@ import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
 import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.SearchFailure.Reason;
+import io.milepost.domain.plan.UnreadablePlanException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Plans, rules and measurements in memory, with all that was ever saved. */
@@ -34,6 +37,7 @@ public final class InMemoryPlans implements PlanRecords {
     private final Map<Long, List<Revision<PlanRules>>> rules = new HashMap<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<KpiKey, SearchFailure> searchFailures = new HashMap<>();
+    private final Set<Long> unreadable = new HashSet<>();
     private int questions;
 
     public InMemoryPlans plan(long goalId, GoalPlan plan) {
@@ -99,6 +103,11 @@ public final class InMemoryPlans implements PlanRecords {
     @Override
     public Map<Long, Revision<GoalPlan>> plansAt(Instant moment, Collection<Long> goalIds) {
         questions++;
+        Set<Long> broken = new HashSet<>(goalIds);
+        broken.retainAll(unreadable);
+        if (!broken.isEmpty()) {
+            throw new UnreadablePlanException("plan", broken, null);
+        }
         return at(moment, plans, goalIds);
     }
 
@@ -127,6 +136,11 @@ public final class InMemoryPlans implements PlanRecords {
                 .filter(each -> goalIds.contains(each.kpi().goalId())
                         && !each.origin().recordedAt().isAfter(moment))
                 .toList();
+    }
+
+    public InMemoryPlans unreadable(long goalId) {
+        unreadable.add(goalId);
+        return this;
     }
 
     public InMemoryPlans searchFails(long goalId, String kpiId, Reason reason, String since) {

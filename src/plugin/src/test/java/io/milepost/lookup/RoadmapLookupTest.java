@@ -12,6 +12,7 @@ import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.PlanRules;
+import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.domain.result.Coverage;
 import io.milepost.domain.result.Diagnosis;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,40 @@ class RoadmapLookupTest {
             assertThat(world.detailQuestions()).isEqualTo(1);
             assertThat(world.rightQuestions()).isEqualTo(1);
             assertThat(world.plans().questions()).isEqualTo(3);
+        }
+    }
+
+    @Nested
+    class WhenThePlanOfOneGoalCannotBeRead {
+
+        @BeforeEach
+        void twoGoals() {
+            goal(1, "MKT-1", OptionalLong.empty(), "2026-01-01", "2027-01-01");
+            goal(2, "MKT-2", OptionalLong.empty(), "2026-02-01", "2027-01-01");
+            world.plans()
+                    .plan(1, PlanExamples.of(PlanExamples.retention()))
+                    .plan(2, PlanExamples.of(PlanExamples.retention()))
+                    .measured(2, "k1", "2026-11-01", "73.4")
+                    .unreadable(1);
+        }
+
+        @Test
+        void itStandsThereAsFarAsItIsKnownAndTheOthersAsEver() {
+            assertThat(keys()).containsExactly("MKT-1", "MKT-2");
+            assertThat(goals())
+                    .extracting(goal -> goal.findings().planUnreadable())
+                    .containsExactly(1, 0);
+            assertThat(goals().get(1).assessment().attainment().share()).contains(Share.ofMillionths(400_000));
+        }
+
+        @Test
+        void itIsRefusedByItself() {
+            assertThatThrownBy(() -> world.goalLookup().view(ANNA, "MKT-1"))
+                    .isInstanceOf(UnreadablePlanException.class);
+            assertThatThrownBy(() -> world.goalLookup().explanation(ANNA, "MKT-1", Optional.empty()))
+                    .isInstanceOf(UnreadablePlanException.class);
+            assertThat(world.goalLookup().view(ANNA, "MKT-2").findings().planUnreadable())
+                    .isZero();
         }
     }
 

@@ -210,6 +210,19 @@ class GoalStatesTest extends SmallPlan {
         }
 
         @Test
+        void isToldOfTheOthersWhereThePlanOfOneCannotBeRead() {
+            node.plans.damage(OTHER_GOAL);
+            assertThat(node.beginTheDay()).isEqualTo(1);
+        }
+
+        @Test
+        void isNotTouchedWhereItsOwnPlanCannotBeRead() {
+            node.plans.damage(SUB_GOAL);
+
+            assertThat(node.beginTheDay()).isZero();
+        }
+
+        @Test
         void isNoDifferenceOfTheNightlyRun() {
             node.recalculateAll();
             world.letTimePass(Duration.ofDays(700));

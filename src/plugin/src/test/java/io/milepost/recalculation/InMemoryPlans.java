@@ -8,10 +8,12 @@ import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Series;
+import io.milepost.domain.plan.UnreadablePlanException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 public final class InMemoryPlans implements Plans {
 
     private final Map<Long, GoalPlan> plans = new HashMap<>();
+    private final Set<Long> damaged = new HashSet<>();
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<Long, Map<Long, Share>> shares = new HashMap<>();
 
@@ -52,8 +55,18 @@ public final class InMemoryPlans implements Plans {
         return measurements.stream().filter(each -> each.kpi().equals(kpi)).toList();
     }
 
+    /** From now on its plan cannot be read. */
+    void damage(long goalId) {
+        damaged.add(goalId);
+    }
+
     @Override
     public Map<Long, GoalPlan> of(Collection<Long> goalIds) {
+        Set<Long> broken = new HashSet<>(goalIds);
+        broken.retainAll(damaged);
+        if (!broken.isEmpty()) {
+            throw new UnreadablePlanException("plan", broken, null);
+        }
         return only(goalIds, plans);
     }
 

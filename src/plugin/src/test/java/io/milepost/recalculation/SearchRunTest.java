@@ -233,6 +233,18 @@ class SearchRunTest extends SmallPlan {
     }
 
     @Nested
+    class WhenThePlanOfAnotherGoalCannotBeRead {
+
+        @Test
+        void thisOneIsSearchedAllTheSame() {
+            finds("complaints", "100");
+            node.plans.damage(OTHER_GOAL);
+
+            assertThat(run.run()).isEqualTo(1);
+        }
+    }
+
+    @Nested
     class WhenAGoalIsNotAtWork {
 
         @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.Progress;
+import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownProjectException;
@@ -20,6 +21,7 @@ import io.milepost.planning.NotAllowedException.Right;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,7 @@ class ErrorMapperTest {
                 "milepost.error.right.administer.project",
                 "[]"
             },
+            {new UnreadablePlanException("plan", Set.of(1L), null), 500, "milepost.error.plan.unreadable", "[]"},
             {new Parameters.MissingTokenException(), 403, "milepost.error.token", "[]"},
             {new GoalLoopException(List.of(1L, 2L)), 409, "milepost.error.goal.loop", "[MKT-1, 2]"},
         });

@@ -2,6 +2,7 @@ package io.milepost.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.milepost.domain.KpiValue;
 import io.milepost.domain.Share;
@@ -18,6 +19,7 @@ import io.milepost.domain.plan.Revision.Saving;
 import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.SearchFailure.Reason;
 import io.milepost.domain.plan.Series;
+import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.planning.Measurements.Push;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import net.java.ao.DBParam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,42 @@ abstract class PlanStoreBody extends OpenTables {
             failures.change(Set.of(COST), Map.of(RETENTION, BROKEN, elsewhere, GONE));
 
             assertThat(failures.of(Set.of(1L, 2L))).isEqualTo(Map.of(RETENTION, BROKEN, elsewhere, GONE));
+        }
+    }
+
+    @Nested
+    class WhenAPlanIsStoredThatThisVersionCannotRead {
+
+        @BeforeEach
+        void damage() {
+            save(1, 1, "kept", AT);
+            write(2, "{\"stage\":\"of a later version\",\"why\":\"\"}");
+            write(3, "{\"stage\":");
+        }
+
+        private void write(long goal, String document) {
+            tables.ao()
+                    .create(
+                            GoalPlanRow.class,
+                            new DBParam("GOAL_ID", goal),
+                            new DBParam("VERSION", 1),
+                            new DBParam("SLOT", goal + "/1"),
+                            new DBParam("SAVED_MILLIS", AT.toEpochMilli()),
+                            new DBParam("DOCUMENT", document));
+        }
+
+        @Test
+        void namesAllSuchGoals() {
+            UnreadablePlanException refused =
+                    catchThrowableOfType(UnreadablePlanException.class, () -> plans.of(Set.of(1L, 2L, 3L)));
+
+            assertThat(refused.owners()).containsExactlyInAnyOrder(2L, 3L);
+            assertThatThrownBy(() -> revisions.current(2)).isInstanceOf(UnreadablePlanException.class);
+        }
+
+        @Test
+        void readsTheOthers() {
+            assertThat(plans.of(Set.of(1L))).containsOnlyKeys(1L);
         }
     }
 
