@@ -51,6 +51,9 @@ function previewParts(form, preview, formats) {
     element('h3', {}, AJS.I18n.getText('milepost.plan.csv.sample')),
     sampleTable(preview),
     preview.questions.length > 0 ? null : measurementsTable(preview, formats),
+    Number(preview.alreadyThere ?? 0) > 0
+      ? element('p', { class: 'mp-hint' }, alreadyThereText(preview, formats))
+      : null,
   ].filter(Boolean);
 }
 
@@ -115,6 +118,12 @@ function sampleTable(preview) {
     return element('th', { scope: 'col' }, columnName(column), ' ', role);
   });
   return table(AJS.I18n.getText('milepost.plan.csv.sample'), heads, preview.sample);
+}
+
+function alreadyThereText({ alreadyThere }, formats) {
+  return formats.isOne(Number(alreadyThere))
+    ? AJS.I18n.getText('milepost.plan.csv.there.one')
+    : AJS.I18n.getText('milepost.plan.csv.there.other', formats.number(alreadyThere));
 }
 
 /** What would be kept, as the server has read it. */

@@ -20,6 +20,7 @@ const PREVIEW = {
   questions: [],
   measurements: [{ line: 2, goal: null, kpi: null, day: '2027-06-01', value: 73.4, note: null }],
   wouldRecord: 2,
+  alreadyThere: 0,
 };
 const QUESTION = {
   about: 'dates',
@@ -88,6 +89,19 @@ describe('Importing a file', () => {
     assert.deepEqual(texts('.mp-table td').slice(0, 4), ['2027-06-01', '73,4', '2027-06-02', '73,5']);
     assert.equal(submitButton().textContent, 'Keep all 2 values');
     assert.equal(planning.sent.length, 1);
+  });
+
+  it('says what is there already, and offers nothing to keep where all of it is', async () => {
+    const some = await open({ 'POST measurements/import/preview': { ...PREVIEW, alreadyThere: 3 } });
+    await some.take('a file');
+    assert.ok(some.texts('.mp-hint').includes('3 values more are there already from other files and are left out.'));
+    assert.equal(some.submitButton().textContent, 'Keep all 2 values');
+
+    const none = { ...PREVIEW, measurements: [], wouldRecord: 0, alreadyThere: 1 };
+    const all = await open({ 'POST measurements/import/preview': none });
+    await all.take('a file');
+    assert.ok(all.texts('.mp-hint').includes('One value more is there already from another file and is left out.'));
+    assert.ok(all.submitButton().hidden);
   });
 
   it('keeps the file as it was looked at, under one key', async () => {

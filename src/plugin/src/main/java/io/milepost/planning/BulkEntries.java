@@ -40,7 +40,7 @@ public final class BulkEntries {
         return items.stream().flatMap(item -> item.goalId.stream().boxed()).collect(Collectors.toSet());
     }
 
-    /** Refuses, in this order: a person who may not edit the issue of one of the goals; every wrong entry, by its place. */
+    /** One for each, in their order. Refuses, in this order: a person who may not edit the issue of one of the goals; every wrong entry, by its place. */
     List<Measurement> measurements(Optional<String> personKey, List<Item> items, Origin origin) {
         Set<Long> goals = goalIds(items);
         rights.checkMeasure(personKey, goals);

@@ -1,5 +1,6 @@
 package io.milepost.planning;
 
+import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Measurement.Origin;
 import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.planning.BulkEntries.Item;
@@ -22,18 +23,22 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keeps the measurements of a file, all or none, after a person has seen what Milepost makes of it. */
 public final class ImportMeasurements {
 
     private final BulkEntries entries;
+    private final Measurements measurements;
     private final AddOnce addOnce;
     private final Today today;
     private final Clock clock;
 
-    public ImportMeasurements(BulkEntries entries, AddOnce addOnce, Today today, Clock clock) {
+    public ImportMeasurements(
+            BulkEntries entries, Measurements measurements, AddOnce addOnce, Today today, Clock clock) {
         this.entries = entries;
+        this.measurements = measurements;
         this.addOnce = addOnce;
         this.today = today;
         this.clock = clock;
@@ -56,8 +61,9 @@ public final class ImportMeasurements {
      * What would be kept.
      *
      * @param rows empty while a question about the file is open
+     * @param alreadyThere how many rows more a file has brought before: they are left out
      */
-    public record Preview(CsvRecognition recognition, List<CsvMeasurement> rows) {}
+    public record Preview(CsvRecognition recognition, List<CsvMeasurement> rows, int alreadyThere) {}
 
     /**
      * Keeps nothing. Refuses, in this order: a file that cannot be read, by {@code CsvRefusedException}; and, where all
@@ -67,23 +73,34 @@ public final class ImportMeasurements {
         CsvRecognition recognition = CsvRecognition.of(upload.file, upload.choices);
         Optional<CsvDialect> dialect = recognition.dialect();
         if (dialect.isEmpty()) {
-            return new Preview(recognition, List.of());
+            return new Preview(recognition, List.of(), 0);
         }
         CsvMeasurements read = CsvMeasurements.read(upload.file, dialect.get(), today.today());
         Origin nowhere = new Origin(MeasurementSource.CSV, clock.instant(), personKey, "", "");
-        entries.measurements(personKey, items(read, upload, goals), nowhere);
-        return new Preview(recognition, read.rows());
+        List<Measurement> wanted = entries.measurements(personKey, items(read, upload, goals), nowhere);
+        ImportedBefore before = ImportedBefore.of(measurements, wanted);
+        List<CsvMeasurement> fresh = IntStream.range(0, wanted.size())
+                .filter(row -> before.isNew(wanted.get(row)))
+                .mapToObj(read.rows()::get)
+                .toList();
+        return new Preview(recognition, fresh, wanted.size() - fresh.size());
     }
 
     /**
-     * The same key with the same file answers as the first time, for thirty days. Refuses, in this order: the same key with
-     * another file; a file that leaves a question open or cannot be read; rows without a goal or without a KPI; a person
-     * who may not edit the issue of one of the goals; every row that is no measurement of its goal, by its line.
+     * Leaves out what a file has brought before. The same key with the same file answers as the first time, for thirty
+     * days. Refuses, in this order: the same key with another file; a file that leaves a question open or cannot be read;
+     * rows without a goal or without a KPI; a person who may not edit the issue of one of the goals; every row that is no
+     * measurement of its goal, by its line.
      */
     public Push keep(Optional<String> personKey, String key, Upload upload, SeenGoals goals) {
         return addOnce.add(
                 new AddOnce.Request(personKey, key, content(upload), MeasurementSource.CSV),
-                origin -> entries.measurements(personKey, items(read(upload), upload, goals), origin));
+                origin -> fresh(entries.measurements(personKey, items(read(upload), upload, goals), origin)));
+    }
+
+    private List<Measurement> fresh(List<Measurement> wanted) {
+        ImportedBefore before = ImportedBefore.of(measurements, wanted);
+        return wanted.stream().filter(before::isNew).toList();
     }
 
     private CsvMeasurements read(Upload upload) {

@@ -3,6 +3,7 @@ package io.milepost.planning;
 import io.milepost.domain.plan.Measurement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface Measurements {
 
     /** Whether another one corrects or withdraws it. */
     boolean isSuperseded(long id);
+
+    /** All that was ever taken from files for these goals, what no longer holds as well. */
+    List<Measurement> imported(Collection<Long> goalIds);
 
     /**
      * All or none.

@@ -33,7 +33,8 @@ final class ImportJson {
                                 .limit(SHOWN)
                                 .map(ImportJson::measurement)
                                 .toList())
-                .with("wouldRecord", preview.rows().size());
+                .with("wouldRecord", preview.rows().size())
+                .with("alreadyThere", preview.alreadyThere());
     }
 
     static Json question(CsvQuestion question) {

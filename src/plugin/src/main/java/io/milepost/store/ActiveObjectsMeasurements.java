@@ -2,10 +2,12 @@ package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.plan.Measurement;
+import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.planning.Measurements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +37,13 @@ public final class ActiveObjectsMeasurements implements Measurements {
     @Override
     public boolean isSuperseded(long id) {
         return rows.isSuperseded(id);
+    }
+
+    @Override
+    public List<Measurement> imported(Collection<Long> goalIds) {
+        return rows.at(Instant.ofEpochMilli(Long.MAX_VALUE), goalIds).stream()
+                .filter(each -> each.origin().source() == MeasurementSource.CSV)
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Measurement.KpiKey;
+import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.SearchFailure;
@@ -156,6 +157,14 @@ public final class InMemoryPlanStore implements PlanRevisions, Measurements, Act
         return measurements.stream()
                 .filter(each -> goalIds.contains(each.kpi().goalId()))
                 .filter(each -> !each.origin().recordedAt().isAfter(moment))
+                .toList();
+    }
+
+    @Override
+    public List<Measurement> imported(Collection<Long> goalIds) {
+        return measurements.stream()
+                .filter(each ->
+                        goalIds.contains(each.kpi().goalId()) && each.origin().source() == MeasurementSource.CSV)
                 .toList();
     }
 

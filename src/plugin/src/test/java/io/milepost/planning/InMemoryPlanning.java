@@ -137,7 +137,7 @@ public final class InMemoryPlanning
     }
 
     public ImportMeasurements importMeasurements() {
-        return new ImportMeasurements(bulkEntries(), new AddOnce(plans, this, CLOCK), () -> TODAY, CLOCK);
+        return new ImportMeasurements(bulkEntries(), plans, new AddOnce(plans, this, CLOCK), () -> TODAY, CLOCK);
     }
 
     public SetActivityShare setActivityShare() {

@@ -257,11 +257,22 @@ class MeasurementResourcesTest {
         }
 
         @Test
-        void isKeptAgainUnderAnotherKey() {
+        void leavesOutWhatAFileHasBroughtBefore() {
             keep("upload 1", FILE, OF_RETENTION);
-            keep("upload 2", FILE, OF_RETENTION);
+            String more = FILE + "20.10.2026;72;\n";
 
-            assertThat(recorded()).isEqualTo(4);
+            assertThat(preview(more, OF_RETENTION)).contains("\"wouldRecord\":1", "\"alreadyThere\":2");
+            assertThat(keep("upload 2", more, OF_RETENTION)).contains("\"recorded\":1");
+            assertThat(keep("upload 3", more, OF_RETENTION)).contains("\"recorded\":0");
+            assertThat(recorded()).isEqualTo(3);
+        }
+
+        @Test
+        void keepsAnotherValueOrNoteOfTheSameDay() {
+            keep("upload 1", FILE, OF_RETENTION);
+
+            assertThat(keep("upload 2", FILE.replace("71,5;", "71,6;").replace("Messe", "Fair"), OF_RETENTION))
+                    .contains("\"recorded\":2");
         }
 
         @Test

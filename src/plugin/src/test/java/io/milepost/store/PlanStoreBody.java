@@ -112,6 +112,23 @@ abstract class PlanStoreBody extends OpenTables {
     }
 
     @Nested
+    class WhenAFileBroughtAMeasurement {
+
+        @Test
+        void isKnownAlsoAfterItWasCorrected() {
+            Origin file = new Origin(MeasurementSource.CSV, AT, Optional.of("anna"), "", "csv 1");
+            Optional<KpiValue> value = Optional.of(KpiValue.of("5"));
+            long id = add(new Measurement(0, RETENTION, LocalDate.EPOCH, value, file, OptionalLong.empty()));
+            add(measurement(RETENTION, "1970-01-01", value, AT, OptionalLong.of(id), ""));
+
+            assertThat(measurements.imported(Set.of(1L)))
+                    .extracting(Measurement::id)
+                    .containsExactly(id);
+            assertThat(measurements.imported(Set.of(2L))).isEmpty();
+        }
+    }
+
+    @Nested
     class WhenAPlanIsStoredThatThisVersionCannotRead {
 
         @BeforeEach
