@@ -26,10 +26,15 @@ const CAUSES = {
 
 /** What changed, in a line without its end; of a plan which part of it. */
 export function causeName(cause, formats) {
-  return cause.field ? plannedName(cause, formats) : plainName(cause);
+  return cause.field ? plannedName(cause, formats) : plainName(cause, formats);
 }
 
-function plainName({ kind, from, to }) {
+/** Kinds whose texts are numbers; anything else may be called like one. */
+const FIGURES = ['measurement', 'import', 'search', 'field'];
+
+function plainName({ kind, ...texts }, formats) {
+  const isFigure = FIGURES.includes(kind);
+  const [from, to] = [texts.from, texts.to].map((text) => (text && isFigure ? figureIn(text, formats) : text));
   const name = CAUSES[kind]?.() ?? kind;
   if (from && to) return kind === 'transition' ? change(from, to) : `${name}: ${change(from, to)}`;
   return to || from ? `${name}: ${to ?? from}` : name;

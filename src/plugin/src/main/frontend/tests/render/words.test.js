@@ -47,6 +47,11 @@ describe('The words', () => {
     assert.equal(causeName({ kind: 'type', from: 'Story', to: 'Bug' }, formats), 'Issue type: Story → Bug');
   });
 
+  it('say of a measurement its value as the reader writes numbers', () => {
+    assert.equal(causeName({ kind: 'import', from: null, to: '9100000.5' }, formats), 'Imported: 9,100,000.5');
+    assert.equal(causeName({ kind: 'type', from: null, to: '1000' }, formats), 'Issue type: 1000');
+  });
+
   it('say of a plan which part of it is another', () => {
     const told = (field, from, to, part = null) => causeName({ kind: 'plan', field, part, from, to }, formats);
     assert.equal(told('target', '48000', '+25 %', 'Clicks'), 'Target of Clicks: 48,000 \u2192 +25 %');

@@ -33,6 +33,7 @@ export class SuggestionList {
     this.#list.replaceChildren(...offered.map(optionOf));
     field.closest('.mp-entry').append(this.#list);
     setAttributes(field, { 'aria-expanded': 'true', 'aria-controls': ID });
+    this.#list.scrollIntoView?.({ block: 'nearest' });
   }
 
   close() {
