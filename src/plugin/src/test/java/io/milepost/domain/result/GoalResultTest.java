@@ -15,6 +15,7 @@ import io.milepost.domain.plan.GoalChoices;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Kpi;
 import io.milepost.domain.plan.KpiSource;
+import io.milepost.domain.plan.Milestone;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.RollUp;
@@ -149,6 +150,28 @@ class GoalResultTest {
                     GoalChoices.NONE);
 
             assertThat(result(plan, Map.of()).share()).contains(percent("25"));
+        }
+
+        @Test
+        void is75PercentWhereAMilestoneOfWeight3OfAll4IsReached() {
+            GoalPlan plan = plan(
+                    List.of(kpi(new Aim.ReachMilestones())),
+                    List.of(weighing("a", "3", true), weighing("b", "1", false)),
+                    List.of(),
+                    GoalChoices.NONE);
+
+            assertThat(result(plan, Map.of()).share()).contains(percent("75"));
+        }
+
+        private Milestone weighing(String id, String weight, boolean reached) {
+            return new Milestone(
+                    id,
+                    id,
+                    Plans.DAY,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new BigDecimal(weight),
+                    reached ? Optional.of(Plans.DAY) : Optional.empty());
         }
 
         @Test
