@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @RequiresBrowser
 class PicturesTest {
 
-    private static final int WHOLE_PANEL = 1400;
+    private static final int WHOLE_PANEL = 1580;
 
     private static Chromium chromium;
 
