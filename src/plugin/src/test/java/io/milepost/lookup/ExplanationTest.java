@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationTest {
 
@@ -119,6 +121,18 @@ class ExplanationTest {
                             new Delivery(3_000_000, 3_000_000),
                             Optional.of(new BigDecimal("3.000000"))));
             assertThat(explanation().delivery().own().sums()).isEqualTo(new Delivery(1_000_000, 1_000_000));
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"DRAFT", "ARCHIVED"})
+        void leavesOutADraftAndWhatWasPutAway(GoalStage stage) {
+            world.plans().plan(2, PlanExamples.in(stage));
+
+            assertThat(explanation().delivery().subGoals())
+                    .extracting(part -> part.goal().key())
+                    .containsExactly("MKT-3");
+            assertThat(explanation().delivery().own().sums()).isEqualTo(new Delivery(1_000_000, 1_000_000));
+            assertThat(explanation().assessment().delivery()).isEqualTo(new Delivery(2_000_000, 1_000_000));
         }
 
         @Test

@@ -55,19 +55,34 @@ final class PlainRecomputation {
     }
 
     PureState state() {
-        Set<Contribution> contributions = new HashSet<>();
-        Set<ParentLink> links = new HashSet<>();
-        for (IssueFact issue : issues.values()) {
-            if (isGoal(issue.id())) {
-                links.addAll(offeredParents(issue));
-            } else if (isActivity(issue)) {
-                contributions.addAll(shared(issue, goalsOf(issue)));
-            }
-        }
+        Set<Contribution> contributions = contributions();
+        PlainStates states = states(contributions);
+        return new PureState(states.all(), contributions, states.values(), links());
+    }
+
+    /** By goal and KPI, the values that its series should end with. */
+    Map<Long, Map<String, KpiValue>> readings() {
+        return states(contributions()).readings();
+    }
+
+    private Set<Contribution> contributions() {
+        return issues.values().stream()
+                .filter(this::isActivity)
+                .flatMap(issue -> shared(issue, goalsOf(issue)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ParentLink> links() {
+        return issues.values().stream()
+                .filter(issue -> isGoal(issue.id()))
+                .flatMap(goal -> offeredParents(goal).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private PlainStates states(Set<Contribution> contributions) {
         Map<Long, IssueFact> goals = new HashMap<>(issues);
         goals.keySet().removeIf(issue -> !isGoal(issue));
-        PlainStates states = new PlainStates(world, plans, rules, goals, parents(links), worksOf(contributions));
-        return new PureState(states.all(), contributions, states.values(), links);
+        return new PlainStates(world, plans, rules, goals, parents(links()), worksOf(contributions));
     }
 
     private List<PlainStates.Work> worksOf(Set<Contribution> contributions) {

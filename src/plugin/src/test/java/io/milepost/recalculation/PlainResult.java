@@ -15,6 +15,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,13 @@ final class PlainResult {
                         ? latest(kpi).orElseThrow().day()
                         : states.today())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** By KPI id, those that have a value. */
+    Map<String, KpiValue> values() {
+        Map<String, KpiValue> values = new HashMap<>();
+        plan.kpis().forEach(kpi -> value(kpi).map(KpiValue::new).ifPresent(value -> values.put(kpi.id(), value)));
+        return values;
     }
 
     private Optional<BigDecimal> raw() {

@@ -69,6 +69,13 @@ final class PlainStates {
         return all;
     }
 
+    /** By goal and KPI. */
+    Map<Long, Map<String, KpiValue>> readings() {
+        Map<Long, Map<String, KpiValue>> readings = new HashMap<>();
+        goals.keySet().forEach(goal -> readings.put(goal, new PlainResult(this, goal).values()));
+        return readings;
+    }
+
     /** A goal keeps those fields that its own KPIs ask for, or KPIs above it that take in the activities below. */
     Set<ActivityValue> values() {
         Set<ActivityValue> values = new HashSet<>();

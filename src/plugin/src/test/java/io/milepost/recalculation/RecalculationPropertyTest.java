@@ -10,9 +10,12 @@ import io.milepost.domain.Delivery;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.Goal;
 import io.milepost.domain.GoalState;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.LedgerEntry;
+import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Rules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +70,27 @@ class RecalculationPropertyTest {
 
         PureState expected = PureState.of(world, node.plans, RULES);
         PureState stored = PureState.stored(store);
-        HistoryCount.add(told.count(), !stored.equals(expected));
+        Map<Long, Map<String, KpiValue>> values = new PlainRecomputation(world, node.plans, RULES).readings();
+        HistoryCount.add(
+                told.count(), !stored.equals(expected) || !latestReadings().equals(values));
         assertThat(stored).isEqualTo(expected);
+        assertThat(latestReadings()).isEqualTo(values);
         assertThat(node.failed).isEmpty();
         assertThat(node.recalculateAll()).map(FullRun::differences).contains(0L);
+    }
+
+    /** Of the KPIs that are planned now. */
+    private Map<Long, Map<String, KpiValue>> latestReadings() {
+        Map<Long, Map<String, KpiValue>> readings = new HashMap<>();
+        for (Goal goal : store.allGoals()) {
+            Set<Long> id = Set.of(goal.id());
+            GoalPlan plan = node.plans.of(id).getOrDefault(goal.id(), GoalPlan.NONE);
+            Map<String, KpiValue> ofGoal = new HashMap<>();
+            node.plans.latest(id).getOrDefault(goal.id(), Map.of()).forEach((kpi, reading) -> plan.kpi(kpi)
+                    .ifPresent(planned -> ofGoal.put(kpi, reading.value())));
+            readings.put(goal.id(), ofGoal);
+        }
+        return readings;
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
