@@ -86,7 +86,7 @@ final class Projecting {
 
     private TargetDate targetDate() {
         if (!question.target().isMetBy(scale.last().value())) {
-            return new TargetDates(fan, scale, target(), question.asOf()).expected();
+            return new TargetDates(fan, scale, target(), due(), question.asOf()).expected();
         }
         int first = days.size() - 1;
         while (first > 0 && question.target().isMetBy(days.get(first - 1).value())) {

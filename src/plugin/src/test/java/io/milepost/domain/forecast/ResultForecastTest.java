@@ -255,6 +255,19 @@ class ResultForecastTest {
         }
 
         @Test
+        void isNotExpectedOfALineThatStartsBeyondItAndFallsBackBeforeItIsDue() {
+            List<DatedValue> outlier = weekly("30", "29", "28", "27", "26", "10");
+
+            Projection soon = projection(upTo("20", START.plusWeeks(7), outlier));
+            Projection later = projection(upTo("20", START.plusWeeks(30), outlier));
+
+            assertThat(soon.target()).isInstanceOf(TargetDate.Expected.class);
+            assertThat(chance(soon)).isGreaterThan(Share.ofMillionths(500_000));
+            assertThat(later.target()).isInstanceOf(TargetDate.NotWithin.class);
+            assertThat(chance(later)).isLessThan(Share.ofMillionths(500_000));
+        }
+
+        @Test
         void comesNotBeforeTheDayOfAsking() {
             ForecastQuestion late = asOf(START.plusWeeks(40), upTo("70", START.plusWeeks(60), rising));
 
