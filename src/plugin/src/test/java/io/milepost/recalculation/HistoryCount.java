@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 final class HistoryCount implements AroundPropertyHook {
 
     private static final String SWITCH = "milepost.histories";
-    private static final int USUAL = 2_000;
+    private static final int USUAL = 1_000;
 
     private static EventCount events = new EventCount();
     private static int histories;
