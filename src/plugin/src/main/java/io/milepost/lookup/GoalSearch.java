@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds the goals of all projects by how they stand today, for searches that want nothing but their issues. Drafts and what
@@ -62,8 +64,8 @@ public final class GoalSearch {
 
     /** Those whose attainment is not what it was at that moment; a goal that was not there then had none. */
     public List<Long> withOtherAttainmentThan(Viewer viewer, Instant moment) {
-        Map<Long, Goal> then = PastGoals.read(sources.records(), sources.past(), moment)
-                .byIds(sources.records().all().stream().map(Goal::id).toList());
+        Map<Long, Goal> then = PastGoals.read(sources.records(), sources.past(), moment).all().stream()
+                .collect(Collectors.toMap(Goal::id, Function.identity()));
         return standing(
                 viewer, (goal, standing) -> !standing.attainment().share().equals(share(then.get(goal.id()))));
     }
