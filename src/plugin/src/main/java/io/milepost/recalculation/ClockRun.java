@@ -25,13 +25,21 @@ public final class ClockRun {
     private final ExclusiveRun exclusive;
     private final GoalStore store;
     private final Plans plans;
+    private final GoalIndex index;
     private final CurrentRules rules;
     private final PlanCalendar calendar;
 
-    public ClockRun(ExclusiveRun exclusive, GoalStore store, Plans plans, CurrentRules rules, PlanCalendar calendar) {
+    public ClockRun(
+            ExclusiveRun exclusive,
+            GoalStore store,
+            Plans plans,
+            GoalIndex index,
+            CurrentRules rules,
+            PlanCalendar calendar) {
         this.exclusive = exclusive;
         this.store = store;
         this.plans = plans;
+        this.index = index;
         this.rules = rules;
         this.calendar = calendar;
     }
@@ -42,12 +50,14 @@ public final class ClockRun {
         int changed = 0;
         for (int from = 0; from < goals.size(); from += CHUNK) {
             List<Long> chunk = goals.subList(from, Math.min(from + CHUNK, goals.size()));
-            changed += exclusive.run(() -> judge(chunk));
+            Set<Long> judgedAnew = exclusive.run(() -> judge(chunk));
+            index.reindex(judgedAnew);
+            changed += judgedAnew.size();
         }
         return changed;
     }
 
-    private int judge(Collection<Long> goalIds) {
+    private Set<Long> judge(Collection<Long> goalIds) {
         Rules current = rules.rules();
         ReadablePlans planned = ReadablePlans.of(plans, goalIds);
         Map<Long, GoalShift> shifts = new HashMap<>();
@@ -60,7 +70,7 @@ public final class ClockRun {
         RuleStamp stamp = new RuleStamp(calendar.now(), current.version());
         GoalChanges none = new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of());
         store.apply(new Changes(stamp, none, List.of(), List.of(), shifts));
-        return shifts.size();
+        return shifts.keySet();
     }
 
     private StateChange judged(Goal goal, GoalPlan plan, Rules current) {

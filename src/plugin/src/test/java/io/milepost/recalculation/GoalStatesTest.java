@@ -17,6 +17,7 @@ import io.milepost.domain.plan.Reading;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -207,6 +208,15 @@ class GoalStatesTest extends SmallPlan {
                     .containsExactly(tuple(CauseKind.CLOCK, OptionalLong.empty()));
             assertThat(newest(SUB_GOAL).movement().difference().isNone()).isTrue();
             assertThatAllAgrees();
+        }
+
+        @Test
+        void isFoundBySearchesForWhatItHasBecome() {
+            node.reindexed.clear();
+            node.beginTheDay();
+            node.beginTheDay();
+
+            assertThat(node.reindexed.stream().flatMap(Collection::stream)).containsExactly(SUB_GOAL);
         }
 
         @Test

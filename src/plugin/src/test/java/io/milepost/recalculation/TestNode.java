@@ -61,7 +61,7 @@ public final class TestNode {
         ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
         recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
-        clockRun = new ClockRun(exclusive, store, read, this::rules, calendar);
+        clockRun = new ClockRun(exclusive, store, read, reindexed::add, this::rules, calendar);
         SumAudit audit = new SumAudit(exclusive, store, read, reindexed::add, this::rules, calendar);
         FirstLook look = new FirstLook(jira.facts, read, this::rules);
         FullSweep sweep = new FullSweep(jira.facts, store, look, recalculation, audit);
