@@ -12,6 +12,8 @@ const CALM = { trial: null, conflict: null, reason: '', hasTried: false, isBusy:
 
 /** Edits the rules of a plan: nothing is saved that was not previewed, and nothing of somebody else is overwritten. */
 export class PlanRulesEditor {
+  name = 'rules';
+  title = AJS.I18n.getText('milepost.rules.title');
   #api;
   #formats;
   #saved;

@@ -1,6 +1,7 @@
 import { AdministrationApi } from '../api/administrationApi.js';
 import { Rest } from '../api/rest.js';
-import { AdministrationPage } from '../interaction/administrationPage.js';
+import { AdministrationPage } from '../interaction/administration/administrationPage.js';
+import { sectionsOf } from '../interaction/administration/sections.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
 
@@ -12,10 +13,7 @@ whenReady(() => {
 /** Starts the page in the shell that the server has written; times are in the reader's own zone. */
 function start(shell) {
   const { contextPath, locale } = surroundings();
-  const page = new AdministrationPage({
-    root: shell,
-    api: new AdministrationApi(new Rest(contextPath)),
-    formats: formatsFor(locale),
-  });
-  page.start();
+  const api = new AdministrationApi(new Rest(contextPath));
+  const sections = sectionsOf({ api, formats: formatsFor(locale) });
+  new AdministrationPage({ root: shell, sections }).start();
 }

@@ -63,7 +63,7 @@ class PicturesTest {
     @Test
     void ofOtherRulesBeforeTheyAreKept() {
         Page page = chromium.logIn("admin", ColorScheme.LIGHT);
-        page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin");
+        page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin?section=rules");
         Chromium.confirmPassword(page, "admin");
         page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true)).selectOption("MKT");
         page.getByLabel("On track from").fill("-20");

@@ -21,7 +21,7 @@ class RulesPageTest {
     void nothingIsKeptThatWasNotPreviewedAndGivenAReason() {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.logIn("admin", ColorScheme.LIGHT);
-            page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin");
+            page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin?section=rules");
             Chromium.confirmPassword(page, "admin");
             page.getByLabel("Project", exactly()).selectOption("MKT");
             Locator rules = page.locator(".mp-plan-rules");

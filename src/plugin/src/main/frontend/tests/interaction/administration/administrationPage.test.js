@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
-import { RestFailure } from '../../src/api/rest.js';
-import { AdministrationPage } from '../../src/interaction/administrationPage.js';
-import { formatsFor } from '../../src/render/formats.js';
-import { axeFindings, openDocument, settle } from '../support/browser.js';
+import { RestFailure } from '../../../src/api/rest.js';
+import { AdministrationPage } from '../../../src/interaction/administration/administrationPage.js';
+import { sectionsOf } from '../../../src/interaction/administration/sections.js';
+import { formatsFor } from '../../../src/render/formats.js';
+import { axeFindings, openDocument, settle } from '../../support/browser.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
@@ -12,6 +13,7 @@ afterEach(() => mock.timers.reset());
 class FakeAdministration {
   saved = [];
   started = 0;
+  asked = 0;
   failure = null;
   settingsNow = { goalTypes: ['1'], activityTypes: [], startDateField: null };
   statusNow = {
@@ -46,6 +48,7 @@ class FakeAdministration {
   }
 
   async status() {
+    this.asked++;
     return structuredClone(this.statusNow);
   }
 
@@ -59,12 +62,15 @@ class FakeAdministration {
   }
 }
 
-async function open(server = new FakeAdministration()) {
+async function open(server = new FakeAdministration(), section = 'counts') {
   const root = openDocument();
-  const page = new AdministrationPage({ root, api: server, formats: formatsFor('en-GB', 'UTC') });
+  window.history.replaceState(null, '', `?section=${section}`);
+  const sections = sectionsOf({ api: server, formats: formatsFor('en-GB', 'UTC') });
+  const page = new AdministrationPage({ root, sections });
   await page.start();
   await settle();
   const one = (selector) => root.querySelector(selector);
+  const shown = () => [...root.querySelectorAll('.mp-parts > :not([hidden]) h2')].map((each) => each.textContent);
   const boxes = (field) =>
     [...root.querySelectorAll(`[data-field=${field}]`)].map(({ value, checked }) => [value, checked]);
   const tick = (field, value) =>
@@ -73,10 +79,48 @@ async function open(server = new FakeAdministration()) {
     one('form').dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
     await settle();
   };
-  return { root, page, server, one, boxes, tick, submit };
+  return { root, page, sections, server, one, shown, boxes, tick, submit };
 }
 
 describe('The administration page', () => {
+  it('opens the first section where the address names none that there is', async () => {
+    const { one, shown } = await open(new FakeAdministration(), '"><img>');
+    assert.deepEqual(shown(), ['What counts']);
+    assert.equal(one('[aria-current]').textContent, 'What counts');
+  });
+
+  it('goes to another section and back, and puts the focus on its heading', async () => {
+    const { one, shown } = await open();
+    one('[data-section=health]').click();
+    await settle();
+    assert.deepEqual(shown(), ['Health']);
+    assert.equal(document.activeElement.textContent, 'Health');
+    assert.match(window.location.search, /section=health/);
+    window.history.replaceState(null, '', '?section=counts');
+    window.dispatchEvent(new window.Event('popstate'));
+    await settle();
+    assert.deepEqual(shown(), ['What counts']);
+  });
+
+  it('keeps what was typed in a section that is left for another', async () => {
+    const { one, tick, sections } = await open();
+    tick('goalTypes', '2');
+    one('[data-section=health]').click();
+    await settle();
+    assert.ok(sections[0].isChanged);
+    assert.ok(one('[data-field=goalTypes][value="2"]').checked);
+  });
+
+  it('asks for the status only while it is looked at', async () => {
+    const { one, server } = await open(new FakeAdministration(), 'health');
+    one('[data-section=counts]').click();
+    await settle();
+    server.asked = 0;
+    mock.timers.tick(10000);
+    await settle();
+    assert.equal(server.asked, 0);
+  });
+
   it('offers what may be a goal and what may be an activity', async () => {
     const { boxes, tick, one } = await open();
     assert.deepEqual(boxes('goalTypes'), [
@@ -117,12 +161,12 @@ describe('The administration page', () => {
   });
 
   it('keeps what was typed where the server refuses it, and shows its words', async () => {
-    const { server, page, tick, one, submit } = await open();
+    const { server, sections, tick, one, submit } = await open();
     tick('goalTypes', '2');
     server.failure = new RestFailure('wrong', 'Sub-tasks cannot be goals.');
     await submit();
     assert.equal(one('form [role=alert]').textContent, 'Sub-tasks cannot be goals.');
-    assert.ok(page.isChanged);
+    assert.ok(sections[0].isChanged);
   });
 
   it('asks before unsaved changes are left, and only then', async () => {
@@ -136,7 +180,7 @@ describe('The administration page', () => {
   });
 
   it('shows queue, runs and differences', async () => {
-    const { root } = await open();
+    const { root } = await open(new FakeAdministration(), 'health');
     const facts = [...root.querySelectorAll('dd')].map((fact) =>
       [...fact.children]
         .filter((part) => !part.hidden)
@@ -152,7 +196,7 @@ describe('The administration page', () => {
   });
 
   it('follows a recalculation to its end', async () => {
-    const { server, one } = await open();
+    const { server, one } = await open(new FakeAdministration(), 'health');
     one('[data-action=recalculate]').click();
     await settle();
     assert.equal(server.started, 1);
@@ -171,12 +215,12 @@ describe('The administration page', () => {
     const server = new FakeAdministration();
     server.failure = new RestFailure('forbidden');
     const { one } = await open(server);
-    assert.equal(one('.mp-failure').textContent, 'Only administrators of Jira may do this.');
-    assert.ok(one('form').hidden);
+    assert.equal(one('.mp-section:not([hidden]) .mp-failure').textContent, 'Only administrators of Jira may do this.');
+    assert.ok(one('form').closest('[hidden]'));
     server.failure = null;
     one('[data-action=reload]').click();
     await settle();
-    assert.equal(one('form').hidden, false);
+    assert.equal(one('form').closest('[hidden]'), null);
   });
 
   it('gives axe-core nothing to find', async () => {

@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from './dom.js';
+import { element, setAttributes, setText, show } from '../dom.js';
 
 /** The form of the settings. Its fields are named in data attributes; what they hold comes with `update`. */
 export function settingsView() {
@@ -6,9 +6,8 @@ export function settingsView() {
   const activities = activityField();
   const start = startField();
   const footer = footerOf();
-  const heading = element('h2', {}, AJS.I18n.getText('milepost.admin.settings'));
   const fields = [goals.element, activities.element, start.element, footer.element];
-  const form = element('form', { class: 'mp-form', novalidate: true }, heading, ...fields);
+  const form = element('form', { class: 'mp-form', novalidate: true }, ...fields);
   const update = (state) => {
     const { options, form: values, problems } = state;
     goals.update(

@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from './dom.js';
+import { element, setAttributes, setText, show } from '../dom.js';
 
 /** How the recalculation is doing, and the button that has everything calculated anew. */
 export function statusView() {
@@ -8,17 +8,7 @@ export function statusView() {
   setText(again, AJS.I18n.getText('milepost.admin.recalculate'));
   const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.admin.recalculate.hint'));
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
-  const heading = element('h2', {}, AJS.I18n.getText('milepost.admin.status'));
-  const view = element(
-    'section',
-    { class: 'mp-status-block' },
-    heading,
-    facts.element,
-    hint,
-    again,
-    progress.element,
-    refused,
-  );
+  const view = element('div', { class: 'mp-status-block' }, facts.element, hint, again, progress.element, refused);
   const update = ({ status, refusal, wasRunning }, formats) => {
     if (status) facts.update(status, formats);
     const isRunning = status?.recalculation.running ?? false;

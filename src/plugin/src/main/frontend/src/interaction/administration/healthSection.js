@@ -1,0 +1,91 @@
+import { RestFailure } from '../../api/rest.js';
+import { SectionFrame } from '../../render/administration/sectionFrame.js';
+import { statusView } from '../../render/administration/statusView.js';
+import { failureText } from '../../render/failures.js';
+import { Poller } from '../poller.js';
+
+/** How the calculation is doing: follows the status while it is looked at, and has everything calculated anew. */
+export class HealthSection {
+  name = 'health';
+  title = AJS.I18n.getText('milepost.admin.health');
+  isChanged = false;
+  #api;
+  #formats;
+  #view = statusView();
+  #frame = new SectionFrame(this, this.#view.element);
+  #poller = null;
+  #isOpen = false;
+  #state = { status: null, refusal: null, wasRunning: false };
+
+  constructor({ api, formats }) {
+    this.#api = api;
+    this.#formats = formats;
+    this.element.addEventListener('click', (event) =>
+      this.#press(event.target.closest('[data-action]')?.dataset.action),
+    );
+  }
+
+  get element() {
+    return this.#frame.element;
+  }
+
+  /** Nothing but the poller: it reads first when the section is opened. */
+  start() {
+    this.#poller = new Poller(() => this.#read());
+  }
+
+  opened() {
+    this.#isOpen = true;
+    return this.#poller.now();
+  }
+
+  closed() {
+    this.#isOpen = false;
+  }
+
+  /** What was told before no longer holds; whoever looks at it is told at once. */
+  refresh() {
+    if (this.#isOpen) this.#poller.now();
+  }
+
+  #press(action) {
+    if (action === 'recalculate') this.#recalculate();
+    if (action === 'reload') this.#poller.now();
+  }
+
+  async #recalculate() {
+    try {
+      await this.#api.recalculateAll();
+      await this.#poller.now();
+    } catch (failure) {
+      this.#state = { ...this.#state, refusal: textOf(failure) };
+      this.#draw();
+    }
+  }
+
+  async #read() {
+    if (!this.#isOpen) return;
+    try {
+      const status = await this.#api.status();
+      const wasRunning = this.#state.wasRunning || status.recalculation.running;
+      this.#state = { status, refusal: null, wasRunning };
+    } catch (failure) {
+      this.#state = { ...this.#state, refusal: textOf(failure) };
+      throw failure;
+    } finally {
+      this.#draw();
+    }
+  }
+
+  /** Where nothing has come yet, a refusal stands in the place of all. */
+  #draw() {
+    const { status, refusal } = this.#state;
+    this.#frame.update({ isLoading: !status && !refusal, failure: status ? null : refusal });
+    this.#view.update(this.#state, this.#formats);
+  }
+}
+
+function textOf(failure) {
+  if (!(failure instanceof RestFailure)) throw failure;
+  return failureText(failure);
+}

@@ -1,0 +1,18 @@
+import { PlanRulesEditor } from '../planRules.js';
+import { HealthSection } from './healthSection.js';
+import { WhatCountsSection } from './whatCountsSection.js';
+
+/**
+ * The sections of the administration page in the order in which they are offered. Each has a `name` for the address, a
+ * `title`, its `element`, whether it `isChanged` and would lose something, and `start()`, called when it is opened for
+ * the first time; those that follow something over time have `opened()` and `closed()` as well.
+ */
+export function sectionsOf({ api, formats }) {
+  const health = new HealthSection({ api, formats });
+  const calculated = () => health.refresh();
+  return [
+    new WhatCountsSection({ api, saved: calculated }),
+    new PlanRulesEditor({ api, formats, saved: calculated }),
+    health,
+  ];
+}
