@@ -1,5 +1,6 @@
 package io.milepost.planning;
 
+import io.milepost.domain.plan.SettingsChange.Area;
 import io.milepost.planning.InvalidSettingException.Reason;
 import io.milepost.planning.PlanOptions.DateField;
 import io.milepost.planning.PlanOptions.IssueTypeOption;
@@ -17,18 +18,21 @@ public final class ChangeSettings {
     private final PlanOptions options;
     private final OneAtATime oneAtATime;
     private final RecalculateAll recalculateAll;
+    private final SettingsAudit audit;
 
     public ChangeSettings(
             CurrentSettings current,
             SettingRecords records,
             PlanOptions options,
             OneAtATime oneAtATime,
-            RecalculateAll recalculateAll) {
+            RecalculateAll recalculateAll,
+            SettingsAudit audit) {
         this.current = current;
         this.records = records;
         this.options = options;
         this.oneAtATime = oneAtATime;
         this.recalculateAll = recalculateAll;
+        this.audit = audit;
     }
 
     /**
@@ -39,8 +43,10 @@ public final class ChangeSettings {
         recalculateAll.checkAllowed(personKey);
         check(wanted);
         oneAtATime.run(() -> {
-            if (!wanted.equals(current.settings())) {
+            Settings before = current.settings();
+            if (!wanted.equals(before)) {
                 records.write(values(wanted));
+                audit.changed(personKey, Area.SETTINGS, "Jira", called(before), called(wanted));
                 recalculateAll.afterChangeOfRules();
             }
         });
@@ -73,6 +79,22 @@ public final class ChangeSettings {
         if (wrong) {
             throw new InvalidSettingException(reason, value);
         }
+    }
+
+    /** By the names of today, so that it can be read when types are gone. */
+    private Map<String, String> called(Settings settings) {
+        Map<String, String> types =
+                options.issueTypes().stream().collect(Collectors.toMap(IssueTypeOption::id, IssueTypeOption::name));
+        Map<String, String> fields =
+                options.dateFields().stream().collect(Collectors.toMap(DateField::id, DateField::name));
+        return Map.of(
+                "goalTypes", named(settings.goalTypes(), types),
+                "activityTypes", named(settings.activityTypes(), types),
+                "startDateField", named(settings.startDateField().stream().toList(), fields));
+    }
+
+    private static String named(List<String> ids, Map<String, String> names) {
+        return ids.stream().map(id -> names.getOrDefault(id, id)).collect(Collectors.joining(", "));
     }
 
     private Map<String, String> values(Settings wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.milepost.domain.plan.Rules;
+import io.milepost.domain.plan.SettingsChange.Difference;
 import io.milepost.planning.InvalidSettingException.Reason;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,20 @@ class ChangeSettingsTest {
 
             assertThat(current.rules().version()).isEqualTo(3);
             assertThat(planning.fullRuns()).isEqualTo(2);
+        }
+
+        @Test
+        void tellsTheAuditWhoChangedWhatFromWhatToWhatByTheirNames() {
+            change(settings(List.of("1"), List.of(), "customfield_1"));
+
+            assertThat(planning.audited()).singleElement().satisfies(change -> {
+                assertThat(change.personKey()).isEqualTo(ANNA);
+                assertThat(change.differences())
+                        .extracting(Difference::part)
+                        .containsExactly("goalTypes", "startDateField");
+                assertThat(change.differences().get(0).before()).isEqualTo("Epic");
+                assertThat(change.differences().get(0).after()).isNotBlank().isNotEqualTo("1");
+            });
         }
 
         @Test

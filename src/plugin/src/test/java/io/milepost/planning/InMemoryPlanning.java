@@ -2,6 +2,7 @@ package io.milepost.planning;
 
 import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
+import io.milepost.domain.plan.SettingsChange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public final class InMemoryPlanning
     private final Map<String, String> settings = new HashMap<>();
     private final Set<Long> editableIssues = new HashSet<>();
     private final List<NewIssue> madeIssues = new ArrayList<>();
+    private final List<SettingsChange> audited = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final InMemoryPlanStore plans = new InMemoryPlanStore();
     private List<String> lastTold = List.of();
@@ -160,6 +162,15 @@ public final class InMemoryPlanning
         return new SetParentGoal(rights(), this, this, this);
     }
 
+    public SettingsAudit audit() {
+        return new SettingsAudit(audited::add, CLOCK);
+    }
+
+    /** What the audit was told. */
+    public List<SettingsChange> audited() {
+        return audited;
+    }
+
     public RecalculateAll recalculateAll() {
         return new RecalculateAll(rights(), () -> fullRuns++);
     }
@@ -169,7 +180,7 @@ public final class InMemoryPlanning
     }
 
     public ChangeSettings changeSettings() {
-        return new ChangeSettings(currentSettings(), this, this, this, recalculateAll());
+        return new ChangeSettings(currentSettings(), this, this, this, recalculateAll(), audit());
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class TestTables implements AutoCloseable {
             ActivityValueRow.class,
             ContributionRow.class,
             ParentLinkRow.class,
+            AuditRow.class,
             BatchRow.class,
             LedgerEntryRow.class,
             LedgerCauseRow.class,
