@@ -1,9 +1,9 @@
 package io.milepost.host.activeobjects;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.schema.UniqueNameConverter;
@@ -55,6 +55,9 @@ final class H2SelfReferences extends H2DatabaseProvider {
             "WINDOW",
             "YEAR");
 
+    /** Asked for with each name that is written into a statement. */
+    private volatile Set<String> reserved;
+
     private final ThreadLocal<String> heldBack = ThreadLocal.withInitial(() -> "");
 
     H2SelfReferences(DisposableDataSource source, String schema) {
@@ -90,8 +93,10 @@ final class H2SelfReferences extends H2DatabaseProvider {
 
     @Override
     protected Set<String> getReservedWords() {
-        Set<String> words = new HashSet<>(super.getReservedWords());
-        words.addAll(RESERVED_SINCE_2);
-        return words;
+        if (reserved == null) {
+            reserved = Stream.concat(super.getReservedWords().stream(), RESERVED_SINCE_2.stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return reserved;
     }
 }

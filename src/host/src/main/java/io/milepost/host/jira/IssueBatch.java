@@ -13,6 +13,7 @@ final class IssueBatch {
     private final ValueTable values;
     private final Set<Long> ids;
     private Map<Long, List<ValueTable.Value>> valuesByIssue;
+    private Map<Long, List<Issue>> subTasksByIssue;
 
     IssueBatch(StoredIssues issues, ValueTable values, Set<Long> ids) {
         this.issues = issues;
@@ -31,7 +32,10 @@ final class IssueBatch {
         return valuesByIssue.getOrDefault(issueId, List.of());
     }
 
-    Collection<Issue> subTasksOf(long issueId) {
-        return issues.subTasksOf(issueId);
+    synchronized Collection<Issue> subTasksOf(long issueId) {
+        if (subTasksByIssue == null) {
+            subTasksByIssue = issues.subTasksOf(ids);
+        }
+        return subTasksByIssue.getOrDefault(issueId, List.of());
     }
 }

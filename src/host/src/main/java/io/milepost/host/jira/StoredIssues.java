@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import io.milepost.host.storage.Database;
+import io.milepost.host.storage.Ids;
 import io.milepost.host.storage.IssueRow;
 import io.milepost.host.storage.IssueTable;
 import io.milepost.host.storage.SqlCondition;
@@ -73,10 +74,12 @@ public final class StoredIssues implements IssueManager {
         return table.byId(id).map(this::issue).orElseThrow(() -> new UnknownIssueException(Long.toString(id)));
     }
 
-    Collection<Issue> subTasksOf(long issueId) {
-        String sql = "i.id in (select l.destination_id from issue_link l"
-                + " where l.source_id = :parent and l.link_type_id = " + IssueTable.SUB_TASK_LINK + ")";
-        return issues(table.find(new SqlCondition(sql, Map.of("parent", issueId))));
+    /** The sub-tasks of these issues, by the issue that they are part of. */
+    Map<Long, List<Issue>> subTasksOf(Collection<Long> issueIds) {
+        String sql = "i.id in (select l.destination_id from issue_link l where l.link_type_id = "
+                + IssueTable.SUB_TASK_LINK + " and l.source_id in (" + Ids.list(issueIds) + "))";
+        return issues(table.find(new SqlCondition(sql, Map.of()))).stream()
+                .collect(Collectors.groupingBy(Issue::getParentId));
     }
 
     private StoredIssue issue(IssueRow row) {
