@@ -8,7 +8,8 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.domain.Share;
-import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.GoalStanding;
+import io.milepost.lookup.StandingLookup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
@@ -17,11 +18,11 @@ import java.util.Map;
 public class GoalAttainment extends CalculatedCFType<Double, Double>
         implements SortableCustomField<Double>, NumberInRest {
 
-    private final GoalLookup goals;
+    private final StandingLookup standings;
     private final JiraAuthenticationContext person;
 
-    public GoalAttainment(GoalLookup goals, JiraAuthenticationContext person) {
-        this.goals = goals;
+    public GoalAttainment(StandingLookup standings, JiraAuthenticationContext person) {
+        this.standings = standings;
         this.person = person;
     }
 
@@ -30,7 +31,8 @@ public class GoalAttainment extends CalculatedCFType<Double, Double>
     public Double getValueFromIssue(CustomField field, Issue issue) {
         return issue == null || issue.getId() == null
                 ? null
-                : goals.attainmentOfIssue(issue.getId())
+                : standings
+                        .attainment(issue.getId())
                         .map(GoalAttainment::percent)
                         .map(BigDecimal::doubleValue)
                         .orElse(null);
@@ -55,20 +57,40 @@ public class GoalAttainment extends CalculatedCFType<Double, Double>
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, layoutItem);
-        Double percent = getValueFromIssue(field, issue);
-        if (percent != null) {
-            parameters.put("attainmentText", text().write(oneDecimal(percent)) + " %");
-            parameters.put("attainmentPercent", NumberText.plain(Math.min(100, Math.max(0, oneDecimal(percent)))));
+        if (issue != null && issue.getId() != null) {
+            standings.standing(issue.getId()).ifPresent(standing -> describe(standing, parameters));
         }
         return parameters;
+    }
+
+    private void describe(GoalStanding standing, Map<String, Object> parameters) {
+        standing.attainment().ifPresent(share -> {
+            parameters.put("attainmentText", written(share));
+            parameters.put("attainmentPercent", inBar(share));
+            standing.health().map(HealthTone::of).ifPresent(tone -> parameters.put("healthTone", tone.word()));
+            standing.pace().ifPresent(pace -> {
+                parameters.put("pacePercent", inBar(pace));
+                parameters.put(
+                        "paceText", person.getI18nHelper().getText("milepost.field.attainment.pace", written(pace)));
+            });
+        });
+    }
+
+    private String written(Share share) {
+        return text().write(oneDecimal(share)) + " %";
+    }
+
+    /** Plain digits from 0 to 100. */
+    private static String inBar(Share share) {
+        return NumberText.plain(oneDecimal(share.clamped()));
     }
 
     private static BigDecimal percent(Share share) {
         return share.value().movePointRight(2);
     }
 
-    private static double oneDecimal(double percent) {
-        return BigDecimal.valueOf(percent).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    private static double oneDecimal(Share share) {
+        return percent(share).setScale(1, RoundingMode.HALF_UP).doubleValue();
     }
 
     private NumberText text() {

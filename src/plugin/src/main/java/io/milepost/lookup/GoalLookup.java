@@ -2,7 +2,6 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
-import io.milepost.domain.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,15 +127,6 @@ public final class GoalLookup {
             throw new UnknownActivityException(activityKey);
         }
         return id.getAsLong();
-    }
-
-    /**
-     * The attainment of a goal's issue, empty for any other issue and while there is no data. Only for the issue's own
-     * field: Jira asks for it on behalf of somebody who sees the issue, or to index it.
-     */
-    public Optional<Share> attainmentOfIssue(long issueId) {
-        Goal goal = sources.records().byIds(List.of(issueId)).get(issueId);
-        return goal == null ? Optional.empty() : goal.attainment().share();
     }
 
     private Goal goal(Viewer viewer, String key) {

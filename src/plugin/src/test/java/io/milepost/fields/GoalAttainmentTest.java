@@ -7,10 +7,12 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +29,7 @@ class GoalAttainmentTest {
             .goal(10, OptionalLong.empty());
     private final JiraAuthenticationContext person = mock(JiraAuthenticationContext.class);
     private final CustomField field = mock(CustomField.class);
-    private final GoalAttainment attainment = new GoalAttainment(world.goalLookup(), person);
+    private final GoalAttainment attainment = new GoalAttainment(world.standingLookup(), person);
 
     @BeforeEach
     void aGermanReads() {
@@ -58,6 +60,21 @@ class GoalAttainmentTest {
 
             assertThat(parameters).containsEntry("attainmentText", "33,3 %");
             assertThat(parameters).containsEntry("attainmentPercent", "33.3");
+            assertThat(parameters).doesNotContainKeys("paceText", "pacePercent");
+        }
+
+        @Test
+        void marksThePaceInTheBarOfAGoalWithDates() {
+            I18nHelper texts = mock(I18nHelper.class);
+            when(texts.getText("milepost.field.attainment.pace", "89 %")).thenReturn("Soll heute: 89 %");
+            when(person.getI18nHelper()).thenReturn(texts);
+            world.issue(10, "MKT-10", "Goal", Progress.TO_DO, Optional.empty(), "2026-01-01", "2026-12-31");
+
+            Map<String, Object> parameters = attainment.getVelocityParameters(issue(10L), field, null);
+
+            assertThat(parameters).containsEntry("pacePercent", "89");
+            assertThat(parameters).containsEntry("paceText", "Soll heute: 89 %");
+            assertThat(parameters).containsEntry("healthTone", "bad");
         }
     }
 

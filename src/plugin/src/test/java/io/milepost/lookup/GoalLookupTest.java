@@ -195,27 +195,6 @@ class GoalLookupTest {
     }
 
     @Nested
-    class WhenJiraAsksForTheFieldOfAnIssue {
-
-        @Test
-        void answersWithTheAttainmentOfAGoal() {
-            assertThat(goals.attainmentOfIssue(10)).contains(Share.ofRatio(25, 30));
-        }
-
-        @Test
-        void answersWithTheResultWhereThereIsOne() {
-            world.plans().plan(10, PlanExamples.of(PlanExamples.retention())).measured(10, "k1", "2026-11-01", "73.4");
-
-            assertThat(goals.attainmentOfIssue(10)).contains(Share.ofMillionths(400_000));
-        }
-
-        @Test
-        void hasNothingToSayOfOtherIssues() {
-            assertThat(goals.attainmentOfIssue(11)).isEmpty();
-        }
-    }
-
-    @Nested
     class WhenSomebodyShouldLookAtTheGoal {
 
         private Findings findings() {

@@ -148,6 +148,10 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return new RoadmapLookup(sources(), day());
     }
 
+    public StandingLookup standingLookup() {
+        return new StandingLookup(sources(), day());
+    }
+
     public GoalLookup goalLookup() {
         return new GoalLookup(sources(), day());
     }

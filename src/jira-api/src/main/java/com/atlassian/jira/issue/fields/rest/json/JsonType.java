@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.fields.rest.json;
 /** The schema of a field in Jira's REST API. */
 public class JsonType {
 
+    public static final String STRING_TYPE = "string";
     public static final String NUMBER_TYPE = "number";
 
     private final String type;
