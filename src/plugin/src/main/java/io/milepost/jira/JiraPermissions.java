@@ -50,6 +50,11 @@ public final class JiraPermissions implements BrowseRights, AdministrationRights
     }
 
     @Override
+    public Set<Long> linkable(Optional<String> personKey, Collection<Long> issueIds) {
+        return allowed(ProjectPermissions.LINK_ISSUES, personKey, issueIds);
+    }
+
+    @Override
     public boolean editableIn(Optional<String> personKey, String projectKey) {
         return mayInProject(ProjectPermissions.EDIT_ISSUES, personKey, projectKey);
     }

@@ -6,6 +6,7 @@ import io.milepost.domain.GoalState;
 import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.UnreadablePlanException;
+import io.milepost.domain.result.Judgement;
 import io.milepost.domain.result.SubGoal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -99,6 +100,11 @@ final class GoalFacts {
     Assessment assessment(Goal goal) {
         GoalPlan plan = planned.plan(goal);
         return Assessment.of(plan, planned.rules(goal), state(goal), results.of(goal), asOf.day());
+    }
+
+    /** How it stands, which needs nothing of the goals below it. */
+    Judgement judgement(Goal goal) {
+        return Judgement.of(planned.plan(goal), planned.rules(goal), state(goal), asOf.day());
     }
 
     /** As it counts beside others. */

@@ -3,8 +3,11 @@ package io.milepost.lookup;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The stored goals and what contributes to them, unfiltered: whoever asks must still pass the visibility gate. Each
@@ -29,4 +32,24 @@ public interface GoalRecords {
 
     /** The activities of one goal, not of goals below it; ascending. */
     List<Long> activityIds(long goalId);
+
+    /** By activity, then by goal. */
+    List<Contribution> contributionsOf(Collection<Long> activityIds);
+
+    boolean hasGoals(long projectId);
+
+    /** These goals and all above them, by id; one statement a level. */
+    default Map<Long, Goal> withAllAbove(Collection<Long> goalIds) {
+        Map<Long, Goal> found = new HashMap<>();
+        Set<Long> wanted = Set.copyOf(goalIds);
+        while (!wanted.isEmpty()) {
+            Collection<Goal> level = byIds(wanted).values();
+            level.forEach(goal -> found.put(goal.id(), goal));
+            wanted = level.stream()
+                    .flatMap(goal -> goal.parentId().stream().boxed())
+                    .filter(parent -> !found.containsKey(parent))
+                    .collect(Collectors.toSet());
+        }
+        return found;
+    }
 }

@@ -77,4 +77,14 @@ final class PastGoals implements GoalRecords {
     public List<Long> activityIds(long goalId) {
         return List.of();
     }
+
+    @Override
+    public List<Contribution> contributionsOf(Collection<Long> activityIds) {
+        return List.of();
+    }
+
+    @Override
+    public boolean hasGoals(long projectId) {
+        return !ofProject(projectId).isEmpty();
+    }
 }

@@ -62,6 +62,15 @@ final class Planned {
                 failures(records, plans, asOf.day()));
     }
 
+    /** Only the stages, without what was measured; those of which nothing is planned or can be read are absent. */
+    static Map<Long, GoalStage> stages(PlanRecords records, Instant moment, Set<Long> goalIds) {
+        Map<Long, GoalStage> stages = new HashMap<>();
+        Readable.of(records, moment, goalIds)
+                .plans
+                .forEach((goal, revision) -> stages.put(goal, revision.content().stage()));
+        return stages;
+    }
+
     /** One plan that cannot be read keeps nobody from the others. */
     private record Readable(Map<Long, Revision<GoalPlan>> plans, Set<Long> others) {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may change what: plans need Administer Projects on their project, measurements need Edit on the goal's issue,
- * settings need an administrator of Jira.
+ * Who may change what: plans need Administer Projects on their project, measurements need Edit on the goal's issue, links
+ * to goals need Link Issues on the issue that contributes, settings need an administrator of Jira.
  */
 public final class EditRights {
 
@@ -45,6 +45,17 @@ public final class EditRights {
         closed.removeAll(issueRights.editable(personKey, Set.copyOf(goalIds)));
         if (!closed.isEmpty()) {
             throw new NotAllowedException(Right.EDIT_ISSUE, "issues " + closed);
+        }
+    }
+
+    public boolean mayLink(Optional<String> personKey, long issueId) {
+        return personKey.isPresent()
+                && issueRights.linkable(personKey, Set.of(issueId)).contains(issueId);
+    }
+
+    public void checkLink(Optional<String> personKey, long issueId) {
+        if (!mayLink(personKey, issueId)) {
+            throw new NotAllowedException(Right.LINK_ISSUE, "issue " + issueId);
         }
     }
 

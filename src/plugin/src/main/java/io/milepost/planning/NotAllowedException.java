@@ -19,6 +19,7 @@ public class NotAllowedException extends RuntimeException {
     public enum Right {
         ADMINISTER_PROJECT,
         EDIT_ISSUE,
+        LINK_ISSUE,
         ADMINISTER_JIRA
     }
 }

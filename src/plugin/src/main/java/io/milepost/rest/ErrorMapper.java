@@ -8,6 +8,7 @@ import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.UnknownActivityException;
 import io.milepost.lookup.UnknownGoalException;
+import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.BulkRefusedException;
@@ -16,6 +17,7 @@ import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.IssueRefusedException;
 import io.milepost.planning.KpiRefusedException;
+import io.milepost.planning.LinkRefusedException;
 import io.milepost.planning.MeasurementRefusedException;
 import io.milepost.planning.MeasurementRefusedException.Reason;
 import io.milepost.planning.NotAllowedException;
@@ -94,6 +96,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(AnonymousException.class, nobody -> hidden(401, "milepost.error.anonymous"));
         on(UnknownGoalException.class, unknown -> hidden(404, "milepost.error.goal.unknown", unknown.key()));
         on(UnknownActivityException.class, unknown -> hidden(404, "milepost.error.activity.unknown", unknown.key()));
+        on(UnknownIssueException.class, unknown -> hidden(404, "milepost.error.issue.unknown", unknown.key()));
         on(UnknownProjectException.class, unknown -> hidden(404, "milepost.error.project.unknown", unknown.key()));
         on(
                 NotAllowedException.class,
@@ -116,6 +119,9 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 refused -> answer(400, json.of("milepost.error.kpi." + refused.rule(), refused.arguments())));
         on(UnreadablePlanException.class, this::unreadable);
         on(IssueRefusedException.class, refused -> answer(400, json.of(refused)));
+        on(
+                LinkRefusedException.class,
+                refused -> answer(409, json.of(RefusalJson.key("milepost.error.link.", refused.reason()))));
         on(ShareRefusedException.class, refused -> answer(409, json.of(refused)));
     }
 

@@ -180,7 +180,7 @@ final class GoalJson {
         return new Json().with("activities", hidden.activities()).withMillionths("weight", hidden.weight());
     }
 
-    private static Json status(IssueStatus status) {
+    static Json status(IssueStatus status) {
         return new Json().with("name", status.name()).with("category", category(status.progress()));
     }
 

@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.java.ao.Query;
 
 /** What lookup reads of goals, from Active Objects. */
 public final class ActiveObjectsGoalRecords implements GoalRecords {
 
+    private final ActiveObjects ao;
     private final GoalRows goals;
     private final ContributionRows contributions;
 
     public ActiveObjectsGoalRecords(ActiveObjects ao) {
+        this.ao = ao;
         this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
     }
@@ -67,5 +70,17 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
                 .map(Contribution::activityId)
                 .sorted()
                 .toList();
+    }
+
+    @Override
+    public List<Contribution> contributionsOf(Collection<Long> activityIds) {
+        return contributions.whereIn("ACTIVITY_ID", activityIds).stream()
+                .sorted(Comparator.comparingLong(Contribution::activityId).thenComparingLong(Contribution::goalId))
+                .toList();
+    }
+
+    @Override
+    public boolean hasGoals(long projectId) {
+        return ao.count(GoalRow.class, Query.select().where("PROJECT_ID = ?", projectId)) > 0;
     }
 }

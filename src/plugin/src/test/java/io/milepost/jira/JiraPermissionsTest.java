@@ -72,6 +72,16 @@ class JiraPermissionsTest {
         }
 
         @Test
+        void takesNeitherBrowsingNorEditingForLinking() {
+            when(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, open, anna))
+                    .thenReturn(true);
+            when(permissions.hasPermission(ProjectPermissions.LINK_ISSUES, secret, anna))
+                    .thenReturn(true);
+
+            assertThat(rights.linkable(ANNA, List.of(1L, 2L))).containsExactly(2L);
+        }
+
+        @Test
         void readsThemInBulk() {
             when(issues.getIssueObjects(anyCollection())).thenReturn(List.of());
 

@@ -92,6 +92,19 @@ final class InMemoryGoals implements GoalRecords {
                 .toList();
     }
 
+    @Override
+    public List<Contribution> contributionsOf(Collection<Long> activityIds) {
+        return contributions.stream()
+                .filter(contribution -> activityIds.contains(contribution.activityId()))
+                .sorted(Comparator.comparingLong(Contribution::activityId).thenComparingLong(Contribution::goalId))
+                .toList();
+    }
+
+    @Override
+    public boolean hasGoals(long projectId) {
+        return !ofProject(projectId).isEmpty();
+    }
+
     private List<Goal> stored() {
         Map<Long, Delivery> own = new HashMap<>();
         goals.keySet().forEach(goal -> own.put(goal, Delivery.NONE));

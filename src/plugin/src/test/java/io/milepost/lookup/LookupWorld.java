@@ -156,6 +156,14 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return new GoalLookup(sources(), day());
     }
 
+    public ActivityLookup activityLookup() {
+        return new ActivityLookup(sources(), day());
+    }
+
+    public GoalFinder goalFinder() {
+        return new GoalFinder(sources(), day());
+    }
+
     public GoalSearch goalSearch() {
         return new GoalSearch(sources(), day());
     }

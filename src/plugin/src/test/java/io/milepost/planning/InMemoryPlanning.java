@@ -1,5 +1,6 @@
 package io.milepost.planning;
 
+import io.milepost.domain.Path;
 import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
 import io.milepost.domain.plan.SettingsChange;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 
 /** All ports of planning in memory; links between goals take effect at once. */
 public final class InMemoryPlanning
-        implements AdministrationRights,
+        implements ActivityLinks,
+                AdministrationRights,
                 IssueRights,
                 GoalLinks,
                 GoalParents,
@@ -31,7 +33,8 @@ public final class InMemoryPlanning
                 PlanOptions,
                 RecalculationRequests,
                 Searches,
-                SettingRecords {
+                SettingRecords,
+                StoredContributions {
 
     public static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     public static final LocalDate TODAY = LocalDate.parse("2026-11-21");
@@ -41,6 +44,9 @@ public final class InMemoryPlanning
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<Long> editableIssues = new HashSet<>();
+    private final Set<Long> linkableIssues = new HashSet<>();
+    private final Set<Long> goalIssues = new HashSet<>();
+    private final Map<String, Path> paths = new HashMap<>();
     private final List<NewIssue> madeIssues = new ArrayList<>();
     private final List<SettingsChange> audited = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -76,6 +82,27 @@ public final class InMemoryPlanning
     public InMemoryPlanning letsEdit(long... issueIds) {
         LongStream.of(issueIds).forEach(editableIssues::add);
         return this;
+    }
+
+    /** Everybody may. */
+    public InMemoryPlanning letsLink(long... issueIds) {
+        LongStream.of(issueIds).forEach(linkableIssues::add);
+        return this;
+    }
+
+    /** Of a type that is no activity's. */
+    public InMemoryPlanning goalIssue(long issueId) {
+        goalIssues.add(issueId);
+        return this;
+    }
+
+    public InMemoryPlanning contributes(long activityId, long goalId, Path path) {
+        paths.put(activityId + " to " + goalId, path);
+        return this;
+    }
+
+    public LinkActivity linkActivity() {
+        return new LinkActivity(rights(), this, this);
     }
 
     public InMemoryPlanning forbidsEditing(long issueId) {
@@ -264,6 +291,33 @@ public final class InMemoryPlanning
         Set<Long> editable = new HashSet<>(issueIds);
         editable.retainAll(editableIssues);
         return editable;
+    }
+
+    @Override
+    public Set<Long> linkable(Optional<String> personKey, Collection<Long> issueIds) {
+        Set<Long> linkable = new HashSet<>(issueIds);
+        linkable.retainAll(linkableIssues);
+        return linkable;
+    }
+
+    @Override
+    public boolean mayContribute(long issueId) {
+        return !goalIssues.contains(issueId);
+    }
+
+    @Override
+    public void link(long activityId, long goalId, String personKey) {
+        paths.put(activityId + " to " + goalId, Path.LINK);
+    }
+
+    @Override
+    public boolean unlink(long activityId, long goalId, String personKey) {
+        return paths.remove(activityId + " to " + goalId, Path.LINK);
+    }
+
+    @Override
+    public Optional<Path> path(long activityId, long goalId) {
+        return Optional.ofNullable(paths.get(activityId + " to " + goalId));
     }
 
     @Override

@@ -11,11 +11,13 @@ import io.milepost.domain.Progress;
 import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.UnknownGoalException;
+import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.InvalidSettingException.Reason;
+import io.milepost.planning.LinkRefusedException;
 import io.milepost.planning.NotAllowedException;
 import io.milepost.planning.NotAllowedException.Right;
 import java.io.Serializable;
@@ -64,6 +66,10 @@ class ErrorMapperTest {
                 403,
                 "milepost.error.right.administer.project",
                 "[]"
+            },
+            {new NotAllowedException(Right.LINK_ISSUE, "issue 7"), 403, "milepost.error.right.link.issue", "[]"},
+            {new UnknownIssueException("MKT-9"), 404, "milepost.error.issue.unknown", "[MKT-9]"},
+            {new LinkRefusedException(LinkRefusedException.Reason.NO_LINK, 7), 409, "milepost.error.link.no.link", "[]"
             },
             {new UnreadablePlanException("plan", Set.of(1L), null), 500, "milepost.error.plan.unreadable", "[]"},
             {new Parameters.MissingTokenException(), 403, "milepost.error.token", "[]"},

@@ -144,6 +144,23 @@ abstract class GoalStoreBody extends OpenTables {
         }
 
         @Test
+        void leadsFromAnActivityToTheTop() {
+            ActiveObjectsGoalRecords records = new ActiveObjectsGoalRecords(tables.ao());
+            Map<Long, Goal> upward = new HashMap<>();
+            records.contributionsOf(Set.of(50L));
+
+            int statements = tables.statements().during(() -> upward.putAll(records.withAllAbove(List.of(3L))));
+
+            assertThat(records.contributionsOf(Set.of(50L, 51L)))
+                    .extracting(Contribution::goalId)
+                    .containsExactly(3L);
+            assertThat(upward).containsOnlyKeys(1L, 2L, 3L);
+            assertThat(statements).isLessThanOrEqualTo(4);
+            assertThat(records.hasGoals(7)).isTrue();
+            assertThat(records.hasGoals(404)).isFalse();
+        }
+
+        @Test
         void keepsTheTimeToTheMillisecond() {
             assertThat(store.goals(Set.of(1L)).get(1L).calculatedAt()).isEqualTo(AT);
         }

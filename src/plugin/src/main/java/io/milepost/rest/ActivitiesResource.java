@@ -1,0 +1,90 @@
+package io.milepost.rest;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import io.milepost.lookup.ActivityLookup;
+import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.ServedGoals;
+import io.milepost.lookup.Viewer;
+import io.milepost.lookup.Viewers;
+import io.milepost.planning.EditRights;
+import io.milepost.planning.LinkActivity;
+import javax.inject.Inject;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.HeaderParam;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+
+/** What an issue does for goals, and to what end. An issue that is unknown or unseen answers 404. */
+@Path("/activities/{key}")
+@Produces(Json.MEDIA_TYPE)
+@UnrestrictedAccess
+public class ActivitiesResource {
+
+    private final ActivityLookup activities;
+    private final GoalLookup goals;
+    private final LinkActivity linkActivity;
+    private final EditRights rights;
+    private final Viewers viewers;
+
+    @Inject
+    public ActivitiesResource(
+            ActivityLookup activities,
+            GoalLookup goals,
+            LinkActivity linkActivity,
+            EditRights rights,
+            Viewers viewers) {
+        this.activities = activities;
+        this.goals = goals;
+        this.linkActivity = linkActivity;
+        this.rights = rights;
+        this.viewers = viewers;
+    }
+
+    /** 304 where nothing has changed. */
+    @GET
+    public Response goals(@PathParam("key") String key, @Context Request request) {
+        return Etag.answer(request, answer(viewers.current(), key));
+    }
+
+    /**
+     * Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or unseen, 404; no
+     * right to link the issue, 403; an issue that can be no activity, 409.
+     */
+    @PUT
+    @Path("/goals/{goal}")
+    public String link(
+            @PathParam("key") String key,
+            @PathParam("goal") String goalKey,
+            @HeaderParam("X-Atlassian-Token") String token) {
+        Parameters.checkToken(token);
+        Viewer viewer = Parameters.somebody(viewers);
+        linkActivity.link(viewer.personKey(), activities.id(viewer, key), goals.id(viewer, goalKey));
+        return answer(viewer, key).text();
+    }
+
+    /** Refuses in the same order; an issue that contributes in another way than by a link, 409. */
+    @DELETE
+    @Path("/goals/{goal}")
+    public String unlink(
+            @PathParam("key") String key,
+            @PathParam("goal") String goalKey,
+            @HeaderParam("X-Atlassian-Token") String token) {
+        Parameters.checkToken(token);
+        Viewer viewer = Parameters.somebody(viewers);
+        linkActivity.unlink(viewer.personKey(), activities.id(viewer, key), goals.id(viewer, goalKey));
+        return answer(viewer, key).text();
+    }
+
+    private Json answer(Viewer viewer, String key) {
+        ServedGoals served = activities.servedBy(viewer, key);
+        boolean canLink =
+                linkActivity.isOffered(viewer.personKey(), served.issue().id());
+        return ActivityJson.of(served, canLink, project -> rights.mayEditPlan(viewer.personKey(), project));
+    }
+}
