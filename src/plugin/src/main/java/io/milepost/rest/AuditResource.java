@@ -43,12 +43,19 @@ public class AuditResource {
     }
 
     /**
-     * Refuses, in this order: anybody but an administrator, 403; an area, day or part of the list that is none, 400. A user
-     * name without an account finds nothing.
+     * Who changed which setting, when, and what from what to, the newest first. A user name without an account finds
+     * nothing.
      *
-     * @param from the first day that counts, and to the last, both in the plans' time zone
+     * <p>Refuses, in this order: anybody but an administrator, 403; an area, day or part of the list that is none,
+     * 400.
+     *
+     * @param area such as {@code rules}: the one area of settings that is asked for
+     * @param person user name of who changed it
+     * @param from the first day that counts, in the plans' time zone
+     * @param to the last day that counts
      */
     @GET
+    @Example(answers = "audit")
     public String changes(
             @QueryParam("area") String area,
             @QueryParam("person") String person,

@@ -27,8 +27,15 @@ public class ForecastResource {
         this.viewers = viewers;
     }
 
-    /** Calculated when asked for; 304 where it comes out the same. */
+    /**
+     * Where a goal is going, calculated when asked for, and the same for the same history.
+     *
+     * <p>Refuses, in this order: a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
+    @Example(answers = {"forecast", "forecast-far", "forecast-of-too-little", "forecast-passed", "forecast-reached"})
     public Response forecast(@PathParam("key") String key, @Context Request request) {
         return Etag.answer(request, ForecastJson.of(forecasts.of(viewers.current(), key)));
     }

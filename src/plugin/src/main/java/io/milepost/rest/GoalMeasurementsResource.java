@@ -54,8 +54,16 @@ public class GoalMeasurementsResource {
         this.viewers = viewers;
     }
 
-    /** 400 for bounds that are none. */
+    /**
+     * What was measured of a goal, the newest day first.
+     *
+     * <p>Refuses, in this order: bounds that are none, 400; a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     * @param kpi id of the one KPI whose measurements are asked for
+     */
     @GET
+    @Example(answers = "measurements")
     public String list(
             @PathParam("key") String key,
             @QueryParam("kpi") String kpi,
@@ -69,11 +77,16 @@ public class GoalMeasurementsResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; a goal that is unknown or unseen, 404; no
-     * right to edit its issue, 403; a value that is no measurement of the goal, 400.
+     * Records a value of a KPI for a day.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; a goal that is unknown or unseen,
+     * 404; no right to edit its issue, 403; a value that is no measurement of the goal, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "measurement", takes = "measurement-body", status = 201)
     public Response record(@PathParam("key") String key, @HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);
         Entry entry = EntryBody.entry(RequestBody.of(body, EntryBody.FIELDS));
@@ -81,10 +94,20 @@ public class GoalMeasurementsResource {
         return created(recordMeasurement.record(viewer.personKey(), goals.id(viewer, key), entry));
     }
 
-    /** Refuses as a new measurement does; and one that the goal does not have, 404; one that holds no more, 409. */
+    /**
+     * Records what holds in place of an earlier measurement; both stay.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, an id that is none, 400; a goal that
+     * is unknown or unseen, 404; no right to edit its issue, 403; a measurement that the goal does not have, 404; one
+     * that holds no more, 409; a value that is no measurement of the goal, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     * @param id the id of the measurement
+     */
     @POST
     @Path("/{id}/correction")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "measurement", takes = "correction-body", status = 201)
     public Response correct(
             @PathParam("key") String key,
             @PathParam("id") String id,
@@ -101,9 +124,20 @@ public class GoalMeasurementsResource {
                 viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), correction));
     }
 
-    /** Refuses as a correction does; and a withdrawal without a reason, 400. */
+    /**
+     * Takes a measurement back: it stays in the list and holds no more.
+     *
+     * <p>Refuses, in this order: no token, 403; an id that is none, 400; a goal that is unknown or unseen, 404; no
+     * right to edit its issue, 403; a measurement that the goal does not have, 404; one that holds no more, 409; no
+     * reason, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     * @param id the id of the measurement
+     * @param reason why; needed
+     */
     @DELETE
     @Path("/{id}")
+    @Example(answers = "measurement")
     public String withdraw(
             @PathParam("key") String key,
             @PathParam("id") String id,

@@ -28,8 +28,14 @@ public class GoalTypesResource {
         this.viewers = viewers;
     }
 
-    /** In the order of the settings, of which the first is taken where nobody chooses; 401 for nobody in particular. */
+    /**
+     * The issue types with which a goal can be made, in the order of the settings: the first is taken where nobody
+     * chooses.
+     *
+     * <p>Refuses, in this order: nobody in particular, 401.
+     */
     @GET
+    @Example(answers = "goal-types")
     public String goalTypes() {
         Parameters.somebody(viewers);
         List<IssueTypeOption> all = options.issueTypes();

@@ -54,8 +54,15 @@ public class GoalsResource {
         this.viewers = viewers;
     }
 
-    /** 400 without a project or with bounds that are none; 404 for a project that is unknown or unseen. */
+    /**
+     * The goals of a project, page by page, in the order of the tree.
+     *
+     * <p>Refuses, in this order: bounds that are none, no project, 400; a project that is unknown or unseen, 404.
+     *
+     * @param project the key of the project, such as {@code MKT}
+     */
     @GET
+    @Example(answers = "goals")
     public String list(
             @QueryParam("project") String project,
             @QueryParam("start") @DefaultValue("0") String start,
@@ -69,9 +76,17 @@ public class GoalsResource {
                 .text();
     }
 
-    /** 400 for bounds that are none, and for a day that is none or has not come yet; 304 where nothing has changed. */
+    /**
+     * One goal with its figures, its KPIs and its own activities.
+     *
+     * <p>Refuses, in this order: bounds that are none, a day that is none, 400; a goal that is unknown or unseen,
+     * 404; a day that has not come yet, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
     @Path("/{key}")
+    @Example(answers = {"goal", "goal-as-of"})
     public Response goal(
             @PathParam("key") String key,
             @QueryParam("asOf") String asOf,
@@ -89,12 +104,19 @@ public class GoalsResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; a goal or a parent that is unknown or
-     * unseen, 404; no right to edit the plan, 403; a parent that stands below the goal, 409.
+     * Puts a goal under another one, or at the top where {@code parent} is null, and answers with the goal.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; a goal or a parent that is
+     * unknown or unseen, 404; no right to edit the plan, 403; a parent that stands below the goal, 409.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @PUT
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(
+            answers = {"goal", "goal-as-of"},
+            takes = "parent-body")
     public String setParent(@PathParam("key") String key, @HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);
         Optional<String> parentKey = RequestBody.of(body, Set.of("parent")).textOrNull("parent");
@@ -107,18 +129,33 @@ public class GoalsResource {
         return GoalJson.of(goals.whole(viewer, key, Optional.empty())).text();
     }
 
-    /** 400 for a day that is none or has not come yet; 304 where nothing has changed. */
+    /**
+     * Why a goal shows its numbers, with every figure that the formulas need.
+     *
+     * <p>Refuses, in this order: a day that is none, 400; a goal that is unknown or unseen, 404; a day that has not
+     * come yet, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
     @Path("/{key}/explanation")
+    @Example(answers = {"explanation", "explanation-as-of"})
     public Response explanation(
             @PathParam("key") String key, @QueryParam("asOf") String asOf, @Context Request request) {
         return Etag.answer(
                 request, ExplanationJson.of(goals.explanation(viewers.current(), key, Parameters.day("asOf", asOf))));
     }
 
-    /** 400 for bounds that are none. */
+    /**
+     * Every change of a goal's figures with its causes, the newest first.
+     *
+     * <p>Refuses, in this order: bounds that are none, 400; a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
     @Path("/{key}/ledger")
+    @Example(answers = "ledger")
     public String ledger(
             @PathParam("key") String key,
             @QueryParam("start") @DefaultValue("0") String start,

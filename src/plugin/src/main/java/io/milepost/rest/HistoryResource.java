@@ -30,8 +30,18 @@ public class HistoryResource {
         this.viewers = viewers;
     }
 
-    /** 400 for days that are none, have not come yet, or of which the first comes last; 304 where nothing has changed. */
+    /**
+     * How a goal came to stand where it stands, from the beginning of one day to the end of another.
+     *
+     * <p>Refuses, in this order: days that are none or of which the first comes last, 400; a goal that is unknown or
+     * unseen, 404; days that have not come yet, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     * @param from the first day; the goal's start or a year back without it
+     * @param to the last day; today without it
+     */
     @GET
+    @Example(answers = "history")
     public Response history(
             @PathParam("key") String key,
             @QueryParam("from") String from,

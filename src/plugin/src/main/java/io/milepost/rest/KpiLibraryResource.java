@@ -30,8 +30,13 @@ public class KpiLibraryResource {
         this.viewers = viewers;
     }
 
-    /** 401 for nobody in particular. */
+    /**
+     * The KPIs to start from, in the reader's language, and the number fields that values may come from.
+     *
+     * <p>Refuses, in this order: nobody in particular, 401.
+     */
     @GET
+    @Example(answers = "kpi-library")
     public String library() {
         Parameters.somebody(viewers);
         KpiTemplateJson json = new KpiTemplateJson(texts::getText);

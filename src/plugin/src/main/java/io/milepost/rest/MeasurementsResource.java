@@ -25,7 +25,24 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.UriInfo;
 
-/** Many measurements at once, from programs and from files: all are kept, or none. */
+/**
+ * Many measurements at once, from programs and from files: all are kept, or none. What a request does not say of its file
+ * is recognised.
+ *
+ * @param goal the key of the goal, for files without such a column
+ * @param kpi the id or name of the KPI, for files without such a column
+ * @param encoding {@code utf_8}, {@code utf_16_le}, {@code utf_16_be} or {@code windows_1252}
+ * @param delimiter {@code semicolon}, {@code comma}, {@code tab} or {@code pipe}
+ * @param decimal {@code point} or {@code comma}
+ * @param dates {@code year_month_day}, {@code day_month_year_points}, {@code day_month_year_slashes},
+ *     {@code month_day_year_slashes}, {@code year_month_day_slashes} or {@code day_named_month_year}
+ * @param header {@code true} where the first row names the columns, else {@code false}
+ * @param dateColumn the number of the column with the days, counted from 1
+ * @param valueColumn the number of the column with the values, counted from 1
+ * @param goalColumn the number of the column with the keys of goals, counted from 1; 0 for none
+ * @param kpiColumn the number of the column with the KPIs, counted from 1; 0 for none
+ * @param noteColumn the number of the column with the notes, counted from 1; 0 for none
+ */
 @Path("/measurements")
 @Produces(Json.MEDIA_TYPE)
 @UnrestrictedAccess
@@ -54,12 +71,15 @@ public class MeasurementsResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; nobody in particular, 401; no key, a body that is not understood or has more
-     * than a thousand items, 400; the same key with another body, 422; no right to edit the issue of one of the goals, 403;
-     * items that are no measurements, 400 with each one's index.
+     * Records up to 1,000 values, all of them or none.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; no key, a body that is not understood or
+     * has more than a thousand items, 400; the same key with another body, 422; no right to edit the issue of one of
+     * the goals, 403; items that are no measurements, 400 with each one's index.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "push", takes = "push-body")
     public String push(
             @HeaderParam("X-Atlassian-Token") String token, @HeaderParam(KEY) String idempotencyKey, String body) {
         Parameters.checkToken(token);
@@ -76,13 +96,16 @@ public class MeasurementsResource {
     }
 
     /**
-     * What Milepost makes of a file; keeps nothing. Refuses, in this order: no token, 403; nobody in particular, 401;
-     * parameters that are not understood, a file that cannot be read, 400; no right to edit the issue of one of the goals,
-     * 403; rows that are no measurements, 400 with each one's line.
+     * What Milepost makes of a file; keeps nothing.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; parameters that are not understood, a file
+     * that cannot be read, 400; no right to edit the issue of one of the goals, 403; rows that are no measurements,
+     * 400 with each one's line.
      */
     @POST
     @Path("/import/preview")
     @Consumes(MediaType.WILDCARD)
+    @Example(answers = "import-preview")
     public String preview(@HeaderParam("X-Atlassian-Token") String token, @Context UriInfo uri, InputStream file) {
         Parameters.checkToken(token);
         Viewer viewer = Parameters.somebody(viewers);
@@ -91,10 +114,17 @@ public class MeasurementsResource {
                 .text();
     }
 
-    /** Refuses as the preview does; and no key, 400; the same key with another file, 422; an open question, 409. */
+    /**
+     * Records the rows of a file, all of them or none.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; no key, parameters that are not
+     * understood, a file that cannot be read, 400; the same key with another file, 422; no right to edit the issue of
+     * one of the goals, 403; rows that are no measurements, 400 with each one's line; an open question, 409.
+     */
     @POST
     @Path("/import")
     @Consumes(MediaType.WILDCARD)
+    @Example(answers = "push")
     public String keep(
             @HeaderParam("X-Atlassian-Token") String token,
             @HeaderParam(KEY) String idempotencyKey,

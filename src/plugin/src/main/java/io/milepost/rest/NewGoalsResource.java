@@ -49,12 +49,18 @@ public class NewGoalsResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; nobody in particular, 401; a body that is not understood, 400; a goal or project
-     * that is unknown or unseen, 404; no right to edit the plan, 403; a goal that has a plan, 409; an owner or a type that is
-     * not there, what Jira refuses, 400.
+     * Takes an issue into the plan, or makes the issue as well.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; a body that is not understood, 400; a goal
+     * or project that is unknown or unseen, 404; no right to edit the plan, 403; a goal that has a plan, 409; an
+     * owner or a type that is not there, what Jira refuses, 400.
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(
+            answers = "new-goal",
+            takes = {"new-goal-body", "new-goal-of-issue-body"},
+            status = 201)
     public Response add(@HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);
         Viewer viewer = Parameters.somebody(viewers);

@@ -45,8 +45,15 @@ public class PlanResource {
         this.viewers = viewers;
     }
 
-    /** 304 where nothing has changed. The entity tag begins with the version. */
+    /**
+     * What is planned for a goal: KPIs, milestones, campaigns, choices. The entity tag begins with the version.
+     *
+     * <p>Refuses, in this order: a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
+    @Example(answers = "plan")
     public Response plan(@PathParam("key") String key, @Context Request request) {
         Viewer viewer = viewers.current();
         PlanView view = plans.plan(viewer, key);
@@ -54,9 +61,16 @@ public class PlanResource {
         return Etag.answer(request, answers.plan(viewer, key, view), version);
     }
 
-    /** 400 for bounds that are none. */
+    /**
+     * Every version of a goal's plan, the newest first, each with what it changed.
+     *
+     * <p>Refuses, in this order: bounds that are none, 400; a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
     @GET
     @Path("/revisions")
+    @Example(answers = "revisions")
     public String revisions(
             @PathParam("key") String key,
             @QueryParam("start") @DefaultValue("0") String start,
@@ -67,13 +81,18 @@ public class PlanResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a goal that is unknown or
-     * unseen, 404; no right to edit the plan, 403; a person or an issue that is unknown, a plan that contradicts itself, 400;
-     * a version that is not the current one, 409; another stage, KPIs that cannot have values, targets that change without a
-     * reason, 400.
+     * Saves a goal's plan as a whole, and answers with it.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a goal that is
+     * unknown or unseen, 404; no right to edit the plan, 403; a person or an issue that is unknown, a plan that
+     * contradicts itself, 400; a version that is not the current one, 409; another stage, KPIs that cannot have
+     * values, targets that change without a reason, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "plan", takes = "plan-body")
     public String save(
             @PathParam("key") String key,
             @HeaderParam("X-Atlassian-Token") String token,

@@ -28,8 +28,13 @@ public class PlansResource {
         this.viewers = viewers;
     }
 
-    /** 401 for nobody in particular. */
+    /**
+     * The projects whose plans the reader may edit.
+     *
+     * <p>Refuses, in this order: nobody in particular, 401.
+     */
     @GET
+    @Example(answers = "plans")
     public String projects() {
         Viewer viewer = Parameters.somebody(viewers);
         return new Json()

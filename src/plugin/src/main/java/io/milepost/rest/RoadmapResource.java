@@ -34,10 +34,16 @@ public class RoadmapResource {
     }
 
     /**
-     * 400 without a project, and for a day that is none or has not come yet; 404 for a project that is unknown or unseen;
-     * 304 where nothing has changed.
+     * The roadmap of a project: its goals and all goals below them, in the order of the tree.
+     *
+     * <p>Refuses, in this order: no project, a parameter that is not understood, 400; a project that is unknown or
+     * unseen, 404; a day that has not come yet, 400.
+     *
+     * @param project the key of the project, such as {@code MKT}
+     * @param archived whether goals that were put away are among them
      */
     @GET
+    @Example(answers = {"roadmap", "roadmap-as-of"})
     public Response roadmap(
             @QueryParam("project") String project,
             @QueryParam("asOf") String asOf,

@@ -44,8 +44,15 @@ public class RulesResource {
         this.viewers = viewers;
     }
 
-    /** 304 where nothing has changed. The entity tag begins with the version. */
+    /**
+     * The rules of a project's plan, and the options to choose from. The entity tag begins with the version.
+     *
+     * <p>Refuses, in this order: a project that is unknown or unseen, 404.
+     *
+     * @param projectKey the key of the project, such as {@code MKT}
+     */
     @GET
+    @Example(answers = {"rules", "rules-standard"})
     public Response rules(@PathParam("project") String projectKey, @Context Request request) {
         Viewer viewer = viewers.current();
         RulesView view = plans.rules(viewer, projectKey);
@@ -53,12 +60,19 @@ public class RulesResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a project that is unknown
-     * or unseen, 404; no right to edit the plan, 403; a version that is not the current one, 409; a status, resolution or
-     * field that is not there, 400.
+     * Saves the rules of a project's plan and has everything calculated anew.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a project that
+     * is unknown or unseen, 404; no right to edit the plan, 403; a version that is not the current one, 409; a
+     * status, resolution or field that is not there, 400.
+     *
+     * @param projectKey the key of the project, such as {@code MKT}
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(
+            answers = {"rules", "rules-standard"},
+            takes = "rules-body")
     public String change(
             @PathParam("project") String projectKey,
             @HeaderParam("X-Atlassian-Token") String token,

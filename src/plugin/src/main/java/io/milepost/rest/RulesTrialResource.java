@@ -38,11 +38,16 @@ public class RulesTrialResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; a project that is unknown or unseen, 404;
-     * no right to edit the plan, 403; a status, resolution or field that is not there, 400.
+     * What would move by other rules of a project's plan; keeps nothing.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; a project that is unknown or
+     * unseen, 404; no right to edit the plan, 403; a status, resolution or field that is not there, 400.
+     *
+     * @param projectKey the key of the project, such as {@code MKT}
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "rules-preview", takes = "rules-body")
     public String preview(
             @PathParam("project") String projectKey, @HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);

@@ -45,18 +45,27 @@ public class SettingsResource {
         this.viewers = viewers;
     }
 
+    /**
+     * What counts as goal and activity, and the options to choose from.
+     *
+     * <p>Refuses, in this order: anybody but an administrator, 403.
+     */
     @GET
+    @Example(answers = "settings")
     public String settings() {
         rights.checkAdminister(viewers.current().personKey());
         return answer();
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; anybody but an administrator, 403; a type or
-     * field that is not there or not fit, 400.
+     * Says what counts as goal and activity, and has everything calculated anew.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; anybody but an administrator,
+     * 403; a type or field that is not there or not fit, 400.
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "settings", takes = "settings-body")
     public String change(@HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);
         Fields wanted = RequestBody.of(body, FIELDS);

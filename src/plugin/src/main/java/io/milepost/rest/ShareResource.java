@@ -40,11 +40,17 @@ public class ShareResource {
     }
 
     /**
-     * Null takes back what was set. Refuses, in this order: no token, 403; a body that is not understood, 400; a goal or an
-     * activity of it that is unknown or unseen, 404; no right to edit the plan, 403; more than other goals have left, 409.
+     * Says with which share an activity counts in a goal; null takes back what was set.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; a goal or an activity of it that
+     * is unknown or unseen, 404; no right to edit the plan, 403; more than other goals have left, 409.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     * @param activityKey the key of the activity's issue
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(answers = "share", takes = "share-body")
     public String set(
             @PathParam("key") String key,
             @PathParam("activity") String activityKey,

@@ -36,12 +36,19 @@ public class StageResource {
     }
 
     /**
-     * Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a goal that is unknown or
-     * unseen, 404; no right to edit the plan, 403; a version that is not the current one, 409; a closing without learning,
-     * the restoring of a goal that is not archived, 400.
+     * Takes a goal to another stage of its life, and answers with its plan.
+     *
+     * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a goal that is
+     * unknown or unseen, 404; no right to edit the plan, 403; a version that is not the current one, 409; a closing
+     * without learning, the restoring of a goal that is not archived, 400.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Example(
+            answers = "plan",
+            takes = {"stage-body", "stage-close-body"})
     public String change(
             @PathParam("key") String key,
             @HeaderParam("X-Atlassian-Token") String token,

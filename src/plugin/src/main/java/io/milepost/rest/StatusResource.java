@@ -32,15 +32,26 @@ public class StatusResource {
         this.viewers = viewers;
     }
 
+    /**
+     * How the recalculation is doing.
+     *
+     * <p>Refuses, in this order: anybody but an administrator, 403.
+     */
     @GET
+    @Example(answers = "status")
     public String status() {
         rights.checkAdminister(viewers.current().personKey());
         return OperationJson.of(operations.now()).text();
     }
 
-    /** 202 at once; the run shows in the status. 403 without token. */
+    /**
+     * Has everything calculated anew: answers at once, and the status shows the run.
+     *
+     * <p>Refuses, in this order: no token, 403; anybody but an administrator, 403.
+     */
     @POST
     @Path("/recalculation")
+    @Example(answers = "status", status = 202)
     public Response recalculate(@HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         recalculateAll.start(viewers.current().personKey());

@@ -1,0 +1,47 @@
+package io.milepost.openapi;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The golden files that show what goes in and out. */
+record Examples(Path folder) {
+
+    boolean has(String name) {
+        return Files.exists(file(name));
+    }
+
+    JsonElement read(String name) {
+        try {
+            return JsonParser.parseString(Files.readString(file(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("no example " + name, e);
+        }
+    }
+
+    JsonElement schema(List<String> names) {
+        return new ExampleSchema(ExampleSchema.nullable(all()))
+                .of(names.stream().filter(this::has).map(this::read).toList());
+    }
+
+    private Stream<JsonElement> all() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .map(file -> file.getFileName().toString().replaceAll("\\.json$", ""))
+                    .map(this::read)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no examples in " + folder, e);
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + ".json");
+    }
+}

@@ -1,0 +1,152 @@
+package io.milepost.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.milepost.openapi.Comment.Refusal;
+import io.milepost.testsupport.CodeRules;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.ws.rs.HttpMethod;
+import javax.ws.rs.Path;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+
+    @Nested
+    class WhenResourcesAreDocumented {
+
+        private final JsonObject document = OpenApiMain.document();
+
+        @Test
+        void everyMethodOfEveryResourceIsThere() {
+            assertThat(documented())
+                    .containsExactlyInAnyOrderElementsOf(compiled().toList());
+        }
+
+        @Test
+        void everyMethodSaysItsParametersItsRefusalsAndShowsWhatGoesInAndOut() {
+            Gaps gaps = new Gaps(OpenApiMain.EXAMPLES);
+
+            assertThat(OpenApiMain.operations().stream().flatMap(operation -> gaps.of(operation).stream()))
+                    .isEmpty();
+        }
+
+        private List<String> documented() {
+            return document.getAsJsonObject("paths").entrySet().stream()
+                    .flatMap(path -> path.getValue().getAsJsonObject().keySet().stream()
+                            .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                    .toList();
+        }
+
+        /** As the class files have them, which the document is not made from. */
+        private static Stream<String> compiled() {
+            return CodeRules.classesOfThisModule().stream()
+                    .filter(type -> type.isAnnotatedWith(Path.class))
+                    .flatMap(type -> type.getMethods().stream().flatMap(method -> method.getAnnotations().stream()
+                            .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                            .map(annotation -> annotation.getRawType().getSimpleName()
+                                    + " "
+                                    + type.getAnnotationOfType(Path.class).value()
+                                    + method.tryGetAnnotationOfType(Path.class)
+                                            .map(Path::value)
+                                            .orElse(""))));
+        }
+    }
+
+    @Nested
+    class WhenACommentIsRead {
+
+        private final Comment comment = Comment.of(
+                """
+                 Saves {@code this}. And more.
+
+                 <p>Refuses, in this order: no token, 403; a body that
+                 is not understood, 400 with its place; and no version, 428.
+
+                 @param key of the goal's
+                     issue
+                """);
+
+        @Test
+        void beginsWithItsSummary() {
+            assertThat(comment.summary()).isEqualTo("Saves `this`.");
+            assertThat(comment.description()).isEqualTo("And more.");
+        }
+
+        @Test
+        void keepsTheOrderOfTheRefusals() {
+            assertThat(comment.refusals())
+                    .containsExactly(
+                            new Refusal(403, "no token"),
+                            new Refusal(400, "a body that is not understood with its place"),
+                            new Refusal(428, "no version"));
+        }
+
+        @Test
+        void knowsTheParameters() {
+            assertThat(comment.parameters()).isEqualTo(Map.of("key", "of the goal's issue"));
+        }
+
+        @Test
+        void takesWhatAClassSaysOfAllItsMethods() {
+            assertThat(Comment.of("A plan. A goal that is unknown or unseen answers 404.")
+                            .refusals())
+                    .containsExactly(new Refusal(404, "a goal that is unknown or unseen"));
+        }
+    }
+
+    @Nested
+    class WhenExamplesBecomeASchema {
+
+        @Test
+        void requiresWhatEachShowsAndAllowsNothingThatNoneShows() {
+            assertThat(schema("{\"a\":1,\"b\":\"2026-11-21\"}", "{\"a\":2}"))
+                    .isEqualTo("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"number\"},"
+                            + "\"b\":{\"type\":\"string\",\"format\":\"date\"}},\"required\":[\"a\"],"
+                            + "\"additionalProperties\":false}");
+        }
+
+        @Test
+        void allowsNullWhereTheSameWordIsNullElsewhere() {
+            assertThat(schema("{\"inner\":{\"a\":null},\"a\":true}"))
+                    .contains("\"a\":{\"type\":[\"boolean\",\"null\"]}},\"required\":[\"inner\",\"a\"]");
+        }
+
+        private static String schema(String... examples) {
+            var parsed = Stream.of(examples).map(JsonParser::parseString).toList();
+            return new ExampleSchema(ExampleSchema.nullable(parsed.stream()))
+                    .of(parsed)
+                    .toString();
+        }
+    }
+
+    @Nested
+    class WhenAMethodLeavesSomethingOpen {
+
+        @Test
+        void namesWhatIsMissing() {
+            Operation bare = new Operation(
+                    new Operation.Address("PUT", "/goals/{key}", "Goals", "Goals.save"),
+                    Comment.of(""),
+                    List.of(new Operation.Parameter("query", "odd", "", "")),
+                    List.of(),
+                    new Operation.Shape(Operation.Body.JSON, List.of(), 200, Operation.Shape.UNKNOWN, false));
+
+            assertThat(new Gaps(OpenApiMain.EXAMPLES).of(bare))
+                    .hasSize(6)
+                    .allSatisfy(gap -> assertThat(gap).startsWith("Goals.save: "))
+                    .anySatisfy(gap -> assertThat(gap).contains("@param", "odd"));
+        }
+
+        @Test
+        void readsNoMethodWithoutAComment() {
+            assertThat(Optional.ofNullable(Comment.of(null).summary())).hasValue("");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.milepost.openapi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Reads the resources' sources with the compiler itself, because comments are in no class file. */
+final class ResourceSources extends AbstractProcessor {
+
+    private final List<Operation> operations = new ArrayList<>();
+
+    static List<Operation> operations(Path folder) {
+        ResourceSources sources = new ResourceSources();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options = List.of("-proc:only", "-implicit:none", "-sourcepath", "");
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, null, options, null, files.getJavaFileObjectsFromPaths(resources(folder)));
+            task.setProcessors(List.of(sources));
+            task.call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources.operations;
+    }
+
+    private static List<Path> resources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith("Resource.java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type ->
+                        operations.addAll(new ResourceReading(processingEnv.getElementUtils(), type).operations()));
+        return false;
+    }
+}
