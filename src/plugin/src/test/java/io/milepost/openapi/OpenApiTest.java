@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.milepost.openapi.Comment.Refusal;
-import io.milepost.testsupport.CodeRules;
+import io.milepost.rest.OpenApiResource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,16 +47,25 @@ class OpenApiTest {
 
         /** As the class files have them, which the document is not made from. */
         private static Stream<String> compiled() {
-            return CodeRules.classesOfThisModule().stream()
-                    .filter(type -> type.isAnnotatedWith(Path.class))
-                    .flatMap(type -> type.getMethods().stream().flatMap(method -> method.getAnnotations().stream()
-                            .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
-                            .map(annotation -> annotation.getRawType().getSimpleName()
-                                    + " "
-                                    + type.getAnnotationOfType(Path.class).value()
-                                    + method.tryGetAnnotationOfType(Path.class)
-                                            .map(Path::value)
-                                            .orElse(""))));
+            return new ClassFileImporter()
+                            .importUrl(OpenApiResource.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation())
+                            .stream()
+                            .filter(type -> type.isAnnotatedWith(Path.class))
+                            .flatMap(type -> type.getMethods().stream()
+                                    .flatMap(method -> method.getAnnotations().stream()
+                                            .filter(annotation ->
+                                                    annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                                            .map(annotation ->
+                                                    annotation.getRawType().getSimpleName()
+                                                            + " "
+                                                            + type.getAnnotationOfType(Path.class)
+                                                                    .value()
+                                                            + method.tryGetAnnotationOfType(Path.class)
+                                                                    .map(Path::value)
+                                                                    .orElse(""))));
         }
     }
 
