@@ -32,7 +32,8 @@ function numberFormats(locale) {
     wholePercent: (share) => withMinus(whole.format(share)),
     points: (gap) => withMinus(points.format(gap)),
     number: (value) => withMinus(number.format(value)),
-    isOne: (count) => rules.select(count) === 'one',
+    /** The form of a text that a language uses for this count: one, few (Polish: 2 to 4), or other. */
+    counted: (count, forms) => (forms[rules.select(count)] ?? forms.other)(withMinus(number.format(count))),
   };
 }
 

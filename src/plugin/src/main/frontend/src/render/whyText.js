@@ -114,9 +114,11 @@ const PARTS = {
 };
 
 function fallbackText(count, formats) {
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.roadmap.why.fallback.one', formats.number(count))
-    : AJS.I18n.getText('milepost.roadmap.why.fallback.other', formats.number(count));
+  return formats.counted(count, {
+    one: (number) => AJS.I18n.getText('milepost.roadmap.why.fallback.one', number),
+    few: (number) => AJS.I18n.getText('milepost.roadmap.why.fallback.few', number),
+    other: (number) => AJS.I18n.getText('milepost.roadmap.why.fallback.other', number),
+  });
 }
 
 function healthLines({ attainment, pace, health }, formats) {

@@ -159,21 +159,27 @@ export function shareText(share, formats) {
 
 /** How many activities the reader may not see, and what they weigh. */
 export function hiddenActivities({ activities, weight }, formats) {
-  return formats.isOne(activities)
-    ? AJS.I18n.getText('milepost.roadmap.hidden.activity', formats.number(activities), formats.number(weight))
-    : AJS.I18n.getText('milepost.roadmap.hidden.activities', formats.number(activities), formats.number(weight));
+  return formats.counted(activities, {
+    one: (number) => AJS.I18n.getText('milepost.roadmap.hidden.activity.one', number, formats.number(weight)),
+    few: (number) => AJS.I18n.getText('milepost.roadmap.hidden.activity.few', number, formats.number(weight)),
+    other: (number) => AJS.I18n.getText('milepost.roadmap.hidden.activity.other', number, formats.number(weight)),
+  });
 }
 
 export function hiddenGoals(count, formats) {
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.roadmap.hidden.goal', formats.number(count))
-    : AJS.I18n.getText('milepost.roadmap.hidden.goals', formats.number(count));
+  return formats.counted(count, {
+    one: (number) => AJS.I18n.getText('milepost.roadmap.hidden.goal.one', number),
+    few: (number) => AJS.I18n.getText('milepost.roadmap.hidden.goal.few', number),
+    other: (number) => AJS.I18n.getText('milepost.roadmap.hidden.goal.other', number),
+  });
 }
 
 export function goalCount(count, formats) {
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.roadmap.goal.count.one', formats.number(count))
-    : AJS.I18n.getText('milepost.roadmap.goal.count.other', formats.number(count));
+  return formats.counted(count, {
+    one: (number) => AJS.I18n.getText('milepost.roadmap.goal.count.one', number),
+    few: (number) => AJS.I18n.getText('milepost.roadmap.goal.count.few', number),
+    other: (number) => AJS.I18n.getText('milepost.roadmap.goal.count.other', number),
+  });
 }
 
 /** Up to two letters that stand for a person. */

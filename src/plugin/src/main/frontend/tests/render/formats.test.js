@@ -17,6 +17,17 @@ describe('The reader’s formats', () => {
     assert.deepEqual([6.8, -4, 0.01].map(points), ['+6.8', '\u22124.0', '0.0']);
   });
 
+  it('choose the form that a language uses for a count', () => {
+    const goals = { one: (n) => `${n} cel`, few: (n) => `${n} cele`, other: (n) => `${n} celów` };
+    const inPolish = (count) => formatsFor('pl_PL').counted(count, goals);
+    assert.deepEqual(
+      [0, 1, 2, 4, 5, 12, 21, 22].map(inPolish).map((text) => text.split(' ')[1]),
+      ['celów', 'cel', 'cele', 'cele', 'celów', 'celów', 'celów', 'cele'],
+    );
+    assert.equal(formatsFor('de_DE').counted(2, { one: () => 'Ziel', few: () => 'F', other: () => 'Ziele' }), 'Ziele');
+    assert.equal(formatsFor('de_DE').counted(1, { one: () => 'Ziel', few: () => 'F', other: () => 'Ziele' }), 'Ziel');
+  });
+
   it('write weights as short as they are', () => {
     assert.deepEqual([3.5, 5, 1095, 1 / 3].map(formatsFor('en').number), ['3.5', '5', '1,095', '0.333']);
   });

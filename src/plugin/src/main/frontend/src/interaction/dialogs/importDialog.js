@@ -100,9 +100,11 @@ export class ImportDialog {
 }
 
 function keptText(count, formats) {
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.plan.csv.kept.one')
-    : AJS.I18n.getText('milepost.plan.csv.kept.other', formats.number(count));
+  return formats.counted(count, {
+    one: () => AJS.I18n.getText('milepost.plan.csv.kept.one'),
+    few: (number) => AJS.I18n.getText('milepost.plan.csv.kept.few', number),
+    other: (number) => AJS.I18n.getText('milepost.plan.csv.kept.other', number),
+  });
 }
 
 function refusalOf(failure) {

@@ -60,9 +60,11 @@ function drawDifferences(mark, run, formats) {
 
 function differencesText(count, formats) {
   if (count === 0) return AJS.I18n.getText('milepost.admin.differences.none');
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.admin.differences.one', formats.number(count))
-    : AJS.I18n.getText('milepost.admin.differences.other', formats.number(count));
+  return formats.counted(count, {
+    one: (number) => AJS.I18n.getText('milepost.admin.differences.one', number),
+    few: (number) => AJS.I18n.getText('milepost.admin.differences.few', number),
+    other: (number) => AJS.I18n.getText('milepost.admin.differences.other', number),
+  });
 }
 
 function queueText({ queue }, formats) {

@@ -29,9 +29,11 @@ export function importView(goals) {
 }
 
 function submitText({ wouldRecord }, formats) {
-  return formats.isOne(Number(wouldRecord))
-    ? AJS.I18n.getText('milepost.plan.csv.keep.one')
-    : AJS.I18n.getText('milepost.plan.csv.keep.other', formats.number(wouldRecord));
+  return formats.counted(Number(wouldRecord), {
+    one: () => AJS.I18n.getText('milepost.plan.csv.keep.one'),
+    few: (number) => AJS.I18n.getText('milepost.plan.csv.keep.few', number),
+    other: (number) => AJS.I18n.getText('milepost.plan.csv.keep.other', number),
+  });
 }
 
 function whomFields({ goal, kpi }, goals, kpis) {
@@ -121,9 +123,11 @@ function sampleTable(preview) {
 }
 
 function alreadyThereText({ alreadyThere }, formats) {
-  return formats.isOne(Number(alreadyThere))
-    ? AJS.I18n.getText('milepost.plan.csv.there.one')
-    : AJS.I18n.getText('milepost.plan.csv.there.other', formats.number(alreadyThere));
+  return formats.counted(Number(alreadyThere), {
+    one: () => AJS.I18n.getText('milepost.plan.csv.there.one'),
+    few: (number) => AJS.I18n.getText('milepost.plan.csv.there.few', number),
+    other: (number) => AJS.I18n.getText('milepost.plan.csv.there.other', number),
+  });
 }
 
 /** What would be kept, as the server has read it. */

@@ -10,9 +10,11 @@ export function problemTexts(problems, formats) {
 
 /** What is said above the fields. */
 export function problemCount(problems, formats) {
-  return formats.isOne(problems.size)
-    ? AJS.I18n.getText('milepost.plan.problems.one')
-    : AJS.I18n.getText('milepost.plan.problems.other', formats.number(problems.size));
+  return formats.counted(problems.size, {
+    one: () => AJS.I18n.getText('milepost.plan.problems.one'),
+    few: (number) => AJS.I18n.getText('milepost.plan.problems.few', number),
+    other: (number) => AJS.I18n.getText('milepost.plan.problems.other', number),
+  });
 }
 
 const TEXTS = {

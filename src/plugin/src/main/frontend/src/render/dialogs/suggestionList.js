@@ -81,7 +81,9 @@ function optionOf({ name, note }, index) {
 
 function countText(count, formats) {
   if (count === 0) return AJS.I18n.getText('milepost.plan.pick.none');
-  return formats.isOne(count)
-    ? AJS.I18n.getText('milepost.plan.pick.one')
-    : AJS.I18n.getText('milepost.plan.pick.other', formats.number(count));
+  return formats.counted(count, {
+    one: () => AJS.I18n.getText('milepost.plan.pick.one'),
+    few: (number) => AJS.I18n.getText('milepost.plan.pick.few', number),
+    other: (number) => AJS.I18n.getText('milepost.plan.pick.other', number),
+  });
 }

@@ -15,9 +15,11 @@ export function trialParts(trial, formats) {
 /** "14 goals move, the largest by −9.0 points (MKT-3 Keep customers)." */
 export function headline({ moved, largest }, formats) {
   if (moved === 0) return AJS.I18n.getText('milepost.rules.trial.none');
-  const what = formats.isOne(moved)
-    ? AJS.I18n.getText('milepost.rules.trial.one', formats.number(moved))
-    : AJS.I18n.getText('milepost.rules.trial.other', formats.number(moved));
+  const what = formats.counted(moved, {
+    one: (number) => AJS.I18n.getText('milepost.rules.trial.one', number),
+    few: (number) => AJS.I18n.getText('milepost.rules.trial.few', number),
+    other: (number) => AJS.I18n.getText('milepost.rules.trial.other', number),
+  });
   if (!largest || largest.points === 0) return AJS.I18n.getText('milepost.rules.trial.health', what);
   const points = formats.points(largest.points);
   return AJS.I18n.getText('milepost.rules.trial.largest', what, points, largest.key, largest.summary);
@@ -79,8 +81,10 @@ function lozenge(standing, formats) {
 function restText({ moved, moves }, formats) {
   const rest = moved - moves.length;
   if (rest <= 0) return null;
-  const text = formats.isOne(rest)
-    ? AJS.I18n.getText('milepost.rules.trial.rest.one', formats.number(rest))
-    : AJS.I18n.getText('milepost.rules.trial.rest.other', formats.number(rest));
+  const text = formats.counted(rest, {
+    one: (number) => AJS.I18n.getText('milepost.rules.trial.rest.one', number),
+    few: (number) => AJS.I18n.getText('milepost.rules.trial.rest.few', number),
+    other: (number) => AJS.I18n.getText('milepost.rules.trial.rest.other', number),
+  });
   return element('p', { class: 'mp-hint' }, text);
 }
