@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The machine's own Chromium, driven by Playwright without a browser download. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
@@ -50,7 +50,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A page of a browser of its own in which the person has logged in through the form. */
-    Page logIn(String name, ColorScheme scheme) {
+    public Page logIn(String name, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setColorScheme(scheme)
@@ -67,7 +67,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Types the password again where the host asks an administrator for it. */
-    static void confirmPassword(Page page, String password) {
+    public static void confirmPassword(Page page, String password) {
         Locator field = page.locator("input[type=password]");
         if (field.count() > 0) {
             field.first().fill(password);
@@ -75,17 +75,17 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    static String roadmap(String project) {
+    public static String roadmap(String project) {
         return DemoHost.address() + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap-item";
     }
 
     /** Writes what the page shows into the project's folder of screenshots. */
-    static void screenshot(Page page, String name) {
+    public static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(picture(name)));
     }
 
     /** Writes a part of a page there. */
-    static void screenshot(Locator part, String name) {
+    public static void screenshot(Locator part, String name) {
         part.screenshot(new Locator.ScreenshotOptions().setPath(picture(name)));
     }
 

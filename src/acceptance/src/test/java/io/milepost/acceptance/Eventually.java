@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
 
 /** Waits for what happens on another thread or in another process, looking every few milliseconds. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private Eventually() {}
 
     /** Waits until the value is the one wanted, and fails with the last value seen. */
-    static <T> void is(T wanted, Supplier<T> seen) {
+    public static <T> void is(T wanted, Supplier<T> seen) {
         Object[] last = new Object[1];
         try {
             within(SOON, () -> wanted.equals(last[0] = seen.get()));
@@ -23,7 +23,7 @@ final class Eventually {
     }
 
     /** Waits until the condition holds, at most as long as said. */
-    static void within(Duration patience, BooleanSupplier condition) {
+    public static void within(Duration patience, BooleanSupplier condition) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

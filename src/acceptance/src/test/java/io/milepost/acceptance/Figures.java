@@ -9,13 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Figures that a run measured: printed, and kept in the build's folder for docs/performance.md. Never asserted. */
-final class Figures {
+public final class Figures {
 
     private static final Path FILE = Path.of("target", "figures.txt");
 
     private Figures() {}
 
-    static void add(String format, Object... values) {
+    public static void add(String format, Object... values) {
         String line = format.formatted(values);
         System.out.println(line);
         try {

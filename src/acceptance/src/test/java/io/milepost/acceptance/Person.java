@@ -13,14 +13,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 
 /** Somebody who uses the host over HTTP in a session of its own, or without any when anonymous. */
-final class Person {
+public final class Person {
 
     /** What the host answered. */
-    record Answer(int status, String body, HttpResponse<String> response) {
+    public record Answer(int status, String body, HttpResponse<String> response) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return body.isBlank() ? MissingNode.getInstance() : JSON.readTree(body);
             } catch (JsonProcessingException e) {
@@ -29,7 +30,7 @@ final class Person {
         }
 
         /** The body of an answer that must be a success. */
-        JsonNode ok() {
+        public JsonNode ok() {
             if (status / 100 != 2) {
                 throw new IllegalStateException(response.request() + " -> " + status + " " + body);
             }
@@ -37,7 +38,11 @@ final class Person {
         }
     }
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What a program sends with each request. */
+    public static final Map<String, String> USUAL =
+            Map.of("Content-Type", "application/json", "X-Atlassian-Token", "no-check");
 
     private final URI host;
     private final HttpClient http;
@@ -48,7 +53,7 @@ final class Person {
     }
 
     /** Logs in once, as a browser does: a password checked with every request would be most of a test's time. */
-    static Person named(URI host, String name) {
+    public static Person named(URI host, String name) {
         Person person = new Person(
                 host, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
         person.post("/rest/auth/1/session", "{\"username\":\"%1$s\",\"password\":\"%1$s\"}".formatted(name))
@@ -56,31 +61,35 @@ final class Person {
         return person;
     }
 
-    static Person anonymous(URI host) {
+    public static Person anonymous(URI host) {
         return new Person(host, HttpClient.newHttpClient());
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body);
     }
 
-    Answer put(String path, String body) {
+    public Answer put(String path, String body) {
         return send("PUT", path, body);
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         return send("DELETE", path, null);
     }
 
     private Answer send(String method, String path, String body) {
+        return send(method, path, body, USUAL);
+    }
+
+    /** Sends these headers and no others. */
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json")
-                .header("X-Atlassian-Token", "no-check");
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
         try {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);

@@ -9,28 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a person does with issues over Jira's own REST, in the words of a test. */
-final class Work {
+public final class Work {
 
-    static final String CONTRIBUTES = "Contribution";
+    public static final String CONTRIBUTES = "Contribution";
 
     private final Person person;
     private final String project;
     private final Map<String, String> fieldIds = new HashMap<>();
 
-    Work(Person person, String project) {
+    public Work(Person person, String project) {
         this.person = person;
         this.project = project;
     }
 
     /** A new epic; its key. */
-    String goal(String summary) {
+    public String goal(String summary) {
         ObjectNode fields = fields("Epic", summary);
         fields.put(fieldId("Epic Name"), summary);
         return create(fields);
     }
 
     /** A new task in the epic; its key. */
-    String activity(String summary, String epic) {
+    public String activity(String summary, String epic) {
         ObjectNode fields = fields("Task", summary);
         if (epic != null) {
             fields.put(fieldId("Epic Link"), epic);
@@ -39,14 +39,14 @@ final class Work {
     }
 
     /** A new sub-task; its key. */
-    String subTask(String summary, String parent) {
+    public String subTask(String summary, String parent) {
         ObjectNode fields = fields("Sub-task", summary);
         fields.putObject("parent").put("key", parent);
         return create(fields);
     }
 
     /** Moves the issue through the transition that leads to the named status or bears the name. */
-    void transition(String key, String name) {
+    public void transition(String key, String name) {
         ObjectNode body = Person.JSON.createObjectNode();
         body.putObject("transition").put("id", transitionId(key, name));
         person.post("/rest/api/2/issue/" + key + "/transitions", body.toString())
@@ -54,18 +54,18 @@ final class Work {
     }
 
     /** From To Do to Done through the whole workflow. */
-    void finish(String key) {
+    public void finish(String key) {
         transition(key, "Start progress");
         transition(key, "Done");
     }
 
-    void setEpic(String key, String epicOrNull) {
+    public void setEpic(String key, String epicOrNull) {
         ObjectNode body = Person.JSON.createObjectNode();
         body.putObject("fields").put(fieldId("Epic Link"), epicOrNull);
         person.put("/rest/api/2/issue/" + key, body.toString()).ok();
     }
 
-    void contribute(String from, String to) {
+    public void contribute(String from, String to) {
         ObjectNode body = Person.JSON.createObjectNode();
         body.putObject("type").put("name", CONTRIBUTES);
         // Jira's REST calls the issue at whose side the outward words stand the inward issue.
@@ -74,7 +74,7 @@ final class Work {
         person.post("/rest/api/2/issueLink", body.toString()).ok();
     }
 
-    void stopContributing(String from, String to) {
+    public void stopContributing(String from, String to) {
         for (JsonNode link : person.get("/rest/api/2/issue/" + from).ok().at("/fields/issuelinks")) {
             if (to.equals(link.at("/outwardIssue/key").asText())) {
                 person.delete("/rest/api/2/issueLink/" + link.get("id").asText())
@@ -83,17 +83,17 @@ final class Work {
         }
     }
 
-    void delete(String key) {
+    public void delete(String key) {
         person.delete("/rest/api/2/issue/" + key + "?deleteSubtasks=true").ok();
     }
 
-    JsonNode search(String jql) {
+    public JsonNode search(String jql) {
         return person.get("/rest/api/2/search?maxResults=1000&jql=" + URLEncoder.encode(jql, StandardCharsets.UTF_8))
                 .ok();
     }
 
     /** The goal's delivery as "done of weight", such as "1.5 of 3". */
-    String delivery(String goal) {
+    public String delivery(String goal) {
         Person.Answer answer = person.get("/rest/milepost/1.0/goals/" + goal);
         JsonNode sums = answer.json().path("delivery");
         return answer.status() == 200
@@ -101,7 +101,7 @@ final class Work {
                 : "status " + answer.status();
     }
 
-    JsonNode ledger(String goal) {
+    public JsonNode ledger(String goal) {
         return person.get("/rest/milepost/1.0/goals/" + goal + "/ledger").ok();
     }
 

@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -218,6 +219,11 @@ public final class Host implements AutoCloseable {
     /** Where plugins listen, so that a test can make an event happen by itself. */
     public EventPublisher events() {
         return events;
+    }
+
+    /** Every REST method that answers now, so that a test can see whether each has its rule. */
+    public List<String> endpoints() {
+        return web.endpoints();
     }
 
     /** Jira's services, as the host's own code has them. */

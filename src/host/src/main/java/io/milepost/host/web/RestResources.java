@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.servlet.Servlet;
 import javax.ws.rs.Path;
 import javax.ws.rs.core.Feature;
@@ -19,6 +20,7 @@ import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.model.Resource;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** JAX-RS resources for one path: the host's ready objects, or a plugin's classes made anew for each request. */
@@ -57,6 +59,21 @@ public final class RestResources {
         PerRequest perRequest = new PerRequest(byKind.get(true), maker);
         resources.jersey.register((Feature) perRequest::configure).register(perRequest);
         return resources;
+    }
+
+    /** The methods that answer, as Jersey models them: {@code GET /issue/{id}}. */
+    Stream<String> endpoints() {
+        return jersey.getClasses().stream()
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(type -> endpoints("", Resource.from(type)));
+    }
+
+    private static Stream<String> endpoints(String above, Resource resource) {
+        String path = above + (resource.getPath().startsWith("/") ? "" : "/") + resource.getPath();
+        return Stream.concat(
+                resource.getAllMethods().stream()
+                        .map(method -> (method.getHttpMethod() == null ? "ANY" : method.getHttpMethod()) + " " + path),
+                resource.getChildResources().stream().flatMap(child -> endpoints(path, child)));
     }
 
     Servlet servlet(Gatekeeper gatekeeper) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +39,7 @@ public final class WebServer implements Routes, AutoCloseable {
     private final Server jetty;
     private final ServletContextHandler context = new ServletContextHandler(ServletContextHandler.SESSIONS);
     private final Set<String> withoutFormToken = ConcurrentHashMap.newKeySet();
+    private final Map<String, RestResources> restByPath = new ConcurrentHashMap<>();
     private final Gatekeeper gatekeeper;
     private final MultipartConfigElement uploads;
 
@@ -86,7 +89,22 @@ public final class WebServer implements Routes, AutoCloseable {
 
     /** Serves JAX-RS resources below a path until the answer is closed. */
     public Mounted mountRest(String path, RestResources resources) {
-        return mount(path + "/*", resources.servlet(gatekeeper), false);
+        Mounted mounted = mount(path + "/*", resources.servlet(gatekeeper), false);
+        restByPath.put(path, resources);
+        return () -> {
+            restByPath.remove(path);
+            mounted.close();
+        };
+    }
+
+    /** Every REST method that answers now, with its path: {@code GET /rest/api/2/issue/{id}}. */
+    public List<String> endpoints() {
+        return restByPath.entrySet().stream()
+                .flatMap(mounted -> mounted.getValue()
+                        .endpoints()
+                        .map(endpoint -> endpoint.replaceFirst(" ", " " + mounted.getKey())))
+                .sorted()
+                .toList();
     }
 
     /** Serves a path spec with a servlet until the answer is closed. */

@@ -53,6 +53,17 @@ class WebServerTest {
     }
 
     @Nested
+    class WhenAskedWhatAnswers {
+
+        @Test
+        void namesTheMethodsOfPluginsAndHostWithTheirPaths() {
+            assertThat(platform.web.endpoints())
+                    .contains("GET " + NOTES, "POST " + NOTES)
+                    .anyMatch(endpoint -> endpoint.contains(" /rest/host/1.0/"));
+        }
+    }
+
+    @Nested
     class WhenARequestCarriesNameAndPassword {
 
         @Test
