@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class SecuredHost implements AutoCloseable {
 
     private final Host host;
     private String startField;
-    private String kpiField;
+    private final Map<String, String> fields = new HashMap<>();
     private final Map<Who, Person> people = new EnumMap<>(Who.class);
     private final Map<Who, String> keys = new EnumMap<>(Who.class);
 
@@ -72,8 +73,9 @@ final class SecuredHost implements AutoCloseable {
         host.jira().setup().inOneTransaction(writer -> {
             startField = "customfield_"
                     + writer.customField("com.atlassian.jira.plugin.system.customfieldtypes:datepicker", "Start");
-            kpiField = "customfield_" + writer.customField("io.milepost.jira:kpi-number", "Leads");
-            writer.customField("io.milepost.jira:goal-attainment", "Attainment");
+            Surface.modules("customfield-type")
+                    .forEach(key ->
+                            fields.put(key, "customfield_" + writer.customField("io.milepost.jira:" + key, key)));
             for (Who who : Who.values()) {
                 keys.put(
                         who, who == Who.SYSTEM_ADMIN ? writer.personKey("admin").orElseThrow() : person(writer, who));
@@ -140,9 +142,9 @@ final class SecuredHost implements AutoCloseable {
         return startField;
     }
 
-    /** A field of the type of KPI numbers. */
-    String kpiField() {
-        return kpiField;
+    /** The one field of one of the plugin's types, by the type's key. */
+    String field(String type) {
+        return fields.get(type);
     }
 
     /** A text that nothing else has. */

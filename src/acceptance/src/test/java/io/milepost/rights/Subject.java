@@ -48,7 +48,7 @@ final class Subject {
                 .put(
                         "/rest/api/2/issue/" + key,
                         "{\"fields\":{\"duedate\":\"2026-02-01\",\"%s\":\"2026-01-01\",\"%s\":47.25}}"
-                                .formatted(host.startField(), host.kpiField()))
+                                .formatted(host.startField(), host.field("kpi-number")))
                 .ok();
         subject.owner.put(GOALS + key + "/plan", PLAN).ok();
         JsonNode measured = subject.owner

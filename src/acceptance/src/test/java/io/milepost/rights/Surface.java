@@ -45,6 +45,14 @@ final class Surface {
         return paths;
     }
 
+    /** The keys of the descriptor's modules of one kind. */
+    static List<String> modules(String kind) {
+        return modules().stream()
+                .filter(module -> module.startsWith(kind + " "))
+                .map(module -> module.substring(kind.length() + 1))
+                .toList();
+    }
+
     private static List<String> modules() {
         List<String> modules = new ArrayList<>();
         NodeList elements = descriptor().getChildNodes();
