@@ -22,6 +22,11 @@ const STANDARD = {
   health: { onTrackFrom: -5, atRiskFrom: -15, earlyBelow: 0.1 },
   judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: 92 },
   healthNames: {},
+  choices: {
+    channels: ['Website', 'E-mail', 'Events'],
+    funnelStages: ['Awareness', 'Interest', 'Desire', 'Action', 'Loyalty'],
+    audiences: ['Prospects', 'Existing customers'],
+  },
 };
 const GOALS = ['Keep customers', 'Win the mid-size segment', 'Loyalty programme', 'Brand awareness in the north'];
 const kept = new Map();
@@ -36,12 +41,12 @@ export function rulesOf(key) {
   return { ...saved, project: key, canEdit: true, options: OPTIONS };
 }
 
-export function saveRules(key, { version, reason, work, health, judging, healthNames }) {
+export function saveRules(key, { version, reason, work, health, judging, healthNames, choices }) {
   if (reason === 'conflict') keep(key, { ...STANDARD, health: { ...STANDARD.health, onTrackFrom: -8 } }, 'Less noise');
   const current = rulesOf(key);
   if (current.version !== version)
     throw Object.assign(new Error('Somebody else saved.'), { status: 409, more: { current } });
-  keep(key, { work, health, judging, healthNames }, reason);
+  keep(key, { work, health, judging, healthNames, choices }, reason);
   return rulesOf(key);
 }
 

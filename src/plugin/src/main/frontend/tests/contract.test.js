@@ -9,7 +9,7 @@ import { editOf, promisesOf } from '../src/model/planEdit.js';
 import { formOfPlan, planOf } from '../src/model/planForm.js';
 import { planOf as roadmapOf } from '../src/model/plan.js';
 import { problemsOfPlan } from '../src/model/planProblems.js';
-import { formOfRules, rulesOf } from '../src/model/rulesForm.js';
+import { formOfRules, rulesOf, STANDARD_RULES } from '../src/model/rulesForm.js';
 
 /** The answers against which the server's tests hold it: what it says there is what the dialogs must understand. */
 const golden = (name) =>
@@ -54,12 +54,16 @@ function without(name, { [name]: _, ...rest }) {
 describe('The rules of the server', () => {
   for (const signs of [ENGLISH, GERMAN]) {
     it(`go back to the last digit with the decimal sign ${signs.decimal}, the usual resolutions as usual`, () => {
-      const { options, work, health, judging, healthNames } = golden('rules.json');
-      const form = formOfRules({ work, health, judging, healthNames }, options, signs);
+      const { options, work, health, judging, healthNames, choices } = golden('rules.json');
+      const form = formOfRules({ work, health, judging, healthNames, choices }, options, signs);
       const sent = parseExact(writeExact(rulesOf(form, options, signs)));
-      assert.deepEqual(sent, { work: { ...work, notDelivered: null }, health, judging, healthNames });
+      assert.deepEqual(sent, { work: { ...work, notDelivered: null }, health, judging, healthNames, choices });
     });
   }
+
+  it('are the standard ones where nobody has changed them', () => {
+    assert.deepEqual(golden('rules-standard.json').choices, STANDARD_RULES.choices);
+  });
 });
 
 describe('A roadmap of the server', () => {

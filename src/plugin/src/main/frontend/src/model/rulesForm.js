@@ -1,12 +1,13 @@
 import { exact, parseExact, writeExact } from '../api/exactJson.js';
 import { HEALTHS } from './goal.js';
+import { choicesIn, textsOfChoices } from './fieldChoices.js';
 import { microsOf, plainOf, readDecimal, written } from './decimals.js';
 
 /**
  * The rules of a plan as people edit them: plain values that are replaced, never changed in place. Shares are typed in
  * percent; each status has one, that of its category unless the plan says another.
  */
-export function formOfRules({ work, health, judging, healthNames }, { statuses, resolutions }, signs) {
+export function formOfRules({ work, health, judging, healthNames, choices }, { statuses, resolutions }, signs) {
   const own = new Map(work.statusShares.map(({ status, share }) => [status, share]));
   const isOut = ({ id, notDelivered }) => work.notDelivered?.includes(id) ?? notDelivered;
   return {
@@ -22,6 +23,7 @@ export function formOfRules({ work, health, judging, healthNames }, { statuses, 
     atRiskFrom: written(health.atRiskFrom, signs),
     earlyBelow: percentOf(health.earlyBelow, signs),
     names: Object.fromEntries(HEALTHS.map((each) => [each, healthNames[each] ?? ''])),
+    choices: textsOfChoices(choices),
   };
 }
 
@@ -31,6 +33,29 @@ export const STANDARD_RULES = Object.freeze({
   health: { onTrackFrom: '-5', atRiskFrom: '-15', earlyBelow: '0.1' },
   judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: '92' },
   healthNames: {},
+  choices: {
+    channels: [
+      'Website',
+      'SEO',
+      'SEA',
+      'E-mail',
+      'Social media',
+      'Video',
+      'Podcast',
+      'Influencers',
+      'PR',
+      'Events',
+      'Loyalty',
+      'TV',
+      'Radio',
+      'Print',
+      'Outdoor',
+      'Direct mail',
+      'Telemarketing',
+    ],
+    funnelStages: ['Awareness', 'Interest', 'Desire', 'Action', 'Loyalty'],
+    audiences: ['Prospects', 'New customers', 'Existing customers', 'Lapsed customers'],
+  },
 });
 
 /** The rules as REST takes them; only for a form without problems. */
@@ -54,6 +79,7 @@ export function rulesOf(form, { statuses, resolutions }, signs) {
     },
     judging: { rollUp: form.rollUp, pace: form.pace, reviewDays: number(form.reviewDays) },
     healthNames: namesIn(form),
+    choices: choicesIn(form.choices),
   };
 }
 

@@ -1,4 +1,5 @@
 import { microsOf, readDecimal } from './decimals.js';
+import { choiceProblems } from './fieldChoices.js';
 import { namesIn, shareOf } from './rulesForm.js';
 
 const WHOLE = microsOf('1');
@@ -17,6 +18,7 @@ export function problemsOfRules(form, signs) {
     ['atRiskFrom', readDecimal(form.atRiskFrom, signs).problem ?? orderProblem(form, signs)],
     ['earlyBelow', percentProblem(form.earlyBelow, signs)],
     ...nameProblems(namesIn(form)),
+    ...choiceProblems(form.choices),
   ];
   return new Map(found.filter(([, problem]) => problem !== undefined));
 }

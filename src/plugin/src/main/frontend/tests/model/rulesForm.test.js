@@ -22,6 +22,7 @@ describe('The rules of a plan as people edit them', () => {
       health: { onTrackFrom: -5, atRiskFrom: -15, earlyBelow: 0.1 },
       judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: 92 },
       healthNames: {},
+      choices: STANDARD_RULES.choices,
     });
     assert.deepEqual(formOfRules(STANDARD_RULES, OPTIONS, ENGLISH), form());
   });
@@ -36,6 +37,12 @@ describe('The rules of a plan as people edit them', () => {
     const names = { ...form().names, at_risk: ' Amber ', stale: '  ' };
     assert.deepEqual(sent(form({ names })).healthNames, { at_risk: 'Amber' });
     assert.equal(asSaved(form({ names }), OPTIONS, ENGLISH).names.at_risk, 'Amber');
+  });
+
+  it('send the choices of fields line by line, without blanks and empty lines', () => {
+    const choices = { ...form().choices, audiences: ' Families \n\nCouples\r\n' };
+    assert.deepEqual(sent(form({ choices })).choices.audiences, ['Families', 'Couples']);
+    assert.equal(asSaved(form({ choices }), OPTIONS, ENGLISH).choices.audiences, 'Families\nCouples');
   });
 
   it('forget the field where the weight comes from elsewhere', () => {
@@ -77,6 +84,22 @@ describe('What is wrong with rules', () => {
     assert.deepEqual(wrong({ names }), {
       'names.off_track': 'health_name_twice',
       'names.stale': 'health_name_too_long',
+    });
+  });
+
+  it('is a choice that stands there twice, one that is too long, and too many of them', () => {
+    const choices = {
+      channels: 'TV\ntv',
+      funnelStages: 'x'.repeat(61),
+      audiences: Array(101)
+        .fill('a')
+        .map((a, i) => a + i)
+        .join('\n'),
+    };
+    assert.deepEqual(wrong({ choices }), {
+      'choices.channels': 'choice_twice',
+      'choices.funnelStages': 'choice_too_long',
+      'choices.audiences': 'choices_too_many',
     });
   });
 

@@ -1,3 +1,5 @@
+import { STANDARD_RULES } from '../../src/model/rulesForm.js';
+
 /** A server of rules that a test can change: it refuses a version that is not the current one, as the real one does. */
 export class FakeRules {
   plansNow = [
@@ -61,6 +63,7 @@ export function rules(version, savedReason = null) {
     health: { onTrackFrom: '-5', atRiskFrom: '-15', earlyBelow: '0.1' },
     judging: { rollUp: 'weighted_mean', pace: 'linear', reviewDays: '92' },
     healthNames: {},
+    choices: STANDARD_RULES.choices,
   };
 }
 

@@ -50,6 +50,9 @@ const TEXTS = {
   above_on_track: () => AJS.I18n.getText('milepost.rules.problem.order'),
   health_name_too_long: () => AJS.I18n.getText('milepost.rules.problem.name.long'),
   health_name_twice: () => AJS.I18n.getText('milepost.rules.problem.name.twice'),
+  choice_too_long: () => AJS.I18n.getText('milepost.rules.problem.choice.long'),
+  choice_twice: () => AJS.I18n.getText('milepost.rules.problem.choice.twice'),
+  choices_too_many: () => AJS.I18n.getText('milepost.rules.problem.choices.many'),
   reason_too_long: () => AJS.I18n.getText('milepost.rules.problem.reason.long'),
   reason_missing: () => AJS.I18n.getText('milepost.plan.problem.reason.missing'),
 };

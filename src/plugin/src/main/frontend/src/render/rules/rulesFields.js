@@ -1,4 +1,5 @@
 import { element, show } from '../dom.js';
+import { CHOICE_LISTS } from '../../model/fieldChoices.js';
 import { HEALTHS } from '../../model/goal.js';
 import { LONGEST_HEALTH_NAME } from '../../model/rulesProblems.js';
 import { checkField, numberField, radioField, selectField, textField } from '../dialogs/fields.js';
@@ -7,7 +8,13 @@ import { CHOICES, ruleName } from './rulesWords.js';
 
 /** The fields of the rules of a plan in groups; they hold what the form says when they are made. */
 export function rulesFields(form, options) {
-  return [workFields(form, options), statusFields(form, options), judgingFields(form, options), nameFields(form)];
+  return [
+    workFields(form, options),
+    statusFields(form, options),
+    judgingFields(form, options),
+    nameFields(form),
+    choiceFields(form, options),
+  ];
 }
 
 /** The field of the weight is asked for only where the weight comes from one. */
@@ -81,6 +88,17 @@ function nameFields({ names }) {
     AJS.I18n.getText('milepost.rules.names'),
     AJS.I18n.getText('milepost.rules.names.hint'),
     element('div', { class: 'mp-measures mp-names' }, ...HEALTHS.map(name)),
+  );
+}
+
+/** What the fields of issues offer, one choice a line. */
+function choiceFields({ choices }, options) {
+  const list = (each) =>
+    textField(`choices.${each}`, ruleName(`choices.${each}`, options), { value: choices[each], area: true, rows: 6 });
+  return part(
+    AJS.I18n.getText('milepost.rules.choices'),
+    AJS.I18n.getText('milepost.rules.choices.hint'),
+    element('div', { class: 'mp-measures mp-names' }, ...CHOICE_LISTS.map(list)),
   );
 }
 

@@ -15,12 +15,19 @@ const NAMES = {
   earlyBelow: () => AJS.I18n.getText('milepost.rules.early'),
 };
 
+const CHOICE_NAMES = {
+  channels: () => AJS.I18n.getText('milepost.rules.channels'),
+  funnelStages: () => AJS.I18n.getText('milepost.rules.funnel.stages'),
+  audiences: () => AJS.I18n.getText('milepost.rules.audiences'),
+};
+
 /** The name of the value at a path; a status and a resolution by their own. */
 export function ruleName(path, { statuses, resolutions }) {
   const [name, id] = path.split('.');
   if (name === 'shares') return AJS.I18n.getText('milepost.rules.status.of', nameIn(statuses, id));
   if (name === 'notDelivered') return AJS.I18n.getText('milepost.rules.resolution.of', nameIn(resolutions, id));
   if (name === 'names') return AJS.I18n.getText('milepost.rules.name.of', usualStandingName(id));
+  if (name === 'choices') return CHOICE_NAMES[id]();
   return NAMES[name]();
 }
 
@@ -39,6 +46,7 @@ export function ruleValue(path, value, { numberFields }) {
     return value ? AJS.I18n.getText('milepost.rules.yes') : AJS.I18n.getText('milepost.rules.no');
   }
   if (value === '') return '\u2013';
+  if (name === 'choices') return value.split('\n').join(', ');
   if (name === 'field') return nameIn(numberFields, value);
   const choice = CHOICES[name]?.().find(([key]) => key === value);
   return choice ? choice[1] : (UNITS[name]?.(value) ?? value);

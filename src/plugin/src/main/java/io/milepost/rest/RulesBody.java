@@ -3,6 +3,7 @@ package io.milepost.rest;
 import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.FieldChoices;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PaceShape;
 import io.milepost.domain.plan.PlanRefusedException;
@@ -35,13 +36,15 @@ final class RulesBody {
             "work",
             "health",
             "judging",
-            "healthNames");
+            "healthNames",
+            "choices");
 
     private static final Set<String> WORK = Set.of("weight", "statusShares", "notDelivered");
     private static final Set<String> WEIGHT = Set.of("source", "field", "standard");
     private static final Set<String> STATUS_SHARE = Set.of("status", "share");
     private static final Set<String> HEALTH = Set.of("onTrackFrom", "atRiskFrom", "earlyBelow");
     private static final Set<String> JUDGING = Set.of("rollUp", "pace", "reviewDays");
+    private static final Set<String> CHOICES = Set.of("channels", "funnelStages", "audiences");
     private static final Set<String> HEALTHS =
             Arrays.stream(Health.values()).map(Health::word).collect(Collectors.toUnmodifiableSet());
 
@@ -52,7 +55,8 @@ final class RulesBody {
                 work(rules.object("work", WORK)),
                 health(rules.object("health", HEALTH)),
                 judging(rules.object("judging", JUDGING)),
-                healthNames(rules.object("healthNames", HEALTHS)));
+                healthNames(rules.object("healthNames", HEALTHS)),
+                choices(rules.object("choices", CHOICES)));
     }
 
     private static Work work(Fields work) {
@@ -85,6 +89,10 @@ final class RulesBody {
             names.optionalText(health.word()).ifPresent(name -> byHealth.put(health, name));
         }
         return new HealthNames(byHealth);
+    }
+
+    private static FieldChoices choices(Fields choices) {
+        return new FieldChoices(choices.texts("channels"), choices.texts("funnelStages"), choices.texts("audiences"));
     }
 
     private static Judging judging(Fields judging) {

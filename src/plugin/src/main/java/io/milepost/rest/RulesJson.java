@@ -1,6 +1,7 @@
 package io.milepost.rest;
 
 import io.milepost.domain.HealthRule;
+import io.milepost.domain.plan.FieldChoices;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.PlanRules.Judging;
@@ -25,7 +26,8 @@ final class RulesJson {
                 .with("work", work(rules.work()))
                 .with("health", health(rules.health()))
                 .with("judging", judging(rules.judging()))
-                .with("healthNames", healthNames(rules.healthNames()));
+                .with("healthNames", healthNames(rules.healthNames()))
+                .with("choices", choices(rules.choices()));
     }
 
     /** What there is to choose from, with what holds by the standard rules. */
@@ -91,6 +93,13 @@ final class RulesJson {
         Json json = new Json();
         names.byHealth().forEach((health, name) -> json.with(health.word(), name));
         return json;
+    }
+
+    private static Json choices(FieldChoices choices) {
+        return new Json()
+                .with("channels", choices.channels())
+                .with("funnelStages", choices.funnelStages())
+                .with("audiences", choices.audiences());
     }
 
     private static Json judging(Judging judging) {

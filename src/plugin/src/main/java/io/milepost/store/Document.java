@@ -67,6 +67,14 @@ final class Document {
         return this;
     }
 
+    /** In their order. */
+    Document withTexts(String name, List<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.forEach(array::add);
+        fields.add(name, array);
+        return this;
+    }
+
     private static String word(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT);

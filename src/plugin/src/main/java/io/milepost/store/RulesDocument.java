@@ -3,6 +3,7 @@ package io.milepost.store;
 import io.milepost.domain.Health;
 import io.milepost.domain.HealthRule;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.FieldChoices;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.PaceShape;
 import io.milepost.domain.plan.PlanRules;
@@ -28,6 +29,7 @@ final class RulesDocument {
                 .with("health", of(rules.health()))
                 .with("judging", of(rules.judging()))
                 .with("healthNames", of(rules.healthNames()))
+                .with("choices", of(rules.choices()))
                 .written();
     }
 
@@ -37,7 +39,8 @@ final class RulesDocument {
                 rules.object("work").map(RulesDocument::work).orElse(PlanRules.STANDARD.work()),
                 rules.object("health").map(RulesDocument::health).orElse(PlanRules.STANDARD.health()),
                 rules.object("judging").map(RulesDocument::judging).orElse(PlanRules.STANDARD.judging()),
-                rules.object("healthNames").map(RulesDocument::healthNames).orElse(HealthNames.STANDARD));
+                rules.object("healthNames").map(RulesDocument::healthNames).orElse(HealthNames.STANDARD),
+                rules.object("choices").map(RulesDocument::choices).orElse(FieldChoices.STANDARD));
     }
 
     private static Document of(Work work) {
@@ -93,6 +96,17 @@ final class RulesDocument {
             names.optionalText(health.word()).ifPresent(name -> byHealth.put(health, name));
         }
         return new HealthNames(byHealth);
+    }
+
+    private static Document of(FieldChoices choices) {
+        return new Document()
+                .withTexts("channels", choices.channels())
+                .withTexts("funnelStages", choices.funnelStages())
+                .withTexts("audiences", choices.audiences());
+    }
+
+    private static FieldChoices choices(Document choices) {
+        return new FieldChoices(choices.words("channels"), choices.words("funnelStages"), choices.words("audiences"));
     }
 
     private static Document of(Judging judging) {

@@ -93,6 +93,9 @@ class RulesAndStagesTest {
                     "\"Grün\" | \"Gr\\nün\" | 400 plan.health-name",
                     "\"on_track\" | \"green\" | 400 field.unknown",
                     "\"healthNames\":{\"on_track\":\"Grün\",\"off_track\":\"Über Bord\"}, | ~~ | 400 field.missing",
+                    "[\"Messe\",\"E-Mail\"] | [\"Messe\",\"messe \"] | 400 plan.choice-twice",
+                    "[\"Messe\",\"E-Mail\"] | [\"\"] | 400 plan.choice",
+                    "\"funnelStages\" | \"stages\" | 400 field.unknown",
                     "\"standard\":0.5 | \"standard\":-0.5 | 400 plan.weight-not-above-zero",
                     "\"weakest\" | \"strongest\" | 400 field.word",
                     "\"version\":0, | ~~ | 428 version.missing"

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param health from which gap on a goal is on track or at risk
  * @param judging how goals are judged unless one says otherwise
  * @param healthNames what the healths are called; they change no number
+ * @param choices what fields of issues offer; they change no number either
  */
-public record PlanRules(Work work, HealthRule health, Judging judging, HealthNames healthNames) {
+public record PlanRules(Work work, HealthRule health, Judging judging, HealthNames healthNames, FieldChoices choices) {
 
     /**
      * How activities count.
@@ -50,13 +51,18 @@ public record PlanRules(Work work, HealthRule health, Judging judging, HealthNam
             HealthRule.STANDARD,
             new Judging(RollUp.WEIGHTED_MEAN, PaceShape.LINEAR, 92));
 
-    /** With the standard names of the healths. */
+    /** With the standard names of the healths and the standard choices. */
     public PlanRules(Work work, HealthRule health, Judging judging) {
-        this(work, health, judging, HealthNames.STANDARD);
+        this(work, health, judging, HealthNames.STANDARD, FieldChoices.STANDARD);
     }
 
     /** The same with other names. */
     public PlanRules naming(HealthNames names) {
-        return new PlanRules(work, health, judging, names);
+        return new PlanRules(work, health, judging, names, choices);
+    }
+
+    /** The same with other choices. */
+    public PlanRules offering(FieldChoices others) {
+        return new PlanRules(work, health, judging, healthNames, others);
     }
 }

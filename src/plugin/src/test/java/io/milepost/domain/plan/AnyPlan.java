@@ -76,13 +76,22 @@ public final class AnyPlan {
                         Arbitraries.of(PaceShape.class),
                         Arbitraries.integers().between(1, 3660))
                 .as(PlanRules.Judging::new);
-        return Combinators.combine(work, health, judging, healthNames()).as(PlanRules::new);
+        return Combinators.combine(work, health, judging, healthNames(), fieldChoices())
+                .as(PlanRules::new);
     }
 
     private static Arbitrary<HealthNames> healthNames() {
         return Arbitraries.maps(Arbitraries.of(Health.class), words())
                 .filter(names -> Set.copyOf(names.values()).size() == names.size())
                 .map(HealthNames::new);
+    }
+
+    private static Arbitrary<FieldChoices> fieldChoices() {
+        Arbitrary<List<String>> lists = words().filter(word -> !word.isBlank())
+                .list()
+                .uniqueElements(String::toLowerCase)
+                .ofMaxSize(3);
+        return Combinators.combine(lists, lists, lists).as(FieldChoices::new);
     }
 
     public static Arbitrary<KpiValue> values() {
