@@ -15,6 +15,9 @@ export class RestFailure extends Error {
 
 const KINDS = { 400: 'wrong', 401: 'login', 403: 'forbidden', 404: 'missing', 409: 'conflict' };
 const PATIENCE_MILLIS = 60000;
+const TOO_MANY = 429;
+const MOST_RETRIES = 5;
+const LONGEST_PAUSE = 10;
 
 const MILEPOST = 'rest/milepost/1.0';
 
@@ -22,10 +25,12 @@ const MILEPOST = 'rest/milepost/1.0';
 export class Rest {
   #root;
   #fetch;
+  #pause;
 
-  constructor(contextPath, fetch = globalThis.fetch.bind(globalThis), root = MILEPOST) {
+  constructor(contextPath, fetch = globalThis.fetch.bind(globalThis), root = MILEPOST, pause = sleep) {
     this.#root = `${contextPath}/${root}/`;
     this.#fetch = fetch;
+    this.#pause = pause;
   }
 
   async get(path) {
@@ -72,11 +77,20 @@ export class Rest {
   }
 
   async #send(path, options) {
-    const response = await this.#reach(path, options);
+    const response = await this.#patiently(path, options);
     if (response.status === 304) return { text: null, tag: response.headers.get('ETag') };
     const text = await bodyOf(response);
     if (!response.ok) throw refusal(response.status, text);
     return { text, tag: response.headers.get('ETag') };
+  }
+
+  /** Goes on when the server says so, where it was asked too often: it has done nothing of what it refused so. */
+  async #patiently(path, options) {
+    for (let more = MOST_RETRIES; ; more -= 1) {
+      const response = await this.#reach(path, options);
+      if (response.status !== TOO_MANY || more === 0) return response;
+      await this.#pause(Math.min(Number(response.headers.get('Retry-After')) || 1, LONGEST_PAUSE) * 1000);
+    }
   }
 
   async #reach(path, options) {
@@ -92,6 +106,10 @@ export class Rest {
       throw new RestFailure('offline');
     }
   }
+}
+
+function sleep(millis) {
+  return new Promise((resolve) => setTimeout(resolve, millis));
 }
 
 export function parse(text, reading = JSON.parse) {

@@ -15,7 +15,9 @@ function serverOf(...answers) {
       headers: answer.headers,
     });
   };
-  return { asked, rest: new Rest('/jira', fetch) };
+  const pauses = [];
+  const pause = async (millis) => pauses.push(millis);
+  return { asked, pauses, rest: new Rest('/jira', fetch, undefined, pause) };
 }
 
 const failureOf = async (promise) => {
@@ -44,6 +46,29 @@ describe('A request', () => {
     );
     asked.forEach(({ headers }) => assert.equal(headers['X-Atlassian-Token'], 'no-check'));
     assert.equal(asked[0].body, '{"goalTypes":["1"]}');
+  });
+});
+
+describe('A request that came too soon', () => {
+  const tooSoon = { status: 429, headers: { 'Retry-After': '3' }, body: '{"message":"Slowly"}' };
+
+  it('is sent again when the server says', async () => {
+    const { asked, pauses, rest } = serverOf(tooSoon, tooSoon, { body: '{"a":1}' });
+    assert.deepEqual(await rest.put('settings', {}), { a: 1 });
+    assert.deepEqual(pauses, [3000, 3000]);
+    assert.equal(asked[2].method, 'PUT');
+  });
+
+  it('is given up after some tries, with the server’s words', async () => {
+    const { asked, rest } = serverOf(tooSoon);
+    assert.equal((await failureOf(rest.get('status'))).message, 'Slowly');
+    assert.equal(asked.length, 6);
+  });
+
+  it('never waits long at once', async () => {
+    const { pauses, rest } = serverOf({ ...tooSoon, headers: { 'Retry-After': '3600' } }, { body: '{}' });
+    await rest.get('status');
+    assert.deepEqual(pauses, [10000]);
   });
 });
 

@@ -46,18 +46,31 @@ public class ActivitiesResource {
         this.viewers = viewers;
     }
 
-    /** 304 where nothing has changed. */
+    /**
+     * What an issue does for which goals, up to the highest, and what its completion would add.
+     *
+     * <p>Refuses, in this order: an issue that is unknown or unseen, 404.
+     *
+     * @param key the key of the issue, such as {@code MKT-11}
+     */
     @GET
+    @Example(answers = "activity")
     public Response goals(@PathParam("key") String key, @Context Request request) {
         return Etag.answer(request, answer(viewers.current(), key));
     }
 
     /**
-     * Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or unseen, 404; no
-     * right to link the issue, 403; an issue that can be no activity, 409.
+     * Links an issue to a goal as an activity of it, and answers with the goals that it serves.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or
+     * unseen, 404; no right to link the issue, 403; an issue that can be no activity, 409.
+     *
+     * @param key the key of the issue, such as {@code MKT-11}
+     * @param goalKey the key of the goal's issue
      */
     @PUT
     @Path("/goals/{goal}")
+    @Example(answers = "activity")
     public String link(
             @PathParam("key") String key,
             @PathParam("goal") String goalKey,
@@ -68,9 +81,18 @@ public class ActivitiesResource {
         return answer(viewer, key).text();
     }
 
-    /** Refuses in the same order; an issue that contributes in another way than by a link, 409. */
+    /**
+     * Takes the link between an issue and a goal away, and answers with the goals that it serves.
+     *
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or
+     * unseen, 404; no right to link the issue, 403; an issue that contributes in another way than by a link, 409.
+     *
+     * @param key the key of the issue, such as {@code MKT-11}
+     * @param goalKey the key of the goal's issue
+     */
     @DELETE
     @Path("/goals/{goal}")
+    @Example(answers = "activity")
     public String unlink(
             @PathParam("key") String key,
             @PathParam("goal") String goalKey,

@@ -6,6 +6,8 @@ import java.util.List;
 final class BadInputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String TOO_LONG = "milepost.error.json.long";
+
     private final String messageKey;
     private final transient List<String> arguments;
 
@@ -20,7 +22,15 @@ final class BadInputException extends RuntimeException {
     }
 
     static BadInputException tooLong(int most) {
-        return new BadInputException("milepost.error.json.long", String.valueOf(most));
+        return new BadInputException(TOO_LONG, String.valueOf(most));
+    }
+
+    static BadInputException tooDeep(int most) {
+        return new BadInputException("milepost.error.json.deep", String.valueOf(most));
+    }
+
+    static BadInputException brokenOff() {
+        return new BadInputException("milepost.error.body.broken");
     }
 
     static BadInputException malformed(String line, String column) {
@@ -86,6 +96,10 @@ final class BadInputException extends RuntimeException {
     static BadInputException outOfBounds(String parameter, String value, int least, int most) {
         return new BadInputException(
                 "milepost.error.parameter.bounds", parameter, value, String.valueOf(least), String.valueOf(most));
+    }
+
+    boolean isTooLong() {
+        return messageKey.equals(TOO_LONG);
     }
 
     String messageKey() {

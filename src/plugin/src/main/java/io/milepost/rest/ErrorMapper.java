@@ -37,6 +37,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.inject.Inject;
 import javax.ws.rs.WebApplicationException;
+import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.Response.Status;
 import javax.ws.rs.ext.ExceptionMapper;
@@ -49,17 +50,20 @@ import org.slf4j.LoggerFactory;
 public class ErrorMapper implements ExceptionMapper<RuntimeException> {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorMapper.class);
+    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
 
     private final Map<Class<?>, Function<RuntimeException, Response>> answers = new LinkedHashMap<>();
     private final RefusalJson json;
+    private final Problem problems;
     private final Viewers viewers;
     private final GoalLookup goals;
 
     @Inject
     public ErrorMapper(I18nResolver texts, Viewers viewers, GoalLookup goals, PlanLookup plans) {
         this.json = new RefusalJson(texts, viewers, plans);
+        this.problems = new Problem(texts);
         this.viewers = viewers;
         this.goals = goals;
         answerRequests();
@@ -77,7 +81,9 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
     }
 
     private void answerRequests() {
-        on(BadInputException.class, bad -> answer(400, json.of(bad.messageKey(), bad.arguments())));
+        on(
+                BadInputException.class,
+                bad -> answer(bad.isTooLong() ? TOO_LARGE : 400, json.of(bad.messageKey(), bad.arguments())));
         on(
                 FutureDayException.class,
                 future -> answer(
@@ -165,9 +171,13 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         return List.of(String.join(", ", keys), String.valueOf(loop.goals().size()));
     }
 
+    /** What Jira's own JAX-RS refuses; of a method that is not there it says which ones are. */
     private Response web(WebApplicationException problem) {
         Response.StatusType status = problem.getResponse().getStatusInfo();
-        return answer(status.getStatusCode(), json.of("milepost.error.request", status.getReasonPhrase()));
+        Response.ResponseBuilder answer =
+                problems.answer(status.getStatusCode(), json.of("milepost.error.request", status.getReasonPhrase()));
+        Object allowed = problem.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
     private Response unexpected(RuntimeException problem) {
@@ -182,7 +192,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         return answer(Status.INTERNAL_SERVER_ERROR.getStatusCode(), json.of("milepost.error.plan.unreadable"));
     }
 
-    private static Response answer(int status, Json body) {
-        return Response.status(status).type(Json.MEDIA_TYPE).entity(body.text()).build();
+    private Response answer(int status, Json refusal) {
+        return problems.answer(status, refusal).build();
     }
 }

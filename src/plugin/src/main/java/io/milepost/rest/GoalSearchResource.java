@@ -28,8 +28,16 @@ public class GoalSearchResource {
         this.viewers = viewers;
     }
 
-    /** 400 for a limit that is none; of a text only the first characters count. */
+    /**
+     * Goals of which the key or the summary has a text in it.
+     *
+     * <p>Refuses, in this order: a limit that is none, 400.
+     *
+     * @param text what is looked for, of which the first 255 characters count
+     * @param project the key of the project whose goals come first
+     */
     @GET
+    @Example(answers = "goal-search")
     public String find(
             @QueryParam("text") @DefaultValue("") String text,
             @QueryParam("project") String project,

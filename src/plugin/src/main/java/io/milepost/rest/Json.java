@@ -28,6 +28,17 @@ final class Json {
         return this;
     }
 
+    /** The fields of another object after the own ones. */
+    Json withAll(Json other) {
+        other.fields.asMap().forEach(fields::add);
+        return this;
+    }
+
+    /** A field that is a text. */
+    String textOf(String field) {
+        return fields.get(field).getAsString();
+    }
+
     /** A number of millionths as a decimal. */
     Json withMillionths(String field, long millionths) {
         return with(field, BigDecimal.valueOf(millionths, 6));

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class RequestBody {
 
     private static final int MOST_CHARACTERS = 100_000;
+    private static final int MOST_LEVELS = 32;
     private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
     private static final TypeAdapter<JsonElement> ANY = new Gson().getAdapter(JsonElement.class);
 
@@ -36,6 +37,9 @@ final class RequestBody {
         if (json.length() > mostCharacters) {
             throw BadInputException.tooLong(mostCharacters);
         }
+        if (depth(json) > MOST_LEVELS) {
+            throw BadInputException.tooDeep(MOST_LEVELS);
+        }
         JsonReader reader = new JsonReader(new StringReader(json));
         reader.setStrictness(Strictness.STRICT);
         try {
@@ -43,6 +47,24 @@ final class RequestBody {
         } catch (IOException | JsonParseException e) {
             throw malformed(e, reader);
         }
+    }
+
+    /** How many brackets outside of texts are open at most. */
+    private static int depth(String json) {
+        int open = 0;
+        int most = 0;
+        boolean inText = false;
+        for (int index = 0; index < json.length(); index++) {
+            char sign = json.charAt(index);
+            inText ^= sign == '"';
+            if (inText) {
+                index += sign == '\\' ? 1 : 0;
+            } else {
+                open += sign == '[' || sign == '{' ? 1 : sign == ']' || sign == '}' ? -1 : 0;
+                most = Math.max(most, open);
+            }
+        }
+        return most;
     }
 
     private static Map<String, JsonElement> object(JsonReader reader, Set<String> known) throws IOException {

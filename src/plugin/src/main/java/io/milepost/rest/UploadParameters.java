@@ -9,7 +9,6 @@ import io.milepost.planning.csv.CsvEncoding;
 import io.milepost.planning.csv.CsvRole;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,7 +86,7 @@ record UploadParameters(Map<String, List<String>> parameters) {
         try {
             return file.readNBytes(MOST_BYTES);
         } catch (IOException e) {
-            throw new UncheckedIOException("the file broke off", e);
+            throw BadInputException.brokenOff();
         }
     }
 }

@@ -25,6 +25,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.ws.rs.NotAcceptableException;
+import javax.ws.rs.ServiceUnavailableException;
 import javax.ws.rs.core.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +46,8 @@ class ErrorMapperTest {
 
     @BeforeEach
     void messagesShowKeyAndArguments() {
+        when(texts.getText(anyString()))
+                .thenAnswer(call -> "title " + call.getArgument(0, String.class).replaceAll("\\D", ""));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {
             Object[] arguments = call.getArguments();
             return arguments[0] + Arrays.toString(Arrays.copyOfRange(arguments, 1, arguments.length));
@@ -83,7 +87,11 @@ class ErrorMapperTest {
         Response response = mapper.toResponse(refusal);
 
         assertThat(response.getStatus()).isEqualTo(status);
-        assertThat(response.getEntity()).isEqualTo("{\"key\":\"" + key + "\",\"message\":\"" + key + arguments + "\"}");
+        assertThat(response.getMediaType().toString()).startsWith("application/problem+json");
+        assertThat(response.getEntity())
+                .isEqualTo(
+                        "{\"type\":\"urn:milepost:%1$s\",\"title\":\"title %2$d\",\"status\":%2$d,\"detail\":\"%3$s\",\"key\":\"milepost.%1$s\",\"message\":\"%3$s\"}"
+                                .formatted(key.substring("milepost.".length()), status, key + arguments));
     }
 
     @Nested
@@ -107,6 +115,44 @@ class ErrorMapperTest {
         void stillExplainsAMalformedBody() {
             assertThat(mapper.toResponse(BadInputException.noBody()).getStatus())
                     .isEqualTo(400);
+        }
+    }
+
+    @Nested
+    class WhenJirasOwnPartRefuses {
+
+        @Test
+        void answersInTheSameForm() {
+            Response response = mapper.toResponse(new NotAcceptableException());
+
+            assertThat(response.getStatus()).isEqualTo(406);
+            assertThat(response.getEntity().toString()).contains("\"title\":\"title 406\"", "Not Acceptable");
+        }
+
+        @Test
+        void saysWhichMethodsThereAre() {
+            Response response = mapper.toResponse(new javax.ws.rs.NotAllowedException("GET", new String[] {"PUT"}));
+
+            assertThat(response.getStatus()).isEqualTo(405);
+            assertThat(response.getAllowedMethods()).containsExactlyInAnyOrder("GET", "PUT");
+        }
+
+        @Test
+        void titlesARareStatusByItsFamily() {
+            assertThat(mapper.toResponse(new ServiceUnavailableException())
+                            .getEntity()
+                            .toString())
+                    .contains("\"title\":\"SERVER_ERROR\"");
+        }
+    }
+
+    @Nested
+    class WhenABodyIsTooLarge {
+
+        @Test
+        void saysSoByAStatusOfItsOwn() {
+            assertThat(mapper.toResponse(BadInputException.tooLong(7)).getStatus())
+                    .isEqualTo(413);
         }
     }
 

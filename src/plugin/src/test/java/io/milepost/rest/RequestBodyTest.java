@@ -73,7 +73,7 @@ class RequestBodyTest {
         @Test
         void survivesDepthsThatNobodyMeans() {
             assertThat(refusal(() -> body("{\"parent\": " + "[".repeat(90_000))))
-                    .startsWith("json.malformed");
+                    .isEqualTo("json.deep[32]");
         }
     }
 
@@ -96,6 +96,9 @@ class RequestBodyTest {
         return Stream.of(new Object[][] {
             {null, "json.none[]"},
             {"  ", "json.none[]"},
+            {"{\"parent\":" + "[".repeat(50_000) + "]".repeat(49_000) + "}", "json.deep[32]"},
+            {"{\"parent\":\"]]]]]]]]\\\"\",\"goalTypes\":" + "[".repeat(33) + "]".repeat(33) + "}", "json.deep[32]"},
+            {"{\"goalTypes\":\"" + "[{".repeat(40) + "\",\"parent\":1", "json.malformed[1, 107]"},
             {"\"" + "x".repeat(100_000) + "\"", "json.long[100000]"},
             {"[]", "field.type[body, object]"},
             {"42", "field.type[body, object]"},
