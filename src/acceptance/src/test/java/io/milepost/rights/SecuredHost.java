@@ -4,22 +4,18 @@ import io.milepost.acceptance.Person;
 import io.milepost.host.Host;
 import io.milepost.host.Settings;
 import io.milepost.host.storage.DatabaseAddress;
-import io.milepost.host.storage.Holder;
 import io.milepost.host.storage.SetupWriter;
-import io.milepost.host.storage.SetupWriter.Grant;
-import io.milepost.host.storage.SetupWriter.NewPerson;
-import io.milepost.host.storage.SetupWriter.NewProject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -33,16 +29,11 @@ final class SecuredHost implements AutoCloseable {
     static final String PROJECT = "SEC";
     static final String OTHER = "OTH";
 
-    private static final List<String> SEEN = List.of("BROWSE_PROJECTS");
-    private static final List<String> EDITED = List.of("EDIT_ISSUES");
-    private static final List<String> ADMINISTERED =
-            List.of("ADMINISTER_PROJECTS", "CREATE_ISSUES", "DELETE_ISSUES", "TRANSITION_ISSUES", "LINK_ISSUES");
-
     private final Host host;
     private String startField;
+    private long project;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<Who, Person> people = new EnumMap<>(Who.class);
-    private final Map<Who, String> keys = new EnumMap<>(Who.class);
 
     private SecuredHost(Host host) {
         this.host = host;
@@ -70,44 +61,24 @@ final class SecuredHost implements AutoCloseable {
     }
 
     private void setUp() {
-        host.jira().setup().inOneTransaction(writer -> {
+        inSetup(writer -> {
             startField = "customfield_"
                     + writer.customField("com.atlassian.jira.plugin.system.customfieldtypes:datepicker", "Start");
             Surface.modules("customfield-type")
                     .forEach(key ->
                             fields.put(key, "customfield_" + writer.customField("io.milepost.jira:" + key, key)));
             for (Who who : Who.values()) {
-                keys.put(
-                        who, who == Who.SYSTEM_ADMIN ? writer.personKey("admin").orElseThrow() : person(writer, who));
+                if (who != Who.SYSTEM_ADMIN && who != Who.ANONYMOUS) {
+                    Projects.person(writer, who.userName(), who.userName(), who);
+                }
             }
-            long project = writer.project(new NewProject(PROJECT, "Secured", keys.get(Who.PROJECT_ADMIN)));
-            List<Grant> grants = new ArrayList<>();
-            for (Who who : List.of(Who.READER, Who.EDITOR, Who.PROJECT_ADMIN, Who.DISABLED)) {
-                grant(grants, SEEN, who);
-            }
-            for (Who who : List.of(Who.EDITOR, Who.PROJECT_ADMIN, Who.DISABLED)) {
-                grant(grants, EDITED, who);
-            }
-            grant(grants, ADMINISTERED, Who.PROJECT_ADMIN);
-            grant(grants, ADMINISTERED, Who.DISABLED);
-            writer.grants(project, grants);
-            long other = writer.project(new NewProject(OTHER, "Other", keys.get(Who.NO_PROJECT)));
-            List<Grant> ofOther = new ArrayList<>();
-            List.of(SEEN, EDITED, ADMINISTERED).forEach(rights -> grant(ofOther, rights, Who.NO_PROJECT));
-            writer.grants(other, ofOther);
-            return project;
+            project = Projects.project(writer, PROJECT, "Secured", null);
+            Projects.strangersProject(writer, OTHER, "Other", null);
         });
         for (Who who : Who.values()) {
-            people.put(
-                    who,
-                    who == Who.ANONYMOUS
-                            ? Person.anonymous(host.address())
-                            : Person.named(host.address(), who.userName()));
+            people.put(who, who == Who.ANONYMOUS ? Person.anonymous(host.address()) : logIn(who.userName()));
         }
-        host.jira().setup().inOneTransaction(writer -> {
-            writer.active(keys.get(Who.DISABLED), false);
-            return writer;
-        });
+        disable(Who.DISABLED.userName());
         as(Who.SYSTEM_ADMIN)
                 .put(
                         "/rest/milepost/1.0/settings",
@@ -115,13 +86,40 @@ final class SecuredHost implements AutoCloseable {
                 .ok();
     }
 
-    private static String person(SetupWriter writer, Who who) {
-        String name = who.userName();
-        return writer.person(new NewPerson(name, name, name + "@example.com", name, null));
+    /** Changes what an administrator of Jira sets up. */
+    void inSetup(Consumer<SetupWriter> work) {
+        host.jira().setup().inOneTransaction(writer -> {
+            work.accept(writer);
+            return writer;
+        });
     }
 
-    private void grant(List<Grant> grants, List<String> permissions, Who who) {
-        permissions.forEach(permission -> grants.add(new Grant(permission, Holder.person(keys.get(who)))));
+    /** One more person of a kind, logged in. */
+    Person newcomer(String name, Who who) {
+        inSetup(writer -> Projects.person(writer, name, name, who));
+        return logIn(name);
+    }
+
+    private Person logIn(String name) {
+        return Person.named(host.address(), name);
+    }
+
+    void disable(String name) {
+        inSetup(writer -> writer.active(writer.personKey(name).orElseThrow(), false));
+    }
+
+    /** Runs something while these kinds of people have no permission in {@link #PROJECT}. */
+    void without(Set<Who> gone, Runnable work) {
+        inSetup(writer -> writer.grants(project, Projects.grantsWithout(gone)));
+        try {
+            work.run();
+        } finally {
+            inSetup(writer -> writer.grants(project, Projects.grantsWithout(Set.of())));
+        }
+    }
+
+    long project() {
+        return project;
     }
 
     Host host() {
@@ -130,11 +128,6 @@ final class SecuredHost implements AutoCloseable {
 
     Person as(Who who) {
         return people.get(who);
-    }
-
-    /** By which Jira and the plugin know the person. */
-    String keyOf(Who who) {
-        return keys.get(who);
     }
 
     /** The date field by which goals start. */
