@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A goal with a plan, a KPI, a measurement and an activity, made by the project's administrator: what the rows of the
  * matrix are about. Its names fill the rows' gaps: {@code {key}}, {@code {activity}}, {@code {id}} (of the measurement),
- * {@code {project}}, {@code {version}} (of the plan), {@code {rules version}}, {@code {unique}}.
+ * {@code {free}} and {@code {linked}} (issues beside it), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}}.
  */
 final class Subject {
 
@@ -43,7 +43,9 @@ final class Subject {
         Work work = new Work(subject.owner, SecuredHost.PROJECT);
         String key = work.goal(SECRET + " goal");
         String activity = work.activity(SECRET + " activity", key);
-        Eventually.is("0 of 1", () -> work.delivery(key));
+        String linked = work.activity(SECRET + " linked", null);
+        work.contribute(linked, key);
+        Eventually.is("0 of 2", () -> work.delivery(key));
         subject.owner
                 .put(
                         "/rest/api/2/issue/" + key,
@@ -57,7 +59,10 @@ final class Subject {
                         "{\"kpi\": \"k1\", \"day\": \"2026-01-05\", \"value\": 5, \"note\": \"" + SECRET + "\"}")
                 .ok();
         subject.names.put("key", key);
+        subject.names.put("goal", key);
         subject.names.put("activity", activity);
+        subject.names.put("linked", linked);
+        subject.names.put("free", work.activity(SECRET + " free", null));
         subject.names.put("id", measured.get("id").asText());
         subject.names.put("project", SecuredHost.PROJECT);
         subject.names.put("start field", host.startField());
@@ -91,7 +96,7 @@ final class Subject {
                     .ok()
                     .get("version")
                     .asText();
-            case "rules version" -> rules().get("version").asText();
+            case "rules" -> rules().toString();
             default -> names.getOrDefault(name, otherwise);
         };
     }
