@@ -24,8 +24,8 @@ record Demonstration(
 
     private static final int LATEST_PLANNING = -2;
 
-    /** Who may log in; the password is the name. */
-    record Person(String name, String fullName, List<String> groups) {}
+    /** Who may log in; the password is the name. Language and time zone may be null for the instance's. */
+    record Person(String name, String fullName, List<String> groups, String language, String timeZone) {}
 
     /** A project, by groups that see it and work on it, and the people who administer it. */
     record Project(

@@ -70,6 +70,7 @@ public final class DemonstrationReplay {
         } finally {
             clock.showRealTime();
         }
+        SetUp.speak(file, services);
         out.accept("Demonstration: %d deeds of a year replayed in %.1f s."
                 .formatted(
                         deeds.size(),

@@ -46,9 +46,19 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
         return keys;
     }
 
+    /** From now on each reads in the own language; the year before was typed with English numbers. */
+    static void speak(Demonstration file, JiraServices services) {
+        services.setup().inOneTransaction(writer -> {
+            file.people()
+                    .forEach(person ->
+                            writer.language(writer.personKey(person.name()).orElseThrow(), person.language()));
+            return file;
+        });
+    }
+
     private static NewPerson newPerson(Demonstration.Person person) {
         String name = person.name();
-        return new NewPerson(name, person.fullName(), name + "@example.com", name, null);
+        return new NewPerson(name, person.fullName(), name + "@example.com", name, person.timeZone());
     }
 
     private static void project(Demonstration.Project project, Map<String, String> keys, SetupWriter writer) {

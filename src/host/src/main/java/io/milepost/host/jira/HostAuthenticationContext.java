@@ -21,9 +21,12 @@ public final class HostAuthenticationContext implements JiraAuthenticationContex
         return person.get();
     }
 
+    /** The person's language, else English as it is written in the United States, which is Jira's own. */
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return getLoggedInUser() instanceof Person who && who.language() != null
+                ? Locale.forLanguageTag(who.language().replace('_', '-'))
+                : Locale.US;
     }
 
     @Override

@@ -3,8 +3,20 @@ package io.milepost.host.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Objects;
 
-/** A person with an account; the same person is known by the key alone. */
-public record Person(String personKey, String name, String displayName, String email, boolean active, String timeZone)
+/**
+ * A person with an account; the same person is known by the key alone.
+ *
+ * @param timeZone null for the instance's
+ * @param language as Jira names it ({@code de_DE}), null for the instance's
+ */
+public record Person(
+        String personKey,
+        String name,
+        String displayName,
+        String email,
+        boolean active,
+        String timeZone,
+        String language)
         implements ApplicationUser {
 
     @Override

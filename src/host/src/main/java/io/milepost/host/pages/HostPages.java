@@ -30,7 +30,8 @@ public final class HostPages {
         this.plugins = plugins;
         this.installed = installed;
         this.administrators = new Administrators(permissions, plugins);
-        this.layout = new Layout(new Templates(HostPages.class.getClassLoader()), plugins, permissions);
+        this.layout = new Layout(
+                new Templates(HostPages.class.getClassLoader()), plugins, permissions, jira.authentication());
     }
 
     /** The page for an error outside every page, where nobody knows any more who asked. */
@@ -62,7 +63,9 @@ public final class HostPages {
                 "/logout",
                 SmallPages.logOut(),
                 "/secure/Dashboard.jspa",
-                SmallPages::dashboards);
+                SmallPages::dashboards,
+                "/secure/Language",
+                new LanguagePage(jira.setup()));
     }
 
     private Map<String, Page> issues() {

@@ -2,6 +2,7 @@ package io.milepost.host.pages;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.host.pages.Navigation.Link;
 import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.view.Html;
@@ -27,11 +28,17 @@ final class Layout {
     private final Templates templates;
     private final PluginModules plugins;
     private final GlobalPermissionManager permissions;
+    private final JiraAuthenticationContext authentication;
 
-    Layout(Templates templates, PluginModules plugins, GlobalPermissionManager permissions) {
+    Layout(
+            Templates templates,
+            PluginModules plugins,
+            GlobalPermissionManager permissions,
+            JiraAuthenticationContext authentication) {
         this.templates = templates;
         this.plugins = plugins;
         this.permissions = permissions;
+        this.authentication = authentication;
     }
 
     String page(Visit visit, Answer.Shown shown) {
@@ -75,6 +82,9 @@ final class Layout {
         model.put("here", visit.here());
         model.put("hereInQuery", Visit.inQuery(visit.here()));
         model.put("siteLinks", siteLinks(visit));
+        model.put("languages", LanguagePage.OFFERED);
+        model.put("locale", authentication.getLocale().toString());
+        model.put("languageTag", authentication.getLocale().toLanguageTag());
         return model;
     }
 

@@ -60,6 +60,11 @@ public final class SetupWriter {
         handle.execute("update person set active = ? where person_key = ?", active, personKey);
     }
 
+    /** The language in which the person reads, as Jira names it; null for the instance's. */
+    public void language(String personKey, String language) {
+        handle.execute("update person set language = ? where person_key = ?", language, personKey);
+    }
+
     public void group(String name) {
         if (find("select count(*) from person_group where name = ?", name).equals(Optional.of(0L))) {
             handle.execute("insert into person_group values (?)", name);

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.util.UserManager;
 import io.milepost.host.JiraContract;
 import io.milepost.host.JiraFixture;
 import io.milepost.host.storage.SetupWriter.NewPerson;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -114,6 +115,20 @@ class UserManagerTest extends JiraContract {
                             jira.admin(), () -> zones.getLoggedInUserTimeZone().getID()))
                     .isEqualTo("UTC");
             assertThat(zones.getDefaultTimezone().getID()).isEqualTo("UTC");
+        }
+
+        @Test
+        void hasTheirOwnLanguageElseAmericanEnglish() {
+            jira.services.setup().inOneTransaction(writer -> {
+                writer.language(ann.getKey(), "de_DE");
+                return ann;
+            });
+            ApplicationUser german = jira.get(UserManager.class).getUserByKey(ann.getKey());
+
+            assertThat(context.runAs(german, context::getLocale)).isEqualTo(Locale.GERMANY);
+            assertThat(context.runAs(german, () -> context.getI18nHelper().getLocale()))
+                    .isEqualTo(Locale.GERMANY);
+            assertThat(context.runAs(null, context::getLocale)).isEqualTo(Locale.US);
         }
 
         @Test
