@@ -21,6 +21,9 @@ public interface GoalRecords {
     /** By ascending id. */
     List<Goal> ofProject(long projectId);
 
+    /** The ids of all goals of these projects. */
+    Set<Long> idsIn(Collection<Long> projectIds);
+
     /** All goals below these, wherever they are, without these; one statement a level. */
     List<Goal> below(Collection<Long> goalIds);
 

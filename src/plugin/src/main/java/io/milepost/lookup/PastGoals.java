@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The goals as they stood at a moment in the past, in the projects in which they are today. Of the work only sums are kept:
@@ -49,6 +50,14 @@ final class PastGoals implements GoalRecords {
         return goals.values().stream()
                 .filter(goal -> goal.projectId() == projectId)
                 .toList();
+    }
+
+    @Override
+    public Set<Long> idsIn(Collection<Long> projectIds) {
+        return goals.values().stream()
+                .filter(goal -> projectIds.contains(goal.projectId()))
+                .map(Goal::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

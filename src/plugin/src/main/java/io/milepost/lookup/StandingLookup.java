@@ -11,20 +11,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads how the goal of one issue stands, at the cost of three statements and without a question of rights: only for the
- * issue's own fields, which Jira asks for on behalf of somebody who sees the issue, or to index it.
+ * Reads how the goal of one issue stands, at the cost of few statements and without a question of rights: only for the
+ * issue's own fields, which Jira asks for on behalf of somebody who sees the issue, or to index it for all readers alike.
+ * So a goal whose plan is for some people only has no standing here: it would be found by everybody's searches.
  */
 public final class StandingLookup {
 
     private final GoalSources sources;
+    private final PlanScopes scopes;
     private final PlanDay day;
 
-    public StandingLookup(GoalSources sources, PlanDay day) {
+    public StandingLookup(GoalSources sources, PlanScopes scopes, PlanDay day) {
         this.sources = sources;
+        this.scopes = scopes;
         this.day = day;
     }
 
-    /** Costs one statement; empty for an issue that is no goal and while there is no data. */
+    /** Costs two statements; empty for an issue that is no goal and while there is no data. */
     public Optional<Share> attainment(long issueId) {
         return goal(issueId).flatMap(goal -> goal.attainment().share());
     }
@@ -35,7 +38,12 @@ public final class StandingLookup {
     }
 
     private Optional<Goal> goal(long issueId) {
-        return Optional.ofNullable(sources.records().byIds(List.of(issueId)).get(issueId));
+        return Optional.ofNullable(sources.records().byIds(List.of(issueId)).get(issueId))
+                .filter(this::isForEverybody);
+    }
+
+    private boolean isForEverybody(Goal goal) {
+        return scopes.plans().values().stream().noneMatch(plan -> plan.isForSome() && plan.rules(goal.projectId()));
     }
 
     private GoalStanding standing(Goal goal) {

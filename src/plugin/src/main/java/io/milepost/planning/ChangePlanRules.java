@@ -3,6 +3,8 @@ package io.milepost.planning;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.RulesHolder;
+import io.milepost.domain.plan.SettingsChange.Area;
 import io.milepost.planning.InvalidSettingException.Reason;
 import io.milepost.planning.PlanOptions.NumberField;
 import io.milepost.planning.PlanOptions.ResolutionOption;
@@ -14,13 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Changes the rules of a project's plan, and has everything calculated anew by the new ones. */
+/** Changes the rules of the plan in which a project is, and has everything calculated anew by the new ones. */
 public final class ChangePlanRules {
 
     private final EditRights rights;
     private final RuleRevisions revisions;
     private final PlanOptions options;
     private final RecalculateAll recalculateAll;
+    private final SettingsAudit audit;
     private final Clock clock;
 
     public ChangePlanRules(
@@ -28,11 +31,13 @@ public final class ChangePlanRules {
             RuleRevisions revisions,
             PlanOptions options,
             RecalculateAll recalculateAll,
+            SettingsAudit audit,
             Clock clock) {
         this.rights = rights;
         this.revisions = revisions;
         this.options = options;
         this.recalculateAll = recalculateAll;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -43,26 +48,33 @@ public final class ChangePlanRules {
     public record Wish(int version, PlanRules rules, String reason) {}
 
     /**
-     * Refuses, in this order: a person who may not edit the plan; a version that is not the current one; a status,
+     * Refuses, in this order: a person who may not edit the plans of all projects that the rules rule; a version that is not the current one; a status,
      * resolution or number field that is not there. The same rules again change nothing.
      */
     public Revision<PlanRules> change(Optional<String> personKey, PlanPlace plan, Wish wish) {
-        rights.checkEditPlan(personKey, plan.projectKey());
-        Revision<PlanRules> before = revisions.current(plan.projectId());
+        rights.checkEditRules(personKey, plan.projectKey());
+        RulesHolder holder = revisions.holder(plan.projectId());
+        Revision<PlanRules> before = revisions.current(holder);
         refuseUnless(before.version() == wish.version, before);
         check(wish.rules);
         if (before.content().equals(wish.rules)) {
             return before;
         }
         Revision<PlanRules> next = before.followedBy(wish.rules, new Saving(clock.instant(), personKey, wish.reason));
-        refuseUnless(revisions.append(plan.projectId(), next), revisions.current(plan.projectId()));
+        refuseUnless(revisions.append(holder, next), revisions.current(holder));
+        audit.changed(
+                personKey,
+                Area.RULES,
+                plan.projectKey(),
+                RuleParts.of(before.content(), options),
+                RuleParts.of(next.content(), options));
         recalculateAll.afterChangeOfRules();
         return next;
     }
 
-    /** Refuses to try what could not be kept: a person who may not edit the plan, or what is not there. */
+    /** Refuses to try what could not be kept: a person who may not change the rules, or what is not there. */
     public void checkTrial(Optional<String> personKey, PlanPlace plan, PlanRules proposed) {
-        rights.checkEditPlan(personKey, plan.projectKey());
+        rights.checkEditRules(personKey, plan.projectKey());
         check(proposed);
     }
 

@@ -30,6 +30,12 @@ public class InvalidSettingException extends RuntimeException {
         UNKNOWN_DATE_FIELD,
         UNKNOWN_NUMBER_FIELD,
         UNKNOWN_STATUS,
-        UNKNOWN_RESOLUTION
+        UNKNOWN_RESOLUTION,
+        PLAN_NAME_TAKEN,
+        UNKNOWN_PROJECT,
+        PROJECT_IN_OTHER_PLAN,
+        SEARCH_NOT_UNDERSTOOD,
+        UNKNOWN_GROUP,
+        UNKNOWN_ROLE
     }
 }

@@ -6,12 +6,14 @@ import io.milepost.lookup.ProjectLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.EditRights;
+import java.util.List;
+import java.util.Set;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 
-/** The projects whose plans somebody may edit. */
+/** The projects whose rules somebody may change. */
 @Path("/rules")
 @Produces(Json.MEDIA_TYPE)
 @UnrestrictedAccess
@@ -37,11 +39,14 @@ public class PlansResource {
     @Example(answers = "plans")
     public String projects() {
         Viewer viewer = Parameters.somebody(viewers);
+        List<ProjectDetails> seen = projects.seen(viewer);
+        Set<String> editable = rights.rulesEditable(
+                viewer.personKey(), seen.stream().map(ProjectDetails::key).toList());
         return new Json()
                 .with(
                         "projects",
-                        projects.seen(viewer).stream()
-                                .filter(project -> rights.mayEditPlan(viewer.personKey(), project.key()))
+                        seen.stream()
+                                .filter(project -> editable.contains(project.key()))
                                 .map(PlansResource::json)
                                 .toList())
                 .text();

@@ -96,7 +96,7 @@ public class RulesResource {
                 .with("project", view.project().key())
                 .with(
                         "canEdit",
-                        rights.mayEditPlan(viewer.personKey(), view.project().key()))
+                        rights.mayEditRules(viewer.personKey(), view.project().key()))
                 .with("options", RulesJson.options(options));
     }
 }

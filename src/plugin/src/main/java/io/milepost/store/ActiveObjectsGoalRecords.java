@@ -39,6 +39,11 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     }
 
     @Override
+    public Set<Long> idsIn(Collection<Long> projectIds) {
+        return goals.idsIn(projectIds);
+    }
+
+    @Override
     public List<Goal> below(Collection<Long> goalIds) {
         Set<Long> known = new HashSet<>(goalIds);
         List<Goal> below = new ArrayList<>();

@@ -18,14 +18,14 @@ import java.util.Map;
 public final class ActiveObjectsPlanRecords implements PlanRecords {
 
     private final RevisionRows<GoalPlanRow, GoalPlan> plans;
-    private final RevisionRows<PlanRulesRow, PlanRules> rules;
+    private final RulesByProject rules;
     private final MeasurementRows measurements;
     private final ShareRows shares;
     private final ActiveObjectsSearchFailures searchFailures;
 
     public ActiveObjectsPlanRecords(ActiveObjects ao) {
         this.plans = new RevisionRows<>(ao, ActiveObjectsPlanRevisions.KIND);
-        this.rules = new RevisionRows<>(ao, ActiveObjectsRuleRevisions.KIND);
+        this.rules = new RulesByProject(ao);
         this.measurements = new MeasurementRows(ao);
         this.shares = new ShareRows(ao);
         this.searchFailures = new ActiveObjectsSearchFailures(ao);

@@ -15,13 +15,13 @@ import java.util.Set;
 public final class ActiveObjectsPlans implements Plans {
 
     private final RevisionRows<GoalPlanRow, GoalPlan> plans;
-    private final RevisionRows<PlanRulesRow, PlanRules> rules;
+    private final RulesByProject rules;
     private final MeasurementRows measurements;
     private final ShareRows shares;
 
     public ActiveObjectsPlans(ActiveObjects ao) {
         this.plans = new RevisionRows<>(ao, ActiveObjectsPlanRevisions.KIND);
-        this.rules = new RevisionRows<>(ao, ActiveObjectsRuleRevisions.KIND);
+        this.rules = new RulesByProject(ao);
         this.measurements = new MeasurementRows(ao);
         this.shares = new ShareRows(ao);
     }

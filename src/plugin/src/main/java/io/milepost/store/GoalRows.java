@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads goals by plain SQL: a batch of many transitions looks at hundreds of them, too many for a proxy each. */
 final class GoalRows {
@@ -40,6 +42,18 @@ final class GoalRows {
     /** By ascending id. */
     List<Goal> ofProject(long projectId) {
         return read(" WHERE {PROJECT_ID} = ? ORDER BY {GOAL_ID}", List.of(projectId));
+    }
+
+    /** One statement a slice of projects, and of each goal nothing but its id. */
+    Set<Long> idsIn(Collection<Long> projectIds) {
+        Set<Long> found = new HashSet<>();
+        IdSlices.of(projectIds).forEach(slice -> database.by(GoalRow.class)
+                .ifPresent(sql -> found.addAll(sql.query(
+                        GoalRow.class,
+                        "SELECT {GOAL_ID} FROM # WHERE " + IdSlices.isIn("{PROJECT_ID}", slice),
+                        slice,
+                        row -> row.getLong(1)))));
+        return found;
     }
 
     List<Goal> between(long after, long upTo) {

@@ -9,7 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One revision of the rules of a project's plan; written once and never changed. */
+/** One revision of the rules of a project's own plan, or of one that administrators have made; never changed. */
 @Table("PLAN_RULES")
 public interface PlanRulesRow extends RawEntity<Long> {
     /** Every column, because Active Objects streams only those that are named. */
@@ -20,13 +20,14 @@ public interface PlanRulesRow extends RawEntity<Long> {
     @PrimaryKey("ID")
     long getId();
 
+    /** The id of the {@code RulesHolder}: a project's, or a plan's below zero. */
     @Indexed
     long getProjectId();
 
     /** From 1 on, without gaps. */
     int getVersion();
 
-    /** "project/version", so that the database itself lets only one editor write a version. */
+    /** "holder/version", so that the database itself lets only one editor write a version. */
     @NotNull
     @Unique
     @StringLength(60)

@@ -22,7 +22,7 @@ import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
-/** The revisions of one kind of document, each of an owner: a goal's plans, or a project's rules. */
+/** The revisions of one kind of document, each of an owner: a goal's plans, a plan's rules, or plans. */
 final class RevisionRows<R extends RawEntity<Long>, T> {
 
     /** The columns that all such tables have, beside the owner's. */
@@ -58,15 +58,28 @@ final class RevisionRows<R extends RawEntity<Long>, T> {
 
     /** By owner, what holds now. */
     Map<Long, T> current(Collection<Long> owners) {
-        return at(EVER, owners).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, owner -> owner.getValue().content()));
+        return contents(at(EVER, owners));
+    }
+
+    private static <T> Map<Long, T> contents(Map<Long, Revision<T>> revisions) {
+        return revisions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, owner -> owner.getValue()
+                .content()));
+    }
+
+    /** By owner, what held at that moment, of all there are. */
+    Map<Long, Revision<T>> at(Instant moment) {
+        return read(query(" IS NOT NULL" + OF_THE_MOMENT, List.of(moment.toEpochMilli()))).stream()
+                .collect(Collectors.toMap(Owned::owner, Owned::revision));
+    }
+
+    /** By owner, the newest revision of all there are. */
+    Map<Long, Revision<T>> newestRevisions() {
+        return at(EVER);
     }
 
     /** By owner, what holds now, of all there are. */
     Map<Long, T> newest() {
-        return read(query(" IS NOT NULL" + OF_THE_MOMENT, List.of(Long.MAX_VALUE))).stream()
-                .collect(Collectors.toMap(Owned::owner, each -> each.revision.content()));
+        return contents(newestRevisions());
     }
 
     Optional<Revision<T>> newest(long owner) {

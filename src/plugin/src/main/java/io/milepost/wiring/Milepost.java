@@ -17,6 +17,7 @@ public final class Milepost implements LifecycleAware {
     private final ContributionLinkType linkType;
     private final BackgroundFullRun fullRun;
     private final BackgroundSearches searches;
+    private final BackgroundIndexing indexing;
 
     public Milepost(
             RecalculationWorker worker,
@@ -24,13 +25,15 @@ public final class Milepost implements LifecycleAware {
             Jobs jobs,
             ContributionLinkType linkType,
             BackgroundFullRun fullRun,
-            BackgroundSearches searches) {
+            BackgroundSearches searches,
+            BackgroundIndexing indexing) {
         this.worker = worker;
         this.events = events;
         this.jobs = jobs;
         this.linkType = linkType;
         this.fullRun = fullRun;
         this.searches = searches;
+        this.indexing = indexing;
     }
 
     /** Listens before it looks, so that nothing that happens in between is missed. */
@@ -48,6 +51,7 @@ public final class Milepost implements LifecycleAware {
         fullRun.stop();
         jobs.stop();
         searches.stop();
+        indexing.stop();
         events.stop();
         worker.stop(LAST_WORK);
     }

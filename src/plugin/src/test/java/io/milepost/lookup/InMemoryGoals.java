@@ -56,6 +56,14 @@ final class InMemoryGoals implements GoalRecords {
     }
 
     @Override
+    public Set<Long> idsIn(Collection<Long> projectIds) {
+        return goals.values().stream()
+                .filter(goal -> projectIds.contains(goal.projectId()))
+                .map(Goal::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Goal> below(Collection<Long> goalIds) {
         Set<Long> known = new HashSet<>(goalIds);
         List<Goal> below = new ArrayList<>();

@@ -9,6 +9,9 @@ import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.Sums;
+import io.milepost.domain.plan.Plan;
+import io.milepost.domain.plan.Plan.Access;
+import io.milepost.domain.plan.Plan.Circle;
 import io.milepost.lookup.IssueDetails.Name;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
-public final class LookupWorld implements LedgerRecords, Issues, People, BrowseRights {
+public final class LookupWorld implements LedgerRecords, Issues, People, BrowseRights, PlanViewers {
 
     public static final Viewer ANNA = Viewer.person("anna");
     public static final Instant CALCULATED = Instant.parse("2026-11-21T09:00:00Z");
@@ -43,6 +46,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     private final Map<String, ProjectDetails> projects = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Set<Long> hiddenIssues = new HashSet<>();
+    private final Set<String> closedProjects = new HashSet<>();
     private final Set<String> hiddenProjects = new HashSet<>();
     private final InMemoryPlans plans = new InMemoryPlans();
     private final InMemoryPastStates past = new InMemoryPastStates();
@@ -119,6 +123,12 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return this;
     }
 
+    /** Its plan is for others, though everybody may still browse it. */
+    public LookupWorld close(String key) {
+        closedProjects.add(key);
+        return this;
+    }
+
     public LookupWorld delete(long issueId) {
         issues.remove(issueId);
         return this;
@@ -133,7 +143,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     }
 
     public Visibility visibility() {
-        return new Visibility(this);
+        return new Visibility(this, this, goals);
     }
 
     public InMemoryPlans plans() {
@@ -149,7 +159,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     }
 
     public StandingLookup standingLookup() {
-        return new StandingLookup(sources(), day());
+        return new StandingLookup(sources(), this::keptPlans, day());
     }
 
     public GoalLookup goalLookup() {
@@ -285,6 +295,26 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     @Override
     public boolean browsableProject(Optional<String> personKey, String projectKey) {
         return personKey.isPresent() && projects.containsKey(projectKey) && !hiddenProjects.contains(projectKey);
+    }
+
+    @Override
+    public List<ProjectDetails> closedTo(Optional<String> personKey) {
+        return closedProjects.stream().map(projects::get).toList();
+    }
+
+    @Override
+    public boolean isFor(Optional<String> personKey, Plan plan) {
+        return !plan.isForSome();
+    }
+
+    private Map<Long, Plan> keptPlans() {
+        Circle others = new Circle(Set.of("others"), Set.of());
+        Map<Long, Plan> all = new TreeMap<>();
+        closedProjects.forEach(key -> {
+            long id = projects.get(key).id();
+            all.put(id, new Plan(key, new Plan.Projects(List.of(id)), new Access(Circle.NOBODY, others)));
+        });
+        return all;
     }
 
     private Span span(long issueId) {

@@ -7,6 +7,7 @@ import io.milepost.domain.plan.Measurement.KpiKey;
 import io.milepost.domain.plan.MeasurementSource;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
+import io.milepost.domain.plan.RulesHolder;
 import io.milepost.domain.plan.SearchFailure;
 import io.milepost.lookup.PlanRecords;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public final class InMemoryPlanStore implements PlanRevisions, Measurements, Act
 
     private final Map<Long, List<Revision<GoalPlan>>> plans = new TreeMap<>();
     private final Map<Long, List<Revision<PlanRules>>> rules = new TreeMap<>();
+    private final InMemoryKeptPlans keptPlans = new InMemoryKeptPlans();
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<String, Push> pushes = new HashMap<>();
     private final Map<Long, Map<Long, Share>> shares = new TreeMap<>();
@@ -62,17 +64,30 @@ public final class InMemoryPlanStore implements PlanRevisions, Measurements, Act
         return append(plans, goalId, next);
     }
 
+    public InMemoryKeptPlans keptPlans() {
+        return keptPlans;
+    }
+
     /** The rules' port under another name, because two ports of one class cannot both answer {@code current}. */
     public RuleRevisions ruleRevisions() {
         return new RuleRevisions() {
             @Override
-            public Revision<PlanRules> current(long projectId) {
-                return last(rules.get(projectId)).orElseGet(() -> Revision.unsaved(PlanRules.STANDARD));
+            public RulesHolder holder(long projectId) {
+                return keptPlans.current().entrySet().stream()
+                        .filter(plan -> plan.getValue().content().rules(projectId))
+                        .map(plan -> RulesHolder.plan(plan.getKey()))
+                        .findFirst()
+                        .orElse(RulesHolder.project(projectId));
             }
 
             @Override
-            public boolean append(long projectId, Revision<PlanRules> next) {
-                return InMemoryPlanStore.append(rules, projectId, next);
+            public Revision<PlanRules> current(RulesHolder holder) {
+                return last(rules.get(holder.id())).orElseGet(() -> Revision.unsaved(PlanRules.STANDARD));
+            }
+
+            @Override
+            public boolean append(RulesHolder holder, Revision<PlanRules> next) {
+                return InMemoryPlanStore.append(rules, holder.id(), next);
             }
 
             @Override

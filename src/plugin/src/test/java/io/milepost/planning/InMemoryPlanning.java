@@ -30,9 +30,11 @@ public final class InMemoryPlanning
                 GoalParents,
                 NewIssues,
                 OneAtATime,
+                PlanEditors,
                 PlanOptions,
                 RecalculationRequests,
                 Searches,
+                ScopeOptions,
                 SettingRecords,
                 StoredContributions {
 
@@ -41,6 +43,7 @@ public final class InMemoryPlanning
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final Set<String> administrators = new HashSet<>();
+    private final Set<String> editors = new HashSet<>();
     private final Map<Long, Long> parents = new HashMap<>();
     private final Map<String, String> settings = new HashMap<>();
     private final Set<Long> editableIssues = new HashSet<>();
@@ -48,10 +51,12 @@ public final class InMemoryPlanning
     private final Set<Long> goalIssues = new HashSet<>();
     private final Map<String, Path> paths = new HashMap<>();
     private final List<NewIssue> madeIssues = new ArrayList<>();
+    private final Set<Long> indexedProjects = new HashSet<>();
     private final List<SettingsChange> audited = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
     private final InMemoryPlanStore plans = new InMemoryPlanStore();
     private List<String> lastTold = List.of();
+    private Set<String> ruledTogether = Set.of();
     private int fullRuns;
     private int turns;
 
@@ -63,6 +68,33 @@ public final class InMemoryPlanning
     public InMemoryPlanning administersJira(String personKey) {
         administrators.add(personKey);
         return this;
+    }
+
+    /** A plan names the person as its editor, in this project. */
+    public InMemoryPlanning editsPlan(String personKey, String projectKey) {
+        editors.add(personKey + "@" + projectKey);
+        return this;
+    }
+
+    /** One plan rules these projects. */
+    public InMemoryPlanning ruledTogether(String... projectKeys) {
+        ruledTogether = Set.of(projectKeys);
+        return this;
+    }
+
+    @Override
+    public Editorship of(Optional<String> personKey) {
+        return new Editorship() {
+            @Override
+            public boolean edits(String projectKey) {
+                return editors.contains(personKey.orElse("") + "@" + projectKey);
+            }
+
+            @Override
+            public Set<String> ruledTogether(String projectKey) {
+                return ruledTogether.contains(projectKey) ? ruledTogether : Set.of(projectKey);
+            }
+        };
     }
 
     public InMemoryPlanning under(long goalId, long parentId) {
@@ -125,7 +157,7 @@ public final class InMemoryPlanning
     }
 
     public EditRights rights() {
-        return new EditRights(this, this);
+        return new EditRights(this, this, this);
     }
 
     public NextRevision nextRevision() {
@@ -174,7 +206,7 @@ public final class InMemoryPlanning
     }
 
     public ChangePlanRules changePlanRules() {
-        return new ChangePlanRules(rights(), plans.ruleRevisions(), this, recalculateAll(), CLOCK);
+        return new ChangePlanRules(rights(), plans.ruleRevisions(), this, recalculateAll(), audit(), CLOCK);
     }
 
     private MeasurementLog measurementLog() {
@@ -187,6 +219,40 @@ public final class InMemoryPlanning
 
     public SetParentGoal setParentGoal() {
         return new SetParentGoal(rights(), this, this, this);
+    }
+
+    public ChangePlans changePlans() {
+        PlanEffects effects = new PlanEffects(plans.ruleRevisions(), recalculateAll(), indexedProjects::addAll);
+        ScopeCheck check = new ScopeCheck(plans.keptPlans(), this, this);
+        return new ChangePlans(rights(), plans.keptPlans(), check, effects, audit(), this, CLOCK);
+    }
+
+    /** The projects whose goals were indexed anew. */
+    public Set<Long> indexedProjects() {
+        return indexedProjects;
+    }
+
+    /** Projects 7, 8 and 9 are there. */
+    @Override
+    public Map<Long, String> projectKeys(Collection<Long> projectIds) {
+        Map<Long, String> keys = new HashMap<>(Map.of(7L, "MKT", 8L, "WEB", 9L, "EVT"));
+        keys.keySet().retainAll(Set.copyOf(projectIds));
+        return keys;
+    }
+
+    @Override
+    public boolean isGroup(String name) {
+        return name.equals("board");
+    }
+
+    @Override
+    public List<String> groups(String part, int most) {
+        return List.of("board");
+    }
+
+    @Override
+    public List<RoleOption> roles() {
+        return List.of(new RoleOption(10_002, "Leads"));
     }
 
     public SettingsAudit audit() {

@@ -22,7 +22,6 @@ import io.milepost.domain.StateChange;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.PlanExamples;
-import io.milepost.planning.EditRights;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
 import java.time.Instant;
@@ -64,7 +63,7 @@ class PastAnswersTest {
     }
 
     private RoadmapResource roadmap() {
-        return new RoadmapResource(world.roadmaps(), () -> ANNA, new EditRights(planning, planning));
+        return new RoadmapResource(world.roadmaps(), () -> ANNA, planning.rights());
     }
 
     private GoalsResource goals() {

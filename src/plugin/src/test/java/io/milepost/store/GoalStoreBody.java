@@ -204,6 +204,7 @@ abstract class GoalStoreBody extends OpenTables {
                     .isEqualTo(Map.ofEntries(
                             Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_ACTIVITY_VALUE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
+                            Map.entry("AO_4D5053_AUDIT", Set.of("ID", "AT_MILLIS", "PERSON_KEY")),
                             Map.entry("AO_4D5053_BATCH", Set.of("ID")),
                             Map.entry("AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID")),
@@ -212,6 +213,7 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_LEDGER_ENTRY", Set.of("ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_MEASUREMENT", Set.of("ID", "GOAL_ID", "REFERENCE", "SUPERSEDES")),
                             Map.entry("AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID")),
+                            Map.entry("AO_4D5053_PLAN", Set.of("ID", "PLAN_ID", "SLOT")),
                             Map.entry("AO_4D5053_PLAN_RULES", Set.of("ID", "PROJECT_ID", "SLOT")),
                             Map.entry("AO_4D5053_PUSH", Set.of("KEY_HASH", "SAVED_MILLIS")),
                             Map.entry("AO_4D5053_SEARCH_FAILURE", Set.of("ID", "GOAL_ID", "SLOT")),

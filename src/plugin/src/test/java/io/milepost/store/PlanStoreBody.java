@@ -16,6 +16,7 @@ import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Reading;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.RulesHolder;
 import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.SearchFailure.Reason;
 import io.milepost.domain.plan.Series;
@@ -261,16 +262,17 @@ abstract class PlanStoreBody extends OpenTables {
         @Test
         void countEveryChangeOfAnyProject() {
             ActiveObjectsRuleRevisions rules = new ActiveObjectsRuleRevisions(tables.ao());
-            Revision<PlanRules> before = rules.current(7);
+            RulesHolder seven = RulesHolder.project(7);
+            Revision<PlanRules> before = rules.current(seven);
             Revision<PlanRules> next = before.followedBy(PlanRules.STANDARD, new Saving(AT, Optional.of("anna"), ""));
 
             assertThat(before.version()).isZero();
             assertThat(rules.changes()).isZero();
-            assertThat(rules.append(7, next)).isTrue();
-            assertThat(rules.append(7, next)).isFalse();
-            assertThat(rules.append(8, next)).isTrue();
+            assertThat(rules.append(seven, next)).isTrue();
+            assertThat(rules.append(seven, next)).isFalse();
+            assertThat(rules.append(RulesHolder.project(8), next)).isTrue();
             assertThat(rules.changes()).isEqualTo(2);
-            assertThat(rules.current(7)).isEqualTo(next);
+            assertThat(rules.current(seven)).isEqualTo(next);
             assertThat(records.rulesAt(AT, Set.of(7L, 8L, 9L))).isEqualTo(Map.of(7L, next, 8L, next));
             assertThat(plans.rules()).isEqualTo(Map.of(7L, next.content(), 8L, next.content()));
         }

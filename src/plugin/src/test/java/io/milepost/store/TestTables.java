@@ -64,6 +64,7 @@ public final class TestTables implements AutoCloseable {
             SearchFailureRow.class,
             SettingRow.class,
             GoalPlanRow.class,
+            PlanRow.class,
             PlanRulesRow.class,
             MeasurementRow.class,
             ActivityShareRow.class,

@@ -18,7 +18,8 @@ class MilepostTest {
     private final ContributionLinkType linkType = mock(ContributionLinkType.class);
     private final BackgroundFullRun fullRun = mock(BackgroundFullRun.class);
     private final BackgroundSearches searches = mock(BackgroundSearches.class);
-    private final Milepost milepost = new Milepost(worker, events, jobs, linkType, fullRun, searches);
+    private final BackgroundIndexing indexing = mock(BackgroundIndexing.class);
+    private final Milepost milepost = new Milepost(worker, events, jobs, linkType, fullRun, searches, indexing);
 
     @Test
     void listensBeforeItCalculatesEverything() {

@@ -22,6 +22,7 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
             List.of("CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "LINK_ISSUES", "ASSIGNABLE_USER");
     private static final List<String> ADMINISTER = List.of("ADMINISTER_PROJECTS", "DELETE_ISSUES");
     private static final String ADMINISTRATORS = "Administrators";
+    private static final String DEVELOPERS = "Developers";
 
     static SetUp of(Demonstration file, JiraServices services) {
         return services.setup().inOneTransaction(writer -> {
@@ -69,6 +70,7 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
                 .forEach(group -> WORK.forEach(permission -> grants.add(new Grant(permission, Holder.group(group)))));
         ADMINISTER.forEach(permission -> grants.add(new Grant(permission, Holder.role(ADMINISTRATORS))));
         writer.grants(id, grants);
+        project.workedOnBy().forEach(group -> writer.roleMember(id, DEVELOPERS, Holder.group(group)));
         project.administrators()
                 .forEach(person -> writer.roleMember(id, ADMINISTRATORS, Holder.person(keys.get(person))));
     }

@@ -92,7 +92,7 @@ public final class Permissions implements PermissionManager {
         };
     }
 
-    private boolean isInRole(String role, ApplicationUser user, long projectId) {
+    boolean isInRole(String role, ApplicationUser user, long projectId) {
         return catalogue.now().rights().rolesByProject().getOrDefault(projectId, List.of()).stream()
                 .filter(member -> member.roleName().equals(role) && member.holderKind() != Holder.Kind.ROLE)
                 .map(Snapshot.Role::who)
