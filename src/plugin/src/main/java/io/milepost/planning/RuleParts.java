@@ -27,6 +27,9 @@ final class RuleParts {
         parts.put("judging.pace", rules.judging().pace().word());
         parts.put("judging.reviewDays", Integer.toString(rules.judging().reviewDays()));
         rules.healthNames().byHealth().forEach((health, name) -> parts.put("healthNames." + health.word(), name));
+        parts.put("choices.channels", String.join(", ", rules.choices().channels()));
+        parts.put("choices.funnelStages", String.join(", ", rules.choices().funnelStages()));
+        parts.put("choices.audiences", String.join(", ", rules.choices().audiences()));
         return parts;
     }
 
