@@ -1,4 +1,4 @@
-// Takes the browser libraries that Jira gives to every page into target/classes/static. Called by the build.
+// Takes the browser libraries that Jira gives to every page, and the page to try REST, into target/classes/static. Called by the build.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -25,4 +25,8 @@ for (const file of ["aui-prototyping.js", "aui-prototyping.css", "fonts", "image
   cpSync(`${modules}/@atlassian/aui/dist/aui/${file}`, `${to}/aui/${file}`, { recursive: true });
 }
 cpSync(`${modules}/jquery/dist/jquery.min.js`, `${to}/jquery.js`);
+mkdirSync(`${to}/swagger`, { recursive: true });
+for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) {
+  cpSync(`${modules}/swagger-ui-dist/${file}`, `${to}/swagger/${file}`);
+}
 writeFileSync(`${to}/tokens.css`, tokens());

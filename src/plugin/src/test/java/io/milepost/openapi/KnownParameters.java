@@ -44,6 +44,9 @@ final class KnownParameters {
             schema.addProperty("default", Boolean.valueOf(standard));
         } else {
             schema.addProperty("type", "string");
+            if (parameter.name().equals("X-Atlassian-Token")) {
+                schema.addProperty("default", "no-check");
+            }
             if (parameter.name().matches("asOf|from|to")) {
                 schema.addProperty("format", "date");
             }

@@ -40,9 +40,19 @@ final class OpenApiDocument {
         JsonArray servers = new JsonArray();
         servers.add(object("url", "."));
         document.add("servers", servers);
+        document.add("tags", tags(operations));
         document.add("paths", paths(operations));
         document.add("components", components());
         return document;
+    }
+
+    private static JsonArray tags(List<Operation> operations) {
+        Map<String, String> about = new TreeMap<>();
+        operations.forEach(operation ->
+                about.put(operation.address().tag(), operation.address().about()));
+        JsonArray tags = new JsonArray();
+        about.forEach((name, description) -> tags.add(object("name", name, "description", description)));
+        return tags;
     }
 
     private JsonObject paths(List<Operation> operations) {

@@ -142,7 +142,7 @@ class OpenApiTest {
         @Test
         void namesWhatIsMissing() {
             Operation bare = new Operation(
-                    new Operation.Address("PUT", "/goals/{key}", "Goals", "Goals.save"),
+                    new Operation.Address("PUT", "/goals/{key}", "Goals", "", "Goals.save"),
                     Comment.of(""),
                     List.of(new Operation.Parameter("query", "odd", "", "")),
                     List.of(),

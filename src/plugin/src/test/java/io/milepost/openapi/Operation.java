@@ -6,8 +6,8 @@ import java.util.List;
 /** One method of a resource, as its source says it. */
 record Operation(Address address, Comment comment, List<Parameter> parameters, List<Refusal> refusals, Shape shape) {
 
-    /** Where it is found; {@code id} names its class and method. */
-    record Address(String method, String path, String tag, String id) {}
+    /** Where it is found; {@code id} names its class and method, {@code about} says what the class is for. */
+    record Address(String method, String path, String tag, String about, String id) {}
 
     /** What stands in a request beside its body. */
     record Parameter(String in, String name, String standard, String description) {}

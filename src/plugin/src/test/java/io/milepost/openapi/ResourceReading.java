@@ -38,8 +38,12 @@ record ResourceReading(Elements elements, TypeElement resource) {
         Comment comment = comment(method);
         String tag = resource.getSimpleName().toString().replaceAll("Resource$", "");
         String path = text(resource, "Path") + text(method, "Path");
-        Address address =
-                new Address(httpMethod(method).orElseThrow(), path, words(tag), tag + "." + method.getSimpleName());
+        Address address = new Address(
+                httpMethod(method).orElseThrow(),
+                path,
+                words(tag),
+                ofClass.summary(),
+                tag + "." + method.getSimpleName());
         return new Operation(
                 address, comment, parameters(method, comment, ofClass), refusals(comment, ofClass), shape(method));
     }

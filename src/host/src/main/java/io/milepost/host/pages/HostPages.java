@@ -62,6 +62,8 @@ public final class HostPages {
                 new LoginPage(jira.accounts()),
                 "/logout",
                 SmallPages.logOut(),
+                "/rest-browser",
+                SmallPages::restBrowser,
                 "/secure/Dashboard.jspa",
                 SmallPages::dashboards,
                 "/secure/Language",

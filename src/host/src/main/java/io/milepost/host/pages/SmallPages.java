@@ -1,17 +1,25 @@
 package io.milepost.host.pages;
 
 import io.milepost.host.web.Session;
+import java.util.HashMap;
 import java.util.Map;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** Pages of one step: home, dashboards, logging out, light and dark. */
+/** Pages of one step: home, dashboards, REST to be tried, logging out, light and dark. */
 final class SmallPages {
     private SmallPages() {}
 
     static Answer dashboards(Visit visit) {
         return Answer.shown("Dashboards", "pages/dashboards.vm", Map.of());
+    }
+
+    /** What the plugin's REST takes and answers, to be tried. */
+    static Answer restBrowser(Visit visit) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", visit.person());
+        return Answer.shown("REST of Milepost", "pages/rest-browser.vm", model);
     }
 
     /** Logging out is a POST with the form's token; the address alone asks first, as in Jira. */
