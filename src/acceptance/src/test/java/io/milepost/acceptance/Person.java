@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody who uses the host over HTTP in a session of its own, or without any when anonymous. */
 public final class Person {
@@ -63,6 +64,14 @@ public final class Person {
 
     public static Person anonymous(URI host) {
         return new Person(host, HttpClient.newHttpClient());
+    }
+
+    /** What the session's cookies are, as a header. */
+    public String cookies(URI address) {
+        CookieManager cookies = (CookieManager) http.cookieHandler().orElseThrow();
+        return cookies.getCookieStore().get(address).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {

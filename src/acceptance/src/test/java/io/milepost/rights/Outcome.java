@@ -23,7 +23,12 @@ final class Outcome {
     }
 
     static Person.Answer ask(Row row, Person person, Subject subject) {
-        Map<String, String> headers = new HashMap<>(Person.USUAL);
+        return ask(row, person, subject, Person.USUAL);
+    }
+
+    /** Asks with these headers and the row's own. */
+    static Person.Answer ask(Row row, Person person, Subject subject, Map<String, String> others) {
+        Map<String, String> headers = new HashMap<>(others);
         String header = row.details().get("header");
         if (header != null) {
             headers.put(

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,13 +33,15 @@ final class SecuredHost implements AutoCloseable {
     static final String OTHER = "OTH";
 
     private final Host host;
+    private final DatabaseAddress database;
     private String startField;
     private long project;
     private final Map<String, String> fields = new HashMap<>();
     private final Map<Who, Person> people = new EnumMap<>(Who.class);
 
-    private SecuredHost(Host host) {
+    private SecuredHost(Host host, DatabaseAddress database) {
         this.host = host;
+        this.database = database;
     }
 
     /** The one host of a run on H2, started when first asked for and stopped by {@link Stop}. */
@@ -52,7 +57,7 @@ final class SecuredHost implements AutoCloseable {
                     .withPlugin(Path.of(System.getProperty("milepost.plugin.jar")))
                     .withoutAskingForPasswordAgain();
             Settings all = database.map(settings::withDatabase).orElse(settings);
-            SecuredHost secured = new SecuredHost(Host.start(all, System.out::println));
+            SecuredHost secured = new SecuredHost(Host.start(all, System.out::println), all.database());
             secured.setUp();
             return secured;
         } catch (IOException e) {
@@ -116,6 +121,11 @@ final class SecuredHost implements AutoCloseable {
         } finally {
             inSetup(writer -> writer.grants(project, Projects.grantsWithout(Set.of())));
         }
+    }
+
+    /** A connection beside those of the host. */
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
     long project() {
