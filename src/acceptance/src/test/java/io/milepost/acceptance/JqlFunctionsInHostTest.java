@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -66,6 +68,48 @@ class JqlFunctionsInHostTest {
     }
 
     @Nested
+    class WhenAFieldHoldsTheGoals {
+
+        @Test
+        void findsTheSameActivitiesByIt() {
+            assertThat(byGoals("goalToken(MKT-1)")).isEqualTo(found(admin, "activitiesOfGoal(MKT-1)"));
+            assertThat(byGoals("goalTreeToken(MKT-1)"))
+                    .isNotEmpty()
+                    .isEqualTo(found(admin, "activitiesOfGoalTree(MKT-1)"));
+        }
+
+        @Test
+        void namesToNobodyAGoalThatHeMayNotSee() {
+            Set<String> seen = found(mia, "activitiesOfGoalTree(MKT-1)");
+
+            assertThat(refusal(mia, "activitiesOfGoal(WEB-1)")).isNotEmpty();
+            assertThat(seen).isNotEmpty().allSatisfy(activity -> assertThat(goalsOf(mia, activity))
+                    .isNotEmpty()
+                    .allMatch(goal -> goal.startsWith("MKT-")));
+        }
+    }
+
+    @Nested
+    class WhenWorkServesNoGoal {
+
+        @Test
+        void isFoundUntilItServesOne() {
+            Work work = new Work(admin, "MKT");
+            String goal = work.goal("Whatever is found by its word");
+            String activity = work.activity("Of no goal yet", null);
+            assertThat(found(admin, "unlinkedActivities(MKT)")).contains(activity);
+
+            work.contribute(activity, goal);
+
+            Eventually.is(Set.of(activity), () -> byGoals("goalToken(%s)".formatted(goal)));
+            assertThat(found(admin, "unlinkedActivities(MKT)")).doesNotContain(activity);
+            assertThat(goalsOf(admin, activity)).containsExactly(goal);
+            work.delete(activity);
+            work.delete(goal);
+        }
+    }
+
+    @Nested
     class WhenASearchIsWronglyWritten {
 
         @Test
@@ -102,12 +146,31 @@ class JqlFunctionsInHostTest {
     }
 
     private static Set<String> found(Person person, String call) {
+        return keys(search(person, call));
+    }
+
+    /** What the admin finds by the field that holds goals. */
+    private Set<String> byGoals(String call) {
+        return keys(searchFor(admin, "\"Contributes to goals\" ~ " + call));
+    }
+
+    private static Set<String> keys(Person.Answer found) {
         Set<String> keys = new TreeSet<>();
-        search(person, call)
-                .ok()
-                .get("issues")
-                .forEach(issue -> keys.add(issue.get("key").asText()));
+        found.ok().get("issues").forEach(issue -> keys.add(issue.get("key").asText()));
         return keys;
+    }
+
+    /** What the field that holds goals shows to a person. */
+    private static List<String> goalsOf(Person person, String key) {
+        JsonNode issue =
+                person.get("/rest/api/2/issue/" + key + "?expand=names").ok();
+        List<String> goals = new ArrayList<>();
+        issue.get("names").fields().forEachRemaining(name -> {
+            if (name.getValue().asText().equals("Contributes to goals")) {
+                issue.at("/fields/" + name.getKey()).forEach(goal -> goals.add(goal.asText()));
+            }
+        });
+        return goals;
     }
 
     private static String refusal(Person person, String call) {
@@ -117,7 +180,11 @@ class JqlFunctionsInHostTest {
     }
 
     private static Person.Answer search(Person person, String call) {
+        return searchFor(person, "issue in " + call);
+    }
+
+    private static Person.Answer searchFor(Person person, String jql) {
         return person.get("/rest/api/2/search?maxResults=1000&fields=summary&jql="
-                + URLEncoder.encode("issue in " + call, StandardCharsets.UTF_8));
+                + URLEncoder.encode(jql, StandardCharsets.UTF_8));
     }
 }

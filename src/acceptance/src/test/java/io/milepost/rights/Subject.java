@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * A goal with a plan, a KPI, a measurement and an activity, made by the project's administrator: what the rows of the
  * matrix are about. Its names fill the rows' gaps: {@code {key}}, {@code {activity}}, {@code {id}} (of the measurement),
- * {@code {free}} and {@code {linked}} (issues beside it), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}}.
+ * {@code {free}} and {@code {linked}} (issues beside it), {@code {loose}} (of no goal), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}}.
  */
 final class Subject {
 
@@ -63,6 +63,7 @@ final class Subject {
         subject.names.put("activity", activity);
         subject.names.put("linked", linked);
         subject.names.put("free", work.activity(SECRET + " free", null));
+        subject.names.put("loose", work.activity(SECRET + " work without a goal", null));
         subject.names.put("id", measured.get("id").asText());
         subject.names.put("project", SecuredHost.PROJECT);
         subject.names.put("start field", host.startField());

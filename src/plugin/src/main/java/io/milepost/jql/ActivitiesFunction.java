@@ -1,62 +1,38 @@
 package io.milepost.jql;
 
-import io.milepost.lookup.GoalLookup;
-import io.milepost.lookup.UnknownGoalException;
+import io.milepost.lookup.ActivitySearch;
 import io.milepost.lookup.Viewer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Activities of goals that are named by their keys. */
 abstract class ActivitiesFunction extends IssueFunction {
 
     private static final int MOST_GOALS = 1_000;
 
-    private final GoalLookup goals;
+    private final ActivitySearch search;
     private final Activities activities;
 
-    ActivitiesFunction(String example, GoalLookup goals, Activities activities) {
+    ActivitiesFunction(String example, ActivitySearch search, Activities activities) {
         super(1, MOST_GOALS, example);
-        this.goals = goals;
+        this.search = search;
         this.activities = activities;
     }
 
-    /** Asks for the activities of one goal; refuses one that is unknown or unseen. */
+    /** Asks for the activities of goals; those that are unknown or unseen have none. */
     interface Activities {
-        List<Long> of(Viewer searcher, String key);
+        List<Long> of(Viewer searcher, Collection<String> keys);
     }
 
     @Override
     Optional<String> refusal(Viewer searcher, List<String> keys) {
-        return keys.stream()
-                .filter(key -> !isKnown(searcher, key))
-                .findFirst()
-                .map(key -> text("milepost.jql.goal.unknown", key));
+        return search.unknownGoal(searcher, keys).map(key -> text("milepost.jql.goal.unknown", key));
     }
 
     @Override
-    List<Long> issueIds(Viewer searcher, List<String> keys) {
-        return keys.stream()
-                .distinct()
-                .flatMap(key -> activitiesOf(searcher, key))
-                .distinct()
-                .toList();
-    }
-
-    private boolean isKnown(Viewer searcher, String key) {
-        try {
-            goals.id(searcher, key);
-            return true;
-        } catch (UnknownGoalException gone) {
-            return false;
-        }
-    }
-
-    private Stream<Long> activitiesOf(Viewer searcher, String key) {
-        try {
-            return activities.of(searcher, key).stream();
-        } catch (UnknownGoalException gone) {
-            return Stream.empty();
-        }
+    List<Long> issueIds(Asked asked) {
+        List<Long> all = activities.of(asked.searcher(), asked.arguments());
+        return asked.issueItself() ? all : search.seen(asked.searcher(), all);
     }
 }

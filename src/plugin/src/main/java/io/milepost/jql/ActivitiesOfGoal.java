@@ -1,11 +1,17 @@
 package io.milepost.jql;
 
-import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.ActivitySearch;
+import java.util.List;
 
 /** {@code issue in activitiesOfGoal(KEY, ...)}: what contributes to the goals themselves, not to goals below them. */
 public class ActivitiesOfGoal extends ActivitiesFunction {
 
-    public ActivitiesOfGoal(GoalLookup goals) {
-        super("activitiesOfGoal(MKT-1)", goals, goals::activityIds);
+    public ActivitiesOfGoal(ActivitySearch search) {
+        super("activitiesOfGoal(MKT-1)", search, search::ofGoals);
+    }
+
+    @Override
+    String instead(List<String> keys) {
+        return text("milepost.jql.too.many.goal", String.join(", ", keys));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code issue in changedAttainment("-7d")}: goals whose attainment is not what it was so long ago. */
-public class ChangedAttainment extends IssueFunction {
+public class ChangedAttainment extends FoundGoals {
 
     private static final Pattern AGO = Pattern.compile("-?(\\d{1,5})\\s*([mhdw])");
     private static final Map<String, Duration> UNITS = Map.of(
@@ -33,10 +33,10 @@ public class ChangedAttainment extends IssueFunction {
     }
 
     @Override
-    List<Long> issueIds(Viewer searcher, List<String> arguments) {
-        return ago(arguments.get(0))
-                .map(ago ->
-                        goals.withOtherAttainmentThan(searcher, clock.instant().minus(ago)))
+    List<Long> issueIds(Asked asked) {
+        return ago(asked.arguments().get(0))
+                .map(ago -> goals.withOtherAttainmentThan(
+                        asked.searcher(), clock.instant().minus(ago)))
                 .orElse(List.of());
     }
 

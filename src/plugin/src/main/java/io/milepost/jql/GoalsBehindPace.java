@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code issue in goalsBehindPace("10 pp")}: goals that are at least so many percentage points behind their pace. */
-public class GoalsBehindPace extends IssueFunction {
+public class GoalsBehindPace extends FoundGoals {
 
     private static final Pattern POINTS =
             Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,4})?)\\s*(?:pp)?", Pattern.CASE_INSENSITIVE);
@@ -30,9 +30,10 @@ public class GoalsBehindPace extends IssueFunction {
     }
 
     @Override
-    List<Long> issueIds(Viewer searcher, List<String> arguments) {
+    List<Long> issueIds(Asked asked) {
+        List<String> arguments = asked.arguments();
         Optional<BigDecimal> points = arguments.isEmpty() ? Optional.of(BigDecimal.ZERO) : points(arguments.get(0));
-        return points.map(least -> goals.behindPace(searcher, least)).orElse(List.of());
+        return points.map(least -> goals.behindPace(asked.searcher(), least)).orElse(List.of());
     }
 
     private static Optional<BigDecimal> points(String typed) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Goals that are found without saying more. */
-abstract class GoalsFunction extends IssueFunction {
+abstract class GoalsFunction extends FoundGoals {
 
     private final Goals goals;
 
@@ -25,7 +25,7 @@ abstract class GoalsFunction extends IssueFunction {
     }
 
     @Override
-    List<Long> issueIds(Viewer searcher, List<String> none) {
-        return goals.of(searcher);
+    List<Long> issueIds(Asked asked) {
+        return goals.of(asked.searcher());
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code issue in goalsWithHealth("off track", ...)}: goals of one of these healths, by their standard names. */
-public class GoalsWithHealth extends IssueFunction {
+public class GoalsWithHealth extends FoundGoals {
 
     private final GoalSearch goals;
 
@@ -30,10 +30,10 @@ public class GoalsWithHealth extends IssueFunction {
     }
 
     @Override
-    List<Long> issueIds(Viewer searcher, List<String> names) {
+    List<Long> issueIds(Asked asked) {
         Set<Health> wanted = EnumSet.noneOf(Health.class);
-        names.forEach(name -> health(name).ifPresent(wanted::add));
-        return goals.withHealth(searcher, wanted);
+        asked.arguments().forEach(name -> health(name).ifPresent(wanted::add));
+        return goals.withHealth(asked.searcher(), wanted);
     }
 
     private static Optional<Health> health(String typed) {

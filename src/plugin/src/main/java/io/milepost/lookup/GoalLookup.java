@@ -73,23 +73,7 @@ public final class GoalLookup {
 
     /** The goal's own activities that the viewer may see; unlike a page of them, without reading the issues. */
     public List<Long> activityIds(Viewer viewer, String key) {
-        List<Long> ids = sources.records().activityIds(goal(viewer, key).id());
-        Set<Long> seen = sources.visibility().seenOf(viewer, ids);
-        return ids.stream().filter(seen::contains).toList();
-    }
-
-    /** The same of the goal and all goals below it, each activity once. */
-    public List<Long> activityIdsOfTree(Viewer viewer, String key) {
-        Goal goal = goal(viewer, key);
-        List<Goal> tree = new ArrayList<>(sources.records().below(List.of(goal.id())));
-        tree.add(goal);
-        List<Long> ids = sources
-                .records()
-                .contributionsTo(tree.stream().map(Goal::id).toList())
-                .stream()
-                .map(Contribution::activityId)
-                .distinct()
-                .toList();
+        List<Long> ids = sources.records().activityIds(List.of(goal(viewer, key).id()));
         Set<Long> seen = sources.visibility().seenOf(viewer, ids);
         return ids.stream().filter(seen::contains).toList();
     }

@@ -33,9 +33,6 @@ public interface GoalRecords {
     /** The activities' contributions to these goals themselves, not to goals below them; by goal, then by activity. */
     List<Contribution> contributionsTo(Collection<Long> goalIds);
 
-    /** The activities of one goal, not of goals below it; ascending. */
-    List<Long> activityIds(long goalId);
-
     /** By activity, then by goal. */
     List<Contribution> contributionsOf(Collection<Long> activityIds);
 
@@ -55,4 +52,10 @@ public interface GoalRecords {
         }
         return found;
     }
+
+    /** What contributes to these goals themselves, not to goals below them; each activity once, ascending. */
+    List<Long> activityIds(Collection<Long> goalIds);
+
+    /** Those of the issues that contribute to any goal. */
+    Set<Long> contributing(Collection<Long> issueIds);
 }

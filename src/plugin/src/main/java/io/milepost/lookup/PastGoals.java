@@ -83,7 +83,7 @@ final class PastGoals implements GoalRecords {
     }
 
     @Override
-    public List<Long> activityIds(long goalId) {
+    public List<Long> activityIds(Collection<Long> goalIds) {
         return List.of();
     }
 
@@ -95,5 +95,10 @@ final class PastGoals implements GoalRecords {
     @Override
     public boolean hasGoals(long projectId) {
         return !ofProject(projectId).isEmpty();
+    }
+
+    @Override
+    public Set<Long> contributing(Collection<Long> issueIds) {
+        return Set.of();
     }
 }

@@ -63,7 +63,10 @@ public final class ChangeFinder {
                 found.scope().set(),
                 new KpiChanges(found.values(), found.newFields(), all(measured, moves, planned)),
                 shifts(found, moves, causesByGoal));
-        return new Finding(changes, originByChangedIssue(found, reasons, measured));
+        return new Finding(
+                changes,
+                originByChangedIssue(found, reasons, measured),
+                found.scope().relinked());
     }
 
     /** What fields of goals' issues tell, and what was found of the goals that are still there. */

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  * What differs between the store and the issues.
  *
  * @param originByChangedIssue for each issue that was stored wrongly, the issue whose change led to it
+ * @param relinked activities that contribute to other goals than before
  */
-record Finding(Changes changes, Map<Long, Long> originByChangedIssue) {
+record Finding(Changes changes, Map<Long, Long> originByChangedIssue, Set<Long> relinked) {
 
     /** How many issues were stored wrongly though nobody is known to be about to set them right. */
     int differences(LongPredicate isExpected) {

@@ -30,6 +30,7 @@ public final class Recalculation {
     Outcome apply(List<IssueChange> batch, Reach reach) {
         Outcome outcome = exclusive.run(() -> atOnceOrOneByOne(batch, reach));
         index.reindex(outcome.movedGoals());
+        index.reindexActivities(outcome.relinked());
         return outcome;
     }
 
@@ -64,6 +65,7 @@ public final class Recalculation {
     private Outcome atOnce(List<IssueChange> batch, Reach reach) {
         Finding found = finder.find(batch, reach);
         store.apply(found.changes());
-        return new Outcome(batch.size(), found.differences(queue::holds), Set.of(), found.movedGoals());
+        return new Outcome(
+                batch.size(), found.differences(queue::holds), Set.of(), found.movedGoals(), found.relinked());
     }
 }

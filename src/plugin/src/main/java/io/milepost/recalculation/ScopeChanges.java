@@ -29,6 +29,7 @@ final class ScopeChanges {
     private final Set<Long> removedGoals = new HashSet<>();
     private final Map<Long, List<ParentLink>> links = new HashMap<>();
     private final Map<Long, Delivery> ownShifts = new HashMap<>();
+    private final Set<Long> relinked = new HashSet<>();
 
     private ScopeChanges(Scope scope) {
         this.scope = scope;
@@ -76,6 +77,7 @@ final class ScopeChanges {
         }
         before.values().forEach(gone -> {
             removed.add(gone);
+            relinked.add(gone.activityId());
             shift(gone.goalId(), Delivery.NONE.minus(gone.delivery()));
         });
     }
@@ -83,6 +85,9 @@ final class ScopeChanges {
     private void setUnlessEqual(Contribution before, Contribution now) {
         if (!now.equals(before)) {
             set.add(now);
+            if (before == null) {
+                relinked.add(now.activityId());
+            }
             shift(now.goalId(), before == null ? now.delivery() : now.delivery().minus(before.delivery()));
         }
     }
@@ -107,6 +112,11 @@ final class ScopeChanges {
 
     List<Contribution> set() {
         return set;
+    }
+
+    /** The activities that contribute to other goals than before. */
+    Set<Long> relinked() {
+        return relinked;
     }
 
     /** By goal, how its own sum moves; goals whose own sum stays are absent. */

@@ -70,11 +70,8 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     }
 
     @Override
-    public List<Long> activityIds(long goalId) {
-        return contributions.whereIn("GOAL_ID", List.of(goalId)).stream()
-                .map(Contribution::activityId)
-                .sorted()
-                .toList();
+    public List<Long> activityIds(Collection<Long> goalIds) {
+        return contributions.activityIdsOf(goalIds).stream().sorted().distinct().toList();
     }
 
     @Override
@@ -87,5 +84,10 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     @Override
     public boolean hasGoals(long projectId) {
         return ao.count(GoalRow.class, Query.select().where("PROJECT_ID = ?", projectId)) > 0;
+    }
+
+    @Override
+    public Set<Long> contributing(Collection<Long> issueIds) {
+        return contributions.contributing(issueIds);
     }
 }

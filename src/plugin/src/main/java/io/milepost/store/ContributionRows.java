@@ -8,9 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads contributions by plain SQL: a roadmap needs tens of thousands, too many for a proxy each. */
@@ -19,6 +22,9 @@ final class ContributionRows {
     private static final String SELECT =
             "SELECT {ACTIVITY_ID}, {GOAL_ID}, {PATH}, {SHARE_MILLIONTHS}, {WEIGHT}, {DONE}, {STANDARD_WEIGHT} FROM #"
                     + " WHERE ";
+
+    /** Beyond this many, reading all in the range of their ids costs less. */
+    private static final int FEW = 10_000;
 
     private final WayToDatabase database;
 
@@ -36,6 +42,35 @@ final class ContributionRows {
                         slice,
                         ContributionRows::contribution))));
         return found;
+    }
+
+    /** An activity comes once for each of the goals; in no order. */
+    List<Long> activityIdsOf(Collection<Long> goalIds) {
+        List<Long> found = new ArrayList<>();
+        withSql(sql -> IdSlices.of(goalIds)
+                .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{GOAL_ID}", slice), slice))));
+        return found;
+    }
+
+    /** Those that contribute to anything; of many by one statement over the range of their ids. */
+    Set<Long> contributing(Collection<Long> issueIds) {
+        Set<Long> found = new HashSet<>();
+        withSql(sql -> {
+            if (issueIds.size() > FEW) {
+                List<Long> range = List.of(Collections.min(issueIds), Collections.max(issueIds));
+                found.addAll(activityIds(sql, "{ACTIVITY_ID} BETWEEN ? AND ?", range));
+            } else {
+                IdSlices.of(issueIds)
+                        .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{ACTIVITY_ID}", slice), slice)));
+            }
+        });
+        found.retainAll(Set.copyOf(issueIds));
+        return found;
+    }
+
+    private static List<Long> activityIds(PlainSql sql, String condition, List<Long> values) {
+        return sql.query(
+                ContributionRow.class, "SELECT {ACTIVITY_ID} FROM # WHERE " + condition, values, row -> row.getLong(1));
     }
 
     List<Contribution> ofActivitiesBetween(long after, long upTo) {

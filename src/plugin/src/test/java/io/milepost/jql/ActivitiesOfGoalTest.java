@@ -28,9 +28,9 @@ class ActivitiesOfGoalTest {
             .contributes(21, 20)
             .contributes(11, 20)
             .hide(12);
-    private final IssueFunction function = new ActivitiesOfGoal(world.goalLookup());
+    private final IssueFunction function = new ActivitiesOfGoal(world.activitySearch());
     private final Calls own = new Calls("activitiesOfGoal", function);
-    private final Calls tree = new Calls("activitiesOfGoalTree", new ActivitiesOfGoalTree(world.goalLookup()));
+    private final Calls tree = new Calls("activitiesOfGoalTree", new ActivitiesOfGoalTree(world.activitySearch()));
 
     @Nested
     class WhenASearchIsChecked {
@@ -71,23 +71,31 @@ class ActivitiesOfGoalTest {
     class WhenASearchRuns {
 
         @Test
-        void findsTheGoalsOwnActivitiesThatTheSearcherMaySee() {
-            assertThat(own.found("MKT-10")).containsExactly(11L);
+        void namesTheGoalsOwnActivitiesOfWhichJiraShowsWhatTheSearcherMaySee() {
+            assertThat(own.found("MKT-10")).containsExactly(11L, 12L);
+            assertThat(own.of("KEY").found("MKT-10")).containsExactly(11L, 12L);
+        }
+
+        @Test
+        void namesOnlyThoseThatTheSearcherMaySeeWhereItIsAskedForWhatPointsToThem() {
+            assertThat(own.of("parent").found("MKT-10")).containsExactly(11L);
+            assertThat(tree.of("cf[10100]").found("MKT-10")).containsExactly(11L, 21L);
         }
 
         @Test
         void findsAnActivityOfTwoGoalsOnce() {
-            assertThat(own.found("MKT-10", "MKT-20")).containsExactlyInAnyOrder(11L, 21L);
+            assertThat(own.found("MKT-10", "MKT-20")).containsExactly(11L, 12L, 21L);
         }
 
         @Test
         void findsThoseOfTheGoalsBelowWhereTheTreeIsAskedFor() {
-            assertThat(tree.found("MKT-10")).containsExactlyInAnyOrder(11L, 21L);
+            assertThat(tree.found("MKT-10")).containsExactly(11L, 12L, 21L);
             assertThat(tree.found("MKT-20")).containsExactlyInAnyOrder(11L, 21L);
         }
 
         @Test
         void findsThemAllWhereJiraHasSetRightsAside() {
+            own.of("parent");
             assertThat(own.found(Calls.context(own.anna, true), "MKT-10")).containsExactly(11L, 12L);
         }
 

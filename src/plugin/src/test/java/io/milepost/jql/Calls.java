@@ -10,6 +10,7 @@ import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,11 @@ import java.util.Set;
 final class Calls {
 
     final ApplicationUser anna = mock(ApplicationUser.class);
+    private final TerminalClause clause = mock(TerminalClause.class);
     private final String name;
-    private final IssueFunction function;
+    private final CheckedFunction function;
 
-    Calls(String name, IssueFunction function) {
+    Calls(String name, CheckedFunction function) {
         this.name = name;
         this.function = function;
         JqlFunctionModuleDescriptor descriptor = mock(JqlFunctionModuleDescriptor.class);
@@ -33,6 +35,13 @@ final class Calls {
                 .thenAnswer(call -> call.getArgument(0) + Arrays.toString((Object[]) call.getArgument(1)));
         function.init(descriptor);
         when(anna.getKey()).thenReturn("anna");
+        when(clause.getName()).thenReturn("issue");
+    }
+
+    /** The same of another field than the issue itself. */
+    Calls of(String field) {
+        when(clause.getName()).thenReturn(field);
+        return this;
     }
 
     FunctionOperand call(String... arguments) {
@@ -40,7 +49,7 @@ final class Calls {
     }
 
     Set<String> errors(ApplicationUser searcher, String... arguments) {
-        return function.validate(searcher, call(arguments), null).getErrorMessages();
+        return function.validate(searcher, call(arguments), clause).getErrorMessages();
     }
 
     /** Of what Anna types. */
@@ -54,8 +63,15 @@ final class Calls {
     }
 
     List<Long> found(QueryCreationContext context, String... arguments) {
-        return function.getValues(context, call(arguments), null).stream()
+        return function.getValues(context, call(arguments), clause).stream()
                 .map(QueryLiteral::getLongValue)
+                .toList();
+    }
+
+    /** The words that Anna searches for. */
+    List<String> words(String... arguments) {
+        return function.getValues(context(anna, false), call(arguments), clause).stream()
+                .map(QueryLiteral::getStringValue)
                 .toList();
     }
 

@@ -94,9 +94,11 @@ final class InMemoryGoals implements GoalRecords {
     }
 
     @Override
-    public List<Long> activityIds(long goalId) {
-        return contributionsTo(List.of(goalId)).stream()
+    public List<Long> activityIds(Collection<Long> goalIds) {
+        return contributionsTo(goalIds).stream()
                 .map(Contribution::activityId)
+                .sorted()
+                .distinct()
                 .toList();
     }
 
@@ -111,6 +113,14 @@ final class InMemoryGoals implements GoalRecords {
     @Override
     public boolean hasGoals(long projectId) {
         return !ofProject(projectId).isEmpty();
+    }
+
+    @Override
+    public Set<Long> contributing(Collection<Long> issueIds) {
+        return contributions.stream()
+                .map(Contribution::activityId)
+                .filter(issueIds::contains)
+                .collect(Collectors.toSet());
     }
 
     private List<Goal> stored() {

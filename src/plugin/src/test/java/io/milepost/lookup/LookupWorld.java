@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
-public final class LookupWorld implements LedgerRecords, Issues, People, BrowseRights, PlanViewers {
+public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, People, BrowseRights, PlanViewers {
 
     public static final Viewer ANNA = Viewer.person("anna");
     public static final Instant CALCULATED = Instant.parse("2026-11-21T09:00:00Z");
@@ -47,6 +47,7 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     private final Map<String, Person> people = new HashMap<>();
     private final Set<Long> hiddenIssues = new HashSet<>();
     private final Set<String> closedProjects = new HashSet<>();
+    private final Set<Long> noActivities = new HashSet<>();
     private final Set<String> hiddenProjects = new HashSet<>();
     private final InMemoryPlans plans = new InMemoryPlans();
     private final InMemoryPastStates past = new InMemoryPastStates();
@@ -113,6 +114,12 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
         return this;
     }
 
+    /** Issues of other types count as no activities. */
+    public LookupWorld noActivity(long issueId) {
+        noActivities.add(issueId);
+        return this;
+    }
+
     public LookupWorld hide(long issueId) {
         hiddenIssues.add(issueId);
         return this;
@@ -172,6 +179,18 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
 
     public GoalFinder goalFinder() {
         return new GoalFinder(sources(), day());
+    }
+
+    public ActivitySearch activitySearch() {
+        return new ActivitySearch(sources(plans), goalLookup(), this, tokens());
+    }
+
+    public GoalWords goalWords() {
+        return new GoalWords(sources(), tokens());
+    }
+
+    public GoalTokens tokens() {
+        return new GoalTokens(() -> "secret");
     }
 
     public GoalSearch goalSearch() {
@@ -269,6 +288,19 @@ public final class LookupWorld implements LedgerRecords, Issues, People, BrowseR
     @Override
     public List<ProjectDetails> projects() {
         return List.copyOf(projects.values());
+    }
+
+    @Override
+    public Collection<Long> idsOf(long projectId) {
+        return issues.values().stream()
+                .filter(issue -> projects.get(issue.name().projectKey()).id() == projectId)
+                .map(IssueDetails::id)
+                .toList();
+    }
+
+    @Override
+    public Collection<Long> ofActivityTypes(Collection<Long> issueIds) {
+        return issueIds.stream().filter(id -> !noActivities.contains(id)).toList();
     }
 
     @Override

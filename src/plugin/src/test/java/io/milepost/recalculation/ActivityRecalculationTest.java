@@ -11,6 +11,7 @@ import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,6 +43,11 @@ class ActivityRecalculationTest extends SmallPlan {
         @Test
         void reindexesEachMovedGoalOnceABatch() {
             assertThat(node.reindexed).containsExactly(Set.of(GOAL, SUB_GOAL));
+        }
+
+        @Test
+        void indexesNoActivityThatServesTheSameGoalsAsBefore() {
+            assertThat(node.reindexedActivities).allMatch(Collection::isEmpty);
         }
 
         @Test
@@ -141,6 +147,8 @@ class ActivityRecalculationTest extends SmallPlan {
         @Test
         void takesTheActivityOut() {
             node.request(world.unlink(OPEN, SUB_GOAL)).work();
+
+            assertThat(node.reindexedActivities).containsExactly(Set.of(OPEN));
 
             assertThat(total(SUB_GOAL)).isEqualTo(activities(1, 1));
         }

@@ -37,6 +37,7 @@ abstract class SmallPlan {
         node.request(world.transition(DONE, Progress.DONE));
         node.work();
         node.reindexed.clear();
+        node.reindexedActivities.clear();
     }
 
     Delivery total(long goal) {

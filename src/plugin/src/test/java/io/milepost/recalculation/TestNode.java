@@ -24,6 +24,7 @@ public final class TestNode {
 
     public final RunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
+    public final List<Collection<Long>> reindexedActivities = new ArrayList<>();
     /** Issues that could not be recalculated. */
     public final Set<Long> failed = new TreeSet<>();
 
@@ -59,10 +60,11 @@ public final class TestNode {
         this.store = store;
         this.calendar = new PlanCalendar(jira.clock, () -> ZoneOffset.UTC);
         ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
-        recalculation = new Recalculation(exclusive, queue, finder, store, reindexed::add);
+        GoalIndex index = new Indexed();
+        recalculation = new Recalculation(exclusive, queue, finder, store, index);
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
-        clockRun = new ClockRun(exclusive, store, read, reindexed::add, this::rules, calendar);
-        SumAudit audit = new SumAudit(exclusive, store, read, reindexed::add, this::rules, calendar);
+        clockRun = new ClockRun(exclusive, store, read, index, this::rules, calendar);
+        SumAudit audit = new SumAudit(exclusive, store, read, index, this::rules, calendar);
         FirstLook look = new FirstLook(jira.facts, read, this::rules);
         FullSweep sweep = new FullSweep(jira.facts, store, look, recalculation, audit);
         full = new FullRecalculation(sweep, this::rules, log, jira.clock);
@@ -154,6 +156,20 @@ public final class TestNode {
             } finally {
                 lock.unlock();
             }
+        }
+    }
+
+    /** Notes what is indexed again. */
+    private final class Indexed implements GoalIndex {
+
+        @Override
+        public void reindex(Collection<Long> goalIds) {
+            reindexed.add(goalIds);
+        }
+
+        @Override
+        public void reindexActivities(Collection<Long> activityIds) {
+            reindexedActivities.add(activityIds);
         }
     }
 }

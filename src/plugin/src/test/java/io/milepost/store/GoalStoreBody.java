@@ -137,7 +137,13 @@ abstract class GoalStoreBody extends OpenTables {
             assertThat(records.below(Set.of(1L))).extracting(Goal::id).containsExactly(2L, 3L);
             assertThat(records.all()).extracting(Goal::id).containsExactly(1L, 2L, 3L, 4L);
             assertThat(records.byIds(Set.of(3L, 99L))).containsOnlyKeys(3L);
-            assertThat(records.activityIds(3)).containsExactly(50L);
+            assertThat(records.activityIds(Set.of(3L, 4L))).containsExactly(50L);
+            assertThat(records.activityIds(Set.of(4L))).isEmpty();
+            assertThat(records.contributing(Set.of(49L, 50L, 51L))).containsExactly(50L);
+            assertThat(records.contributing(LongStream.range(50, 20_000).boxed().toList()))
+                    .contains(50L);
+            assertThat(records.contributing(LongStream.range(51, 20_000).boxed().toList()))
+                    .doesNotContain(50L);
             assertThat(records.contributionsTo(Set.of(1L, 3L)))
                     .extracting(Contribution::activityId)
                     .containsExactly(50L);

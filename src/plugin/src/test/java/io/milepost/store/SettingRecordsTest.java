@@ -66,6 +66,14 @@ class SettingRecordsTest {
         }
 
         @Test
+        void makesOneSecretForAllNodesAndKeepsIt() {
+            String secret = new ActiveObjectsTokenSecret(tables.ao()).secret();
+
+            assertThat(secret).hasSizeGreaterThan(40);
+            assertThat(new ActiveObjectsTokenSecret(tables.ao()).secret()).isEqualTo(secret);
+        }
+
+        @Test
         void remembersTheLastRunsAndTheMark() {
             assertThat(log.mark()).isEmpty();
             FullRun full = new FullRun(new RuleStamp(NINE, 3), 23_870, 0, 41_000);

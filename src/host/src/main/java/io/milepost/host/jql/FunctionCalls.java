@@ -27,6 +27,7 @@ final class FunctionCalls {
                         new JqlException("Unable to find JQL function '" + call.function() + "'.", call.position()));
         FunctionOperand operand = new FunctionOperand(call.function(), call.arguments());
         TerminalClause clause = new Clause(comparison.field(), operand);
+        refuseListInPlaceOfOne(function, call, comparison);
         validate(function, call, clause, context);
         List<Object> values = new ArrayList<>();
         for (QueryLiteral literal : function.getValues(context, operand, clause)) {
@@ -37,6 +38,18 @@ final class FunctionCalls {
             }
         }
         return values;
+    }
+
+    /** Jira takes a list after "in" alone, and nothing but a list there. */
+    private static void refuseListInPlaceOfOne(JqlFunction function, Call call, Comparison comparison) {
+        if (call.list().filter(wanted -> wanted != function.isList()).isPresent()) {
+            boolean list = function.isList();
+            throw new JqlException(
+                    "Operator '" + (list ? comparison.operator().sign() : "in") + "' does not support the "
+                            + (list ? "list" : "non-list") + " value '" + call.function() + "("
+                            + String.join(", ", call.arguments()) + ")' for field '" + comparison.field() + "'.",
+                    call.position());
+        }
     }
 
     private static void validate(JqlFunction function, Call call, TerminalClause clause, SearchContext context) {

@@ -55,14 +55,19 @@ final class JqlReader extends JqlBaseVisitor<Term> {
 
     @Override
     public Term visitComparisonTerm(JqlParser.ComparisonTermContext term) {
-        return comparison(term.field(), Operator.of(term.comparison().getText()), List.of(value(term.operand())));
+        return comparison(
+                term.field(),
+                Operator.of(term.comparison().getText()),
+                List.of(value(term.operand(), Optional.of(false))));
     }
 
     @Override
     public Term visitMembershipTerm(JqlParser.MembershipTermContext term) {
         List<Value> values = term.call() != null
-                ? List.of(call(term.call()))
-                : term.list().operand().stream().map(JqlReader::value).toList();
+                ? List.of(call(term.call(), Optional.of(true)))
+                : term.list().operand().stream()
+                        .map(operand -> value(operand, Optional.empty()))
+                        .toList();
         return comparison(term.field(), term.NOT() == null ? Operator.EQUALS : Operator.NOT_EQUALS, values);
     }
 
@@ -80,18 +85,18 @@ final class JqlReader extends JqlBaseVisitor<Term> {
         return field.text() == null ? field.getText().replace(" ", "") : text(field.text());
     }
 
-    private static Value value(JqlParser.OperandContext operand) {
+    private static Value value(JqlParser.OperandContext operand, Optional<Boolean> list) {
         if (operand.EMPTY() != null) {
             return new Value.Empty();
         }
         return operand.call() != null
-                ? call(operand.call())
+                ? call(operand.call(), list)
                 : new Value.Literal(text(operand.text()), position(operand));
     }
 
-    private static Value call(JqlParser.CallContext call) {
+    private static Value call(JqlParser.CallContext call, Optional<Boolean> list) {
         List<String> texts = call.text().stream().map(JqlReader::text).toList();
-        return new Value.Call(texts.get(0), texts.subList(1, texts.size()), position(call));
+        return new Value.Call(texts.get(0), texts.subList(1, texts.size()), list, position(call));
     }
 
     private static String text(JqlParser.TextContext text) {

@@ -2,6 +2,7 @@ package io.milepost.host.jql;
 
 import io.milepost.host.jql.JqlException.Position;
 import java.util.List;
+import java.util.Optional;
 
 /** A condition of a query, free of negations: these have been moved into the operators, as Jira does. */
 sealed interface Term {
@@ -47,7 +48,12 @@ sealed interface Term {
             }
         }
 
-        /** A function call. */
-        record Call(String function, List<String> arguments, Position position) implements Value {}
+        /**
+         * A function call.
+         *
+         * @param list whether it stands where only a list can stand, or only one value, or where both can
+         */
+        record Call(String function, List<String> arguments, Optional<Boolean> list, Position position)
+                implements Value {}
     }
 }

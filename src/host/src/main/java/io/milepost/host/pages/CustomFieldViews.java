@@ -57,8 +57,9 @@ final class CustomFieldViews {
         }
         Map<String, Object> context = context(field, issue, person);
         context.put("value", value);
-        String html = html(field, FieldView.VIEW, context).orElse("");
-        return new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", html);
+        return html(field, FieldView.VIEW, context)
+                .map(html -> new Shown(field.getId(), field.getName(), "", "", html.strip()))
+                .orElseGet(() -> new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", ""));
     }
 
     /** The inputs, filled with what was typed. An issue that is still to be made is null, as in Jira. */

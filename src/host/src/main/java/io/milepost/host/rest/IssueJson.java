@@ -3,6 +3,7 @@ package io.milepost.host.rest;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -82,6 +83,11 @@ final class IssueJson {
     }
 
     private Object value(CustomField field, Issue issue, ApplicationUser reader, JsonShapes shapes) {
+        if (field.getCustomFieldType() instanceof RestAwareCustomFieldType type) {
+            return type.getJsonFromIssue(field, issue, false, null)
+                    .getStandardData()
+                    .getData();
+        }
         Object value = field.getValue(issue);
         if (value instanceof Issue epic) {
             return gate.sees(reader, epic) ? epic.getKey() : null;

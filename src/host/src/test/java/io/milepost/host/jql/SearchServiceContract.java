@@ -375,6 +375,15 @@ abstract class SearchServiceContract extends JiraContract {
             assertThat(numbers(bob, "issue not in issuesOf('PAA-1')")).containsExactlyInAnyOrder(2, 4);
         }
 
+        /** OperatorUsageValidator in Jira's source: a list after "in" alone, and nothing but a list there. */
+        @Test
+        void takesAListAfterInAlone() {
+            jira.services.jqlFunctions().register("issuesOf", new StubFunction("issuesOf"));
+
+            assertThat(message("issue = issuesOf(PAA-1)")).contains("Operator '=' does not support the list value");
+            assertThat(numbers(bob, "issue in (issuesOf(PAA-1), PAA-2)")).containsExactly(2);
+        }
+
         @Test
         void takesTextsAsTyped() {
             jira.services.jqlFunctions().register("byKey", new StubFunction("byKey", "PAA-2"));

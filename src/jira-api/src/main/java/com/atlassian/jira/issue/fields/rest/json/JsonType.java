@@ -5,6 +5,7 @@ public class JsonType {
 
     public static final String STRING_TYPE = "string";
     public static final String NUMBER_TYPE = "number";
+    public static final String ARRAY_TYPE = "array";
 
     private final String type;
     private final String items;
