@@ -138,7 +138,8 @@ public final class Work {
         return Optional.empty();
     }
 
-    private String fieldId(String name) {
+    /** As Jira's REST API calls the field of that name. */
+    public String fieldId(String name) {
         return fieldIds.computeIfAbsent(name, wanted -> {
             for (JsonNode field : person.get("/rest/api/2/field").ok()) {
                 if (wanted.equals(field.get("name").asText())) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A goal with a plan, a KPI, a measurement and an activity, made by the project's administrator: what the rows of the
@@ -53,6 +54,7 @@ final class Subject {
                                 .formatted(host.startField(), host.field("kpi-number")))
                 .ok();
         subject.owner.put(GOALS + key + "/plan", PLAN).ok();
+        subject.choose(key, host);
         JsonNode measured = subject.owner
                 .post(
                         GOALS + key + "/measurements",
@@ -68,6 +70,19 @@ final class Subject {
         subject.names.put("project", SecuredHost.PROJECT);
         subject.names.put("start field", host.startField());
         return subject;
+    }
+
+    private void choose(String key, SecuredHost host) {
+        String chosen = Map.of(
+                        "channel", "Telemarketing",
+                        "funnel-stage", "Awareness",
+                        "audience", "Lapsed customers",
+                        "campaign", SECRET + " campaign")
+                .entrySet()
+                .stream()
+                .map(choice -> "\"%s\":\"%s\"".formatted(host.field(choice.getKey()), choice.getValue()))
+                .collect(Collectors.joining(","));
+        owner.put("/rest/api/2/issue/" + key, "{\"fields\":{" + chosen + "}}").ok();
     }
 
     String key() {

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.domain.Share;
 import io.milepost.lookup.GoalStanding;
 import io.milepost.lookup.StandingLookup;
@@ -47,6 +48,12 @@ public class GoalAttainment extends CalculatedCFType<Double, Double>
     @Override
     public Double getSingularObjectFromString(String typed) {
         return typed == null || typed.isBlank() ? null : text().read(typed);
+    }
+
+    /** It is calculated and never typed. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulk) {
+        return "milepost.field.calculated.bulk";
     }
 
     @Override

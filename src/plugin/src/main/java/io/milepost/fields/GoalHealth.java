@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.domain.Health;
 import io.milepost.lookup.GoalStanding;
 import io.milepost.lookup.StandingLookup;
@@ -45,6 +46,12 @@ public class GoalHealth extends CalculatedCFType<String, String> implements Sort
     @Override
     public String getSingularObjectFromString(String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** It is calculated and never typed. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulk) {
+        return "milepost.field.calculated.bulk";
     }
 
     /** From best to worst. */

@@ -10,11 +10,14 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
+import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.util.Map;
 
 /** A number that a goal is measured by, typed and shown in the person's locale, kept in Jira's own decimal column. */
-public class KpiNumber extends AbstractSingleFieldType<Double> implements SortableCustomField<Double>, NumberInRest {
+public class KpiNumber extends AbstractSingleFieldType<Double>
+        implements SortableCustomField<Double>, NumberInRest, RestCustomFieldTypeOperations {
 
     private static final double EXAMPLE = 1234.5;
 
@@ -74,11 +77,16 @@ public class KpiNumber extends AbstractSingleFieldType<Double> implements Sortab
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         Map<String, Object> parameters = super.getVelocityParameters(issue, field, layoutItem);
-        Double value = issue == null ? null : getValueFromIssue(field, issue);
+        Double value = issue == null || issue.getId() == null ? null : getValueFromIssue(field, issue);
         if (value != null) {
             parameters.put("numberText", text().write(value));
         }
         return parameters;
+    }
+
+    @Override
+    public RestFieldOperationsHandler getRestFieldOperation(CustomField field) {
+        return new NumberByRest(field, person.getI18nHelper(), text());
     }
 
     private String message(NumberRefusedException refused, String typed) {

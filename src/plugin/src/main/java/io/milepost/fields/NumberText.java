@@ -26,6 +26,11 @@ record NumberText(Locale locale) {
         return plain(number).replace(".", decimal());
     }
 
+    /** All its digits, never in powers of ten, never grouped. */
+    String write(BigDecimal number) {
+        return number.toPlainString().replace(".", decimal());
+    }
+
     /** The same digits for every locale. */
     static String plain(double number) {
         BigDecimal exact = new BigDecimal(Double.toString(number));

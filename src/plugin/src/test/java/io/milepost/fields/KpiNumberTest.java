@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.mockingDetails;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.FieldOperationHolder;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +43,50 @@ class KpiNumberTest {
         when(person.getI18nHelper()).thenReturn(texts);
         when(texts.getText(anyString(), any(Object[].class)))
                 .thenAnswer(call -> call.getArgument(0) + Arrays.toString((Object[]) call.getArgument(1)));
+    }
+
+    @Nested
+    class WhenJirasRestApiSetsANumber {
+
+        private String typed(Object json) {
+            IssueInputParameters parameters = mock(IssueInputParameters.class);
+            ErrorCollection errors = kpi.getRestFieldOperation(field)
+                    .updateIssueInputParameters(
+                            null, null, "", parameters, List.of(new FieldOperationHolder("set", new JsonData(json))));
+            return errors.hasAnyErrors()
+                    ? errors.getErrors().toString()
+                    : mockingDetails(parameters)
+                            .getInvocations()
+                            .iterator()
+                            .next()
+                            .getArgument(1);
+        }
+
+        @BeforeEach
+        void know() {
+            when(field.getId()).thenReturn("customfield_1");
+            when(texts.getText("milepost.field.kpi.rest")).thenReturn("no number");
+        }
+
+        @Test
+        void readsItAsItWouldBeTypedToTheLastDigit() {
+            assertThat(typed(71)).isEqualTo("71");
+            assertThat(typed(-0.25)).isEqualTo("-0,25");
+            assertThat(kpi.getSingularObjectFromString(typed(1234567.891))).isEqualTo(1234567.891);
+            assertThat(typed(1.0e-7)).isEqualTo("0,00000010");
+            assertThat(typed(null)).isEmpty();
+        }
+
+        @Test
+        void makesNoTextOfAMillionZerosOfAHugeNumber() {
+            assertThat(typed(new BigDecimal("1e999999"))).hasSizeLessThan(20);
+        }
+
+        @Test
+        void refusesWhatIsNoNumber() {
+            assertThat(typed("71")).isEqualTo("{customfield_1=no number}");
+            assertThat(typed(true)).isEqualTo("{customfield_1=no number}");
+        }
     }
 
     @Nested

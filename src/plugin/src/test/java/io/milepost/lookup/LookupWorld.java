@@ -165,6 +165,10 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         return new RoadmapLookup(sources(), day());
     }
 
+    public ChoiceLookup choiceLookup() {
+        return new ChoiceLookup(sources());
+    }
+
     public StandingLookup standingLookup() {
         return new StandingLookup(sources(), this::keptPlans, day());
     }

@@ -17,6 +17,7 @@ import io.milepost.domain.plan.TypedTarget;
 import io.milepost.domain.plan.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,13 @@ public final class PlanExamples {
                 Optional.of(reachedOn).filter(text -> !text.isEmpty()).map(LocalDate::parse));
         return new GoalPlan(
                 GoalStage.ACTIVE, "", List.of(), List.of(milestone), List.of(), GoalChoices.NONE, Optional.empty());
+    }
+
+    public static GoalPlan withCampaigns(GoalStage stage, String... names) {
+        List<Campaign> campaigns = Arrays.stream(names)
+                .map(name -> new Campaign(name, name, Optional.empty(), Span.OPEN, Optional.empty(), Set.of()))
+                .toList();
+        return new GoalPlan(stage, "", List.of(), List.of(), campaigns, GoalChoices.NONE, Optional.empty());
     }
 
     private static Campaign campaign(String id, String target) {

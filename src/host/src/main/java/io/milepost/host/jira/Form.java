@@ -2,6 +2,7 @@ package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -9,6 +10,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +42,25 @@ final class Form {
     Filled readNew(Map<String, String> texts, Project project, ApplicationUser who) {
         Map<String, String> withRequired = new LinkedHashMap<>(texts);
         SystemFields.REQUIRED.forEach(id -> withRequired.putIfAbsent(id, ""));
-        return read(withRequired, project, who, type -> parents.ofNew(texts.get(PARENT), project, type, who));
+        About about = new About(project, Optional.empty());
+        return read(withRequired, about, who, type -> parents.ofNew(texts.get(PARENT), project, type, who));
     }
 
     Filled read(Map<String, String> texts, Issue issue, ApplicationUser who) {
-        return read(texts, issue.getProjectObject(), who, type -> parents.of(texts.get(PARENT), issue, type, who));
+        About about = new About(issue.getProjectObject(), Optional.of(issue.getId()));
+        return read(texts, about, who, type -> parents.of(texts.get(PARENT), issue, type, who));
     }
 
     private Filled read(
-            Map<String, String> texts, Project project, ApplicationUser who, Function<Long, Optional<Issue>> parent) {
+            Map<String, String> texts, About about, ApplicationUser who, Function<Long, Optional<Issue>> parent) {
         FormErrors errors = new FormErrors();
         Map<String, Object> system = new LinkedHashMap<>();
         Map<CustomField, Object> custom = new LinkedHashMap<>();
         texts.forEach((id, text) -> {
             if (systemFields.byId().containsKey(id)) {
-                system.put(id, value(systemField(id), text, project, who, errors));
+                system.put(id, value(systemField(id), text, about.project(), who, errors));
             } else if (!id.equals(PROJECT) && !id.equals(PARENT)) {
-                readCustom(id, text, errors).ifPresent(value -> custom.put(value.field(), value.value()));
+                readCustom(id, text, about, errors).ifPresent(value -> custom.put(value.field(), value.value()));
             }
         });
         errors.refuseIfAny();
@@ -82,16 +86,16 @@ final class Form {
         }
     }
 
-    private Optional<CustomValue> readCustom(String id, String text, FormErrors errors) {
+    private Optional<CustomValue> readCustom(String id, String text, About about, FormErrors errors) {
         CustomField field = customFields.getCustomFieldObject(id);
         if (field == null) {
             errors.addError(id, "Field '" + id + "' cannot be set. It is unknown.");
             return Optional.empty();
         }
         CustomFieldType<?, ?> type = field.getCustomFieldType();
-        CustomFieldParams typed = new Typed(text == null ? "" : text);
+        CustomFieldParams typed = new Typed(text == null ? "" : text, about.keys());
         FormErrors own = new FormErrors();
-        type.validateFromParams(typed, own, new Configuration(id));
+        type.validateFromParams(typed, own, new Configuration(field));
         own.forEach(errors::addError);
         return own.hasAnyErrors()
                 ? Optional.empty()
@@ -100,14 +104,34 @@ final class Form {
 
     private record CustomValue(CustomField field, Object value) {}
 
-    private record Configuration(String fieldId) implements FieldConfig {
-        @Override
-        public String getFieldId() {
-            return fieldId;
+    /** The project, and the issue unless it is a new one, which Jira tells a field's type while it validates. */
+    private record About(Project project, Optional<Long> issueId) {
+        Map<String, String> keys() {
+            Map<String, String> keys = new HashMap<>();
+            keys.put(CustomFieldUtils.getParamKeyProjectId(), project.getId().toString());
+            issueId.ifPresent(id -> keys.put(CustomFieldUtils.getParamKeyIssueId(), id.toString()));
+            return keys;
         }
     }
 
-    private record Typed(String text) implements CustomFieldParams {
+    private record Configuration(CustomField field) implements FieldConfig {
+        @Override
+        public String getFieldId() {
+            return field.getId();
+        }
+
+        @Override
+        public CustomField getCustomField() {
+            return field;
+        }
+    }
+
+    private record Typed(String text, Map<String, String> keys) implements CustomFieldParams {
+        @Override
+        public Object getFirstValueForKey(String key) {
+            return key == null ? text : keys.get(key);
+        }
+
         @Override
         public Collection<?> getValuesForNullKey() {
             return List.of(text);

@@ -64,7 +64,7 @@ final class CreateIssuePage implements Page {
                 "action",
                 "/secure/CreateIssue",
                 "fields",
-                form.fields(visit.person(), null, type, typed),
+                form.fields(visit.person(), NewIssueDraft.of(project, type), type, typed),
                 "errors",
                 typed.errors().values());
         return Answer.shown("Create issue", "pages/create.vm", model)

@@ -62,7 +62,7 @@ final class CustomFieldViews {
                 .orElseGet(() -> new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", ""));
     }
 
-    /** The inputs, filled with what was typed. An issue that is still to be made is null, as in Jira. */
+    /** The inputs, filled with what was typed. An issue that is still to be made has no id. */
     List<FormField> inputs(Issue issue, IssueType type, ApplicationUser person, Typed typed) {
         return fields.getCustomFieldObjects().stream()
                 .filter(field -> belongsTo(type, field))

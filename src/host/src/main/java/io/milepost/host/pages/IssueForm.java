@@ -39,10 +39,10 @@ final class IssueForm {
         this.customFieldViews = new CustomFieldViews(customFields, plugins, gate);
     }
 
-    /** The inputs after project and type; the issue is null when it is still to be made. */
+    /** The inputs after project and type; the issue has no id when it is still to be made. */
     List<FormField> fields(ApplicationUser person, Issue issue, IssueType type, Typed typed) {
         List<FormField> fields = new ArrayList<>();
-        if (issue == null && type.isSubTask()) {
+        if (issue.getId() == null && type.isSubTask()) {
             fields.add(FormField.of("parent", "Parent", Kind.TEXT, typed)
                     .needed()
                     .hinted("Key of an issue, such as MKT-12"));

@@ -2,6 +2,7 @@ package io.milepost.host.rest;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import io.milepost.host.jira.CustomFieldTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,10 +57,13 @@ final class FieldCatalogue {
 
     private static Shapes.Schema schema(CustomField field) {
         String type = field.getCustomFieldType().getKey();
-        return new Shapes.Schema(valueType(type), null, null, type, field.getIdAsLong());
+        String value = field.getCustomFieldType() instanceof RestAwareCustomFieldType aware
+                ? aware.getJsonSchema(field).getType()
+                : valueType(type);
+        return new Shapes.Schema(value, null, null, type, field.getIdAsLong());
     }
 
-    /** The kind of value of the types that Jira brings; a plugin's type is "any" as long as it does not say more. */
+    /** The kind of value of the types that Jira brings; a plugin's type that does not say more is "any". */
     private static String valueType(String typeKey) {
         return switch (typeKey) {
             case CustomFieldTypes.NUMBER -> "number";

@@ -70,7 +70,7 @@ public final class IssueResource {
     @Path("{key}")
     public void edit(@PathParam("key") String key, String body) {
         Issue issue = gate.issue(person(), key);
-        writes.edit(person(), issue.getKey(), submitted.of(Body.object(body).path("fields")));
+        writes.edit(person(), issue.getKey(), submitted.of(Body.object(body).path("fields"), issue));
     }
 
     /** Refuses to take sub-tasks along unless told to, as Jira does. */
@@ -107,7 +107,7 @@ public final class IssueResource {
         if (!id.matches("\\d{1,18}")) {
             throw Refusals.refusal(400, "Missing 'transition' identifier");
         }
-        writes.transition(person(), issue.getKey(), Long.parseLong(id), submitted.of(wish.path("fields")));
+        writes.transition(person(), issue.getKey(), Long.parseLong(id), submitted.of(wish.path("fields"), issue));
     }
 
     private ApplicationUser person() {

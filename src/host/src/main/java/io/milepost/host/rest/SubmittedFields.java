@@ -1,6 +1,9 @@
 package io.milepost.host.rest;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -17,19 +20,30 @@ import java.util.stream.Stream;
 final class SubmittedFields {
     private final ConstantsManager constants;
     private final ProjectManager projects;
+    private final SetByType setByType;
 
     SubmittedFields(JiraServices jira) {
         this.constants = jira.get(ConstantsManager.class);
         this.projects = jira.get(ProjectManager.class);
+        this.setByType = new SetByType(jira.get(CustomFieldManager.class), jira.get(IssueService.class));
     }
 
+    /** Of a new issue. */
     Map<String, String> of(JsonNode fields) {
+        return of(fields, null);
+    }
+
+    Map<String, String> of(JsonNode fields, Issue issue) {
         Map<String, String> read = new LinkedHashMap<>();
         fields.fields().forEachRemaining(field -> {
             if (field.getKey().equals("timetracking")) {
                 read.put("timeoriginalestimate", estimate(field.getValue()));
             } else {
-                read.put(field.getKey(), text(field.getKey(), field.getValue()));
+                read.put(
+                        field.getKey(),
+                        setByType
+                                .text(field.getKey(), field.getValue(), issue)
+                                .orElseGet(() -> text(field.getKey(), field.getValue())));
             }
         });
         return read;

@@ -7,18 +7,23 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.PagerFilter;
 import io.milepost.host.JiraContract;
 import io.milepost.host.JiraFixture;
 import io.milepost.testsupport.RequiresPostgres;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +37,7 @@ abstract class CustomFieldManagerContract extends JiraContract {
     private static final String COMPUTED_TYPE = "plugin.key:computed";
 
     private final Map<Long, Object> computed = new HashMap<>();
+    private final List<Object> told = new ArrayList<>();
     private String project;
     private String number;
     private String score;
@@ -42,7 +48,7 @@ abstract class CustomFieldManagerContract extends JiraContract {
         number = jira.field(NUMBER_TYPE, "Effort");
         score = jira.field(COMPUTED_TYPE, "Score");
         CustomFieldTypes types = jira.services.customFieldTypes();
-        PluginNumber pluginNumber = new PluginNumber(jira.get(CustomFieldValuePersister.class));
+        PluginNumber pluginNumber = new PluginNumber(jira.get(CustomFieldValuePersister.class), told);
         pluginNumber.init(new TypeDescriptor(NUMBER_TYPE, "Plugin's number"));
         types.register(NUMBER_TYPE, pluginNumber);
         PluginScore pluginScore = new PluginScore(computed);
@@ -99,6 +105,21 @@ abstract class CustomFieldManagerContract extends JiraContract {
             Issue issue = jira.issue(project, STORY, number, "17");
 
             assertThat(found("Effort > 9 and Effort < 100")).containsExactly(issue);
+        }
+    }
+
+    @Nested
+    class WhenATypeValidates {
+
+        @Test
+        void isToldTheProjectAndTheIssueThatItIsAbout() {
+            Issue issue = jira.issue(project, STORY, number, "1");
+            assertThat(told).containsExactly(issue.getProjectId().toString(), null);
+
+            jira.writes().edit(jira.admin(), issue.getKey(), JiraFixture.form(number, "2"));
+            assertThat(told)
+                    .containsExactly(
+                            issue.getProjectId().toString(), issue.getId().toString());
         }
     }
 
@@ -179,8 +200,19 @@ abstract class CustomFieldManagerContract extends JiraContract {
 
     /** A plugin's stored number, by the base class that plugins extend. */
     private static final class PluginNumber extends AbstractSingleFieldType<Double> {
-        PluginNumber(CustomFieldValuePersister values) {
+        private final List<Object> told;
+
+        PluginNumber(CustomFieldValuePersister values, List<Object> told) {
             super(values, null);
+            this.told = told;
+        }
+
+        @Override
+        public void validateFromParams(CustomFieldParams parameters, ErrorCollection errors, FieldConfig config) {
+            super.validateFromParams(parameters, errors, config);
+            told.clear();
+            told.add(parameters.getFirstValueForKey(CustomFieldUtils.getParamKeyProjectId()));
+            told.add(parameters.getFirstValueForKey(CustomFieldUtils.getParamKeyIssueId()));
         }
 
         @Override

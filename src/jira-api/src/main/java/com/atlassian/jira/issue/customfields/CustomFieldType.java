@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.Map;
 
 /** What a custom field's values are: {@code T} the value in an issue, {@code S} one element of it. */
@@ -35,6 +36,9 @@ public interface CustomFieldType<T, S> {
     void updateValue(CustomField field, Issue issue, T value);
 
     String getChangelogValue(CustomField field, T value);
+
+    /** Null where issues can be changed at once, otherwise the key of the text that says why not. */
+    String availableForBulkEdit(BulkEditBean bulk);
 
     Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem);
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,11 @@ public abstract class AbstractCustomFieldType<T, S> implements CustomFieldType<T
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layoutItem) {
         return new HashMap<>();
+    }
+
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulk) {
+        return null;
     }
 
     public boolean valuesEqual(T left, T right) {

@@ -1,12 +1,14 @@
 package com.atlassian.jira.issue.customfields.impl;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.util.ErrorCollection;
 import java.util.List;
 
@@ -24,6 +26,11 @@ public abstract class AbstractSingleFieldType<T> extends AbstractCustomFieldType
     protected abstract Object getDbValueFromObject(T value);
 
     protected abstract T getObjectFromDbValue(Object databaseValue) throws FieldValidationException;
+
+    /** No field has a default value. */
+    public JsonData getJsonDefaultValue(IssueContext context, CustomField field) {
+        return null;
+    }
 
     @Override
     public T getValueFromIssue(CustomField field, Issue issue) {

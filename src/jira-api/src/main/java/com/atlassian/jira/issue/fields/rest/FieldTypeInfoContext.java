@@ -1,4 +1,8 @@
 package com.atlassian.jira.issue.fields.rest;
 
-/** For which issue and operation a field is described; named only in signatures. */
-public interface FieldTypeInfoContext {}
+import com.atlassian.jira.issue.context.IssueContext;
+
+/** For which issue and operation a field is described. */
+public interface FieldTypeInfoContext {
+    IssueContext getIssueContext();
+}

@@ -9,6 +9,10 @@ public class JsonData {
         this.data = data;
     }
 
+    public boolean isNull() {
+        return data == null;
+    }
+
     public Object getData() {
         return data;
     }
