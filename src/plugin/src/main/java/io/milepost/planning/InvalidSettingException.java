@@ -31,6 +31,7 @@ public class InvalidSettingException extends RuntimeException {
         UNKNOWN_NUMBER_FIELD,
         UNKNOWN_STATUS,
         UNKNOWN_RESOLUTION,
+        LIMIT_OUT_OF_BOUNDS,
         PLAN_NAME_TAKEN,
         UNKNOWN_PROJECT,
         PROJECT_IN_OTHER_PLAN,

@@ -29,6 +29,7 @@ import io.milepost.planning.ShareRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
 import io.milepost.rest.Parameters.AnonymousException;
 import io.milepost.rest.Parameters.MissingTokenException;
+import io.milepost.rest.RateLimit.TooManyRequestsException;
 import io.milepost.rest.Version.MissingVersionException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
     private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int PRECONDITION_REQUIRED = 428;
+    private static final int TOO_MANY = 429;
 
     private final Map<Class<?>, Function<RuntimeException, Response>> answers = new LinkedHashMap<>();
     private final RefusalJson json;
@@ -89,6 +91,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 future -> answer(
                         400, json.of("milepost.error.day.future", future.day().toString())));
         on(MissingTokenException.class, missing -> answer(403, json.of("milepost.error.token")));
+        on(TooManyRequestsException.class, this::tooMany);
         on(
                 MissingVersionException.class,
                 missing -> answer(PRECONDITION_REQUIRED, json.of("milepost.error.version.missing")));
@@ -184,6 +187,13 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         String reference = UUID.randomUUID().toString();
         log.error("request failed, reference {}", reference, problem);
         return answer(Status.INTERNAL_SERVER_ERROR.getStatusCode(), json.of("milepost.error.unexpected", reference));
+    }
+
+    private Response tooMany(TooManyRequestsException problem) {
+        String seconds = String.valueOf(problem.seconds());
+        return problems.answer(TOO_MANY, json.of("milepost.error.limit", seconds))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .build();
     }
 
     /** Nobody's mistake who asks; whoever administers Jira finds in its log which plans these are. */
