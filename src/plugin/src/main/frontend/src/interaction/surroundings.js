@@ -1,9 +1,12 @@
-/** What Jira says on every page about itself and the reader. */
-export function surroundings() {
-  return {
-    contextPath: said('ajs-context-path') ?? '',
-    locale: said('ajs-user-locale') ?? document.documentElement.lang,
-  };
+/** What Jira says on every page about itself, and how the person reads for whom our server has written the shell. */
+export function surroundings(shell) {
+  const locale = shell.dataset.locale || said('ajs-user-locale') || document.documentElement.lang;
+  return { contextPath: said('ajs-context-path') ?? '', locale, reader: readerOf(shell) };
+}
+
+/** Texts may be in another language than the one of the numbers, where Milepost does not speak the reader's. */
+function readerOf({ dataset }) {
+  return { timeZone: dataset.timeZone || undefined, language: AJS.I18n.getText('milepost.page.language') };
 }
 
 /** Runs once the document is there: Jira may hand a script in before or after the page's content. */

@@ -8,20 +8,27 @@ const MOST_ENTRIES = 50;
 
 const read = new WeakMap();
 
-/** From `GET history`: days as numbers, with a fraction for the time of the day. Read once an answer. */
-export function historyOf(json) {
-  if (!read.has(json)) read.set(json, reading(json));
+/**
+ * From `GET history`: days as numbers, with a fraction for the time of the day, where `localDay` says them of instants in
+ * the plan's time zone. Read once an answer.
+ */
+export function historyOf(json, localDay = dayInUtc) {
+  if (!read.has(json)) read.set(json, reading(json, localDay));
   return read.get(json);
 }
 
-function reading(json) {
+function dayInUtc(instant) {
+  return Date.parse(instant) / MILLIS_A_DAY;
+}
+
+function reading(json, localDay) {
   const start = stateOf(json.start ?? {});
   const from = dayOf(json.from);
   return {
     from,
     to: dayOf(json.to),
     start,
-    points: pointsOf(json.points, start, from),
+    points: pointsOf(json.points, start, { from, localDay }),
     pace: (json.pace ?? []).map(({ date, share }) => ({ day: dayOf(date), share })),
     change: json.change ?? {},
     isThinned: json.thinned === true,
@@ -48,12 +55,13 @@ function latestOf({ points }) {
   return { entries, total: entries.length };
 }
 
-function pointsOf(points, start, from) {
-  let before = start;
+/** In autumn the clock shows an hour twice: time still goes one way. */
+function pointsOf(points, start, { from, localDay }) {
+  let [before, last] = [start, from];
   return points.map((point) => {
     const state = stateOf(point);
-    const one = { ...point, day: Math.max(from, Date.parse(point.at) / MILLIS_A_DAY), before, state };
-    before = state;
+    const one = { ...point, day: Math.max(last, localDay(point.at)), before, state };
+    [before, last] = [state, one.day];
     return { ...one, causes: point.causes ?? [] };
   });
 }

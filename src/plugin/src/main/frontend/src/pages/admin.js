@@ -12,8 +12,8 @@ whenReady(() => {
 
 /** Starts the page in the shell that the server has written; times are in the reader's own zone. */
 function start(shell) {
-  const { contextPath, locale } = surroundings();
+  const { contextPath, locale, reader } = surroundings(shell);
   const api = new AdministrationApi(new Rest(contextPath));
-  const sections = sectionsOf({ api, formats: formatsFor(locale) });
+  const sections = sectionsOf({ api, formats: formatsFor(locale, reader.timeZone, reader) });
   new AdministrationPage({ root: shell, sections }).start();
 }

@@ -16,7 +16,7 @@ whenReady(() => {
 /** Starts the page in the shell that the server has written. */
 function start(shell) {
   const { projectKey, projectName } = shell.dataset;
-  const { contextPath, locale } = surroundings();
+  const { contextPath, locale, reader } = surroundings(shell);
   const rest = new Rest(contextPath);
   const page = new RoadmapPage({
     root: shell,
@@ -24,7 +24,7 @@ function start(shell) {
     planning: new PlanningApi(rest),
     jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
     address: new Address(window),
-    formatsIn: (timeZone) => formatsFor(locale, timeZone),
+    formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
     links: linksOf(contextPath, projectKey),
     projectName,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),

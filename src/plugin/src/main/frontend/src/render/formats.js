@@ -1,18 +1,23 @@
 import { instantOf, partsOf } from '../model/days.js';
+import { localDayIn } from './localDay.js';
 
-/** Numbers, days and instants as the reader writes them, for a locale and a time zone as Jira names them. */
-export function formatsFor(localeName, timeZoneName) {
+/**
+ * Numbers, days and instants as the reader writes them, for a locale and time zones as Jira names them: that in which the
+ * plan counts its days, and the reader's own, where it is known. The texts may be in another language than the numbers.
+ */
+export function formatsFor(localeName, planZone, { timeZone = planZone, language = localeName } = {}) {
   const locale = knownLocale(localeName);
   return {
     locale,
-    ...numberFormats(locale),
+    ...numberFormats(locale, knownLocale(language)),
     ...valueFormats(locale),
     ...dayFormats(locale),
-    ...instantFormats(locale, knownZone(timeZoneName)),
+    ...instantFormats(locale, knownZone(timeZone)),
+    ...instantDays(locale, knownZone(planZone)),
   };
 }
 
-function numberFormats(locale) {
+function numberFormats(locale, language) {
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -25,7 +30,7 @@ function numberFormats(locale) {
   });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const rules = new Intl.PluralRules(locale);
+  const rules = new Intl.PluralRules(language);
   return {
     signs: signsOf(number),
     percent: (share) => withMinus(percent.format(share)),
@@ -91,22 +96,27 @@ function dayFormats(locale) {
   };
 }
 
+/** Moments, in the reader's own time zone. */
 function instantFormats(locale, timeZone) {
   const time = { hour: '2-digit', minute: '2-digit' };
   const date = { day: 'numeric', month: 'short' };
   const format = (options) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
   const atTime = format({ ...time, second: '2-digit' });
   const [inYear, withYear] = [format({ ...date, ...time }), format({ ...date, year: 'numeric', ...time })];
-  const [dayInYear, dayWithYear] = [format(date), format({ ...date, year: 'numeric' })];
-  const yearOf = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
-  const isIn = (instant, today) => Number(yearOf.format(instant)) === partsOf(today).year;
+  const localDay = localDayIn(timeZone);
+  const isIn = (instant, today) => partsOf(Math.floor(localDay(instant))).year === partsOf(today).year;
   return {
     time: (instant) => atTime.format(new Date(instant)),
     instant: (instant) => withYear.format(new Date(instant)),
-    instantDay: (instant, today) =>
-      (isIn(new Date(instant), today) ? dayInYear : dayWithYear).format(new Date(instant)),
-    instantNear: (instant, today) => (isIn(new Date(instant), today) ? inYear : withYear).format(new Date(instant)),
+    instantNear: (instant, today) => (isIn(instant, today) ? inYear : withYear).format(new Date(instant)),
   };
+}
+
+/** Days of moments, in the time zone in which the plan counts its days: the chart stands on them too. */
+function instantDays(locale, timeZone) {
+  const { dayNear } = dayFormats(locale);
+  const localDay = localDayIn(timeZone);
+  return { localDay, instantDay: (instant, today) => dayNear(Math.floor(localDay(instant)), today) };
 }
 
 /** A real minus sign is as wide as the plus sign above it. */

@@ -17,7 +17,7 @@ export function historyView() {
     const drawnFrom = [json, forecast, JSON.stringify(kpis), health, chosen, state.today, state.formats];
     if (drawnFrom.every((each, index) => each === drawn[index])) return;
     drawn = drawnFrom;
-    const history = historyOf(json);
+    const history = historyOf(json, state.formats.localDay);
     const band = bandOf(forecast, kpis, history.to);
     const texts = marksOf(history, band).map((mark) => markLines(mark, state.formats, state.today));
     setText(change, changeText(history, state.formats));

@@ -56,16 +56,16 @@ function partsOf() {
       campaignList(explanation.campaignCover, goal.kpi, formats),
     ),
     ledger: section(AJS.I18n.getText('milepost.roadmap.ledger'), ledger.element, (context, state) =>
-      ledger.update(ledgerPart(context), state),
+      ledger.update(ledgerPart(context, state.formats), state),
     ),
   };
 }
 
 /** Of a past day the ledger is what the history up to that day holds. */
-function ledgerPart({ isPast, readings }) {
+function ledgerPart({ isPast, readings }, { localDay }) {
   if (!isPast) return readings.part('ledger');
   const { status, json } = readings.part('history');
-  return { status, json: json && ledgerOf(historyOf(json)) };
+  return { status, json: json && ledgerOf(historyOf(json, localDay)) };
 }
 
 function kpiPart(kpis) {

@@ -28,6 +28,15 @@ describe('The reader’s formats', () => {
     assert.equal(formatsFor('de_DE').counted(1, { one: () => 'Ziel', few: () => 'F', other: () => 'Ziele' }), 'Ziel');
   });
 
+  it('count in the language of the texts, where that is not the reader’s', () => {
+    const goals = { one: () => 'goal', few: () => 'goals', other: () => 'goals' };
+    const { counted } = formatsFor('fr_FR', 'UTC', { language: 'en' });
+    assert.deepEqual(
+      [0, 1, 2].map((count) => counted(count, goals)),
+      ['goals', 'goal', 'goals'],
+    );
+  });
+
   it('write weights as short as they are', () => {
     assert.deepEqual([3.5, 5, 1095, 1 / 3].map(formatsFor('en').number), ['3.5', '5', '1,095', '0.333']);
   });
@@ -66,6 +75,13 @@ describe('The reader’s formats', () => {
     const today = dayOf('2027-01-05');
     assert.equal(formatsFor('en-GB', 'Europe/Berlin').instantNear('2026-12-31T23:30:00Z', today), '1 Jan, 00:30');
     assert.equal(formatsFor('en-GB', 'UTC').instantNear('2026-12-31T23:30:00Z', today), '31 Dec 2026, 23:30');
+  });
+
+  it('say times in the reader’s zone and days in the plan’s', () => {
+    const formats = formatsFor('de_DE', 'America/New_York', { timeZone: 'Europe/Berlin', language: 'de' });
+    const today = dayOf('2026-11-03');
+    assert.equal(formats.instantNear('2026-11-02T04:30:00Z', today), '2. Nov., 05:30');
+    assert.equal(formats.instantDay('2026-11-02T04:30:00Z', today), '1. Nov.');
   });
 
   it('take Jira’s names of locales and are English for an unknown one', () => {

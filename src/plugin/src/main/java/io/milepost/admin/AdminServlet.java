@@ -5,6 +5,8 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.milepost.lookup.Reader;
+import io.milepost.lookup.Readers;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.EditRights;
@@ -23,6 +25,7 @@ public class AdminServlet extends HttpServlet {
     private static final String TEMPLATE = "templates/admin.vm";
 
     private final transient Viewers viewers;
+    private final transient Readers readers;
     private final transient EditRights rights;
     private final transient LoginUriProvider login;
     private final transient WebSudoManager webSudo;
@@ -30,11 +33,13 @@ public class AdminServlet extends HttpServlet {
 
     public AdminServlet(
             Viewers viewers,
+            Readers readers,
             EditRights rights,
             LoginUriProvider login,
             WebSudoManager webSudo,
             TemplateRenderer templates) {
         this.viewers = viewers;
+        this.readers = readers;
         this.rights = rights;
         this.login = login;
         this.webSudo = webSudo;
@@ -61,7 +66,9 @@ public class AdminServlet extends HttpServlet {
         try {
             webSudo.willExecuteWebSudoRequest(request);
             response.setContentType("text/html;charset=utf-8");
-            templates.render(TEMPLATE, Map.of(), response.getWriter());
+            Reader reader = readers.current();
+            Map<String, Object> texts = Map.of("locale", reader.locale(), "timeZone", reader.timeZone());
+            templates.render(TEMPLATE, texts, response.getWriter());
         } catch (WebSudoSessionException e) {
             webSudo.enforceWebSudoProtection(request, response);
         }

@@ -3,6 +3,8 @@ package io.milepost.roadmap;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.ContextProvider;
+import io.milepost.lookup.Reader;
+import io.milepost.lookup.Readers;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewers;
 import io.milepost.lookup.Visibility;
@@ -10,15 +12,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Gives the roadmap's template the project that Jira shows, in texts only, and nothing to a person who may not see it. */
+/**
+ * Gives the roadmap's template how the person reads and the project that Jira shows, in texts only, and no project to a
+ * person who may not see it.
+ */
 public class RoadmapContext implements ContextProvider {
 
     private final Visibility visibility;
     private final Viewers viewers;
+    private final Readers readers;
 
-    public RoadmapContext(Visibility visibility, Viewers viewers) {
+    public RoadmapContext(Visibility visibility, Viewers viewers, Readers readers) {
         this.visibility = visibility;
         this.viewers = viewers;
+        this.readers = readers;
     }
 
     @Override
@@ -28,7 +35,8 @@ public class RoadmapContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        Map<String, Object> texts = new HashMap<>();
+        Reader reader = readers.current();
+        Map<String, Object> texts = new HashMap<>(Map.of("locale", reader.locale(), "timeZone", reader.timeZone()));
         project(context).filter(this::maySee).ifPresent(project -> {
             texts.put("projectKey", project.getKey());
             texts.put("projectName", project.getName());

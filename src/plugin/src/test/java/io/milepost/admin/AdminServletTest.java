@@ -12,6 +12,8 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import io.milepost.lookup.Reader;
+import io.milepost.lookup.Readers;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
@@ -43,7 +45,8 @@ class AdminServletTest {
     }
 
     private void getAs(Viewer viewer) throws IOException {
-        new AdminServlet(() -> viewer, planning.rights(), login, webSudo, templates).doGet(request, response);
+        Readers readers = () -> new Reader("pl_PL", "Europe/Warsaw");
+        new AdminServlet(() -> viewer, readers, planning.rights(), login, webSudo, templates).doGet(request, response);
     }
 
     @Nested
@@ -54,7 +57,11 @@ class AdminServletTest {
             getAs(Viewer.person("anna"));
 
             verify(webSudo).willExecuteWebSudoRequest(request);
-            verify(templates).render(eq("templates/admin.vm"), eq(Map.of()), any());
+            verify(templates)
+                    .render(
+                            eq("templates/admin.vm"),
+                            eq(Map.of("locale", "pl_PL", "timeZone", "Europe/Warsaw")),
+                            any());
         }
     }
 

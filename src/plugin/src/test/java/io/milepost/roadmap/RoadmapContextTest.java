@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.Reader;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RoadmapContextTest {
 
     private final LookupWorld world = new LookupWorld().project(1, "MKT", "Marketing");
-    private final RoadmapContext context = new RoadmapContext(world.visibility(), () -> LookupWorld.ANNA);
+    private final RoadmapContext context =
+            new RoadmapContext(world.visibility(), () -> LookupWorld.ANNA, () -> new Reader("de_DE", "Europe/Berlin"));
     private final Project project = mock(Project.class);
 
     @BeforeEach
@@ -26,7 +28,9 @@ class RoadmapContextTest {
     @Test
     void givesTheTemplateKeyAndNameAsTexts() {
         assertThat(context.getContextMap(Map.of("project", project)))
-                .isEqualTo(Map.of("projectKey", "MKT", "projectName", "Marketing"));
+                .containsEntry("projectKey", "MKT")
+                .containsEntry("projectName", "Marketing")
+                .allSatisfy((name, text) -> assertThat(text).isInstanceOf(String.class));
     }
 
     @Test
@@ -39,11 +43,11 @@ class RoadmapContextTest {
     void givesNothingToAPersonWhoMayNotSeeTheProject() {
         world.hideProject("MKT");
 
-        assertThat(context.getContextMap(Map.of("project", project))).isEmpty();
+        assertThat(context.getContextMap(Map.of("project", project))).containsOnlyKeys("locale", "timeZone");
     }
 
     @Test
     void givesNothingOutsideAProject() {
-        assertThat(context.getContextMap(Map.of())).isEmpty();
+        assertThat(context.getContextMap(Map.of())).isEqualTo(Map.of("locale", "de_DE", "timeZone", "Europe/Berlin"));
     }
 }
