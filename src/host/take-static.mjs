@@ -24,6 +24,7 @@ mkdirSync(`${to}/aui`, { recursive: true });
 for (const file of ["aui-prototyping.js", "aui-prototyping.css", "fonts", "images"]) {
   cpSync(`${modules}/@atlassian/aui/dist/aui/${file}`, `${to}/aui/${file}`, { recursive: true });
 }
+cpSync(`${modules}/almond/almond.js`, `${to}/almond.js`);
 cpSync(`${modules}/jquery/dist/jquery.min.js`, `${to}/jquery.js`);
 mkdirSync(`${to}/swagger`, { recursive: true });
 for (const file of ["swagger-ui-bundle.js", "swagger-ui.css"]) {

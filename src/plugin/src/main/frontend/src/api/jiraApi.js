@@ -16,6 +16,14 @@ export class JiraApi {
     return users.map(({ name, displayName }) => ({ name, displayName }));
   }
 
+  /** The projects that the reader sees, by name: [{ key, name }]. */
+  async projects() {
+    const projects = await this.#rest.get('project');
+    return projects
+      .map(({ key, name }) => ({ key, name }))
+      .sort((one, other) => one.name.localeCompare(other.name) || one.key.localeCompare(other.key));
+  }
+
   /** Issues by a part of their key or summary: [{ key, summary }]; those that contribute to the goal come first. */
   async issues(query, goalKey) {
     const currentJQL = `issue in activitiesOfGoal("${goalKey}")`;

@@ -1,4 +1,4 @@
-import { markStep } from './chartKeys.js';
+import { stepAmongMarks } from './chartKeys.js';
 import { keyStep } from './gridKeys.js';
 
 /** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
@@ -50,7 +50,7 @@ function press(button, page) {
 
 function keydown(event, page) {
   if (event.key === 'Escape' && event.target.closest('.mp-panel, .mp-grid')) return page.closePanel();
-  if (event.target.matches('.mp-mark')) return stepMark(event);
+  if (event.target.matches('.mp-mark')) return stepAmongMarks(event);
   const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
   if (!row || event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const { board } = page;
@@ -77,15 +77,6 @@ function enter(row, page, rowElement) {
 
 function input(event, page) {
   if (event.target.matches('.mp-search')) page.searchFor(event.target.value);
-}
-
-/** The arrow keys go from mark to mark of the history. */
-function stepMark(event) {
-  const marks = [...event.target.parentElement.children];
-  const index = markStep(event.key, marks.indexOf(event.target), marks.length);
-  if (index === null) return;
-  event.preventDefault();
-  marks[index].focus();
 }
 
 function pointAt(event, page) {

@@ -41,8 +41,22 @@ export function daysOf(plan) {
 
 /** The dated goal that lags its pace most, if any is at risk or off track: where to look first. Drafts are left alone. */
 export function lookFirst(plan) {
+  return laggingGoals(plan)[0] ?? null;
+}
+
+/** The goals that are at risk or off track, the one that lags its pace most first. */
+export function laggingGoals(plan) {
   const lagging = plan.goals.filter((goal) => LAGGING.includes(standingOf(goal)));
-  return lagging.reduce((worst, goal) => (worst && worst.gapPoints <= goal.gapPoints ? worst : goal), null);
+  return lagging.sort((one, other) => one.gapPoints - other.gapPoints);
+}
+
+/** The milestones of active goals that are still to be reached, missed ones included, in the order of their dates: [{ milestone, goal }]. */
+export function openMilestones(plan) {
+  return plan.goals
+    .filter(({ stage }) => stage === 'active')
+    .flatMap((goal) => goal.milestones.map((milestone) => ({ milestone, goal })))
+    .filter(({ milestone }) => milestone.date !== null && milestone.reachedOn === null)
+    .sort((one, other) => one.milestone.date - other.milestone.date);
 }
 
 /** Drafts and results are 0 and none until a server speaks of them. */

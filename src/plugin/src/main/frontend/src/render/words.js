@@ -109,6 +109,15 @@ export function movementText({ kind, from, to }, formats) {
   return AJS.I18n.getText('milepost.roadmap.moved', dialName(kind), shares);
 }
 
+/** "Work late. 31.0 % reached, pace asks for 52.0 %: -21.0 pp" of a goal that lags. */
+export function behindText({ attainment, pace, gapPoints, diagnosis }, formats) {
+  const share = shareText(attainment.share, formats);
+  const gap = gapText(gapPoints, formats);
+  const figures = AJS.I18n.getText('milepost.roadmap.look.behind', share, formats.percent(pace), gap);
+  const reason = diagnosisName(diagnosis);
+  return reason === '' ? figures : `${reason}. ${figures}`;
+}
+
 export function gapText(gapPoints, formats) {
   return AJS.I18n.getText('milepost.roadmap.gap', formats.points(gapPoints));
 }

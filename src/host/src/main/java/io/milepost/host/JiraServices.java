@@ -49,6 +49,7 @@ import io.milepost.host.jql.JqlFields;
 import io.milepost.host.jql.JqlFunctions;
 import io.milepost.host.jql.JqlSearch;
 import io.milepost.host.jql.JqlValues;
+import io.milepost.host.storage.DashboardTable;
 import io.milepost.host.storage.Database;
 import io.milepost.host.storage.Setup;
 import io.milepost.host.storage.SetupWriter.NewPerson;
@@ -66,9 +67,11 @@ public final class JiraServices {
     private final Accounts accounts;
     private final Setup setup;
     private final IssueWrites writes;
+    private final DashboardTable dashboards;
 
     public JiraServices(Database database, Clock clock, EventPublisher publisher, Texts texts) {
         Catalogue catalogue = new Catalogue(database);
+        dashboards = new DashboardTable(database);
         authentication = new HostAuthenticationContext(texts);
         setup = new Setup(database, catalogue::forget);
         accounts = offer(UserManager.class, new Accounts(catalogue, database));
@@ -124,6 +127,10 @@ public final class JiraServices {
     /** The services that a plugin may reference, by the interface under which Jira offers them. */
     public Map<Class<?>, Object> forPlugins() {
         return Map.copyOf(forPlugins);
+    }
+
+    public DashboardTable dashboards() {
+        return dashboards;
     }
 
     /** One of the services for plugins, for the host's own pages: {@code get(SearchService.class)}. */

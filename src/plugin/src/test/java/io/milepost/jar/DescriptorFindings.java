@@ -14,7 +14,7 @@ final class DescriptorFindings {
     /** Jira would have to rewrite a jar with one of these, and installs no rewritten jar any more. */
     private static final Set<String> NEED_A_TRANSFORMED_JAR = Set.of("component", "component-import", "module-type");
 
-    private static final Set<String> TEXTS_BY_KEY = Set.of("label", "tooltip", "description");
+    private static final Set<String> TEXTS_BY_KEY = Set.of("label", "tooltip", "description", "title");
 
     private final BuiltJar jar;
     private final Element root;
@@ -64,9 +64,26 @@ final class DescriptorFindings {
         Stream<String> images = Xml.all(root, "param")
                 .filter(param -> Set.of("plugin-icon", "plugin-logo").contains(param.getAttribute("name")))
                 .map(Element::getTextContent);
-        return Stream.concat(locations, images)
+        return Stream.of(locations, images, thumbnails())
+                .flatMap(Function.identity())
                 .filter(file -> file.endsWith("/") ? !jar.hasFolder(file) : !jar.has(file))
                 .map(file -> "no file " + file);
+    }
+
+    /** A gadget's picture is named by its address: the file of one of our web resources. */
+    private Stream<String> thumbnails() {
+        String prefix = "/download/resources/" + root.getAttribute("key") + ":";
+        return Xml.values(Xml.all(root, "thumbnail"), "location").map(location -> Xml.children(root)
+                .filter(module -> location.startsWith(prefix + module.getAttribute("key") + "/"))
+                .flatMap(module -> Xml.children(module)
+                        .filter(resource -> resource.getTagName().equals("resource"))
+                        .filter(resource -> location.startsWith(
+                                prefix + module.getAttribute("key") + "/" + resource.getAttribute("name")))
+                        .map(resource -> location.replace(
+                                prefix + module.getAttribute("key") + "/" + resource.getAttribute("name"),
+                                resource.getAttribute("location"))))
+                .findFirst()
+                .orElse(location));
     }
 
     private static String fileOf(String type, String location) {

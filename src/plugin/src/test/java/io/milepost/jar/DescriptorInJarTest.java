@@ -69,6 +69,17 @@ class DescriptorInJarTest {
         }
 
         @Test
+        void reportsTheThumbnailOfAGadget() {
+            assertThat(
+                            findings(
+                                    "<dashboard-item key='a'><definition>"
+                                            + "<thumbnail location='/download/resources/io.milepost.jira:b/images/a.png'/>"
+                                            + "</definition></dashboard-item>"
+                                            + "<web-resource key='b'><resource type='download' name='images/' location='images/'/></web-resource>"))
+                    .contains("no file images/a.png");
+        }
+
+        @Test
         void reportsAnEmptyFolder() {
             assertThat(findings("<resource type='download' name='images/' location='images/'/>"))
                     .containsExactly("no file images/");

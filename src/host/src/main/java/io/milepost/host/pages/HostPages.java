@@ -65,7 +65,7 @@ public final class HostPages {
                 "/rest-browser",
                 SmallPages::restBrowser,
                 "/secure/Dashboard.jspa",
-                SmallPages::dashboards,
+                new DashboardPage(jira.dashboards(), plugins),
                 "/secure/Language",
                 new LanguagePage(jira.setup()));
     }

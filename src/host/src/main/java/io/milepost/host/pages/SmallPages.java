@@ -7,13 +7,9 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** Pages of one step: home, dashboards, REST to be tried, logging out, light and dark. */
+/** Pages of one step: REST to be tried, logging out, light and dark. */
 final class SmallPages {
     private SmallPages() {}
-
-    static Answer dashboards(Visit visit) {
-        return Answer.shown("Dashboards", "pages/dashboards.vm", Map.of());
-    }
 
     /** What the plugin's REST takes and answers, to be tried. */
     static Answer restBrowser(Visit visit) {

@@ -7,7 +7,7 @@ import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** Serves AUI, jQuery, the design tokens and the host's own styles from the class path's folder {@code static}. */
+/** Serves AUI, jQuery, the AMD loader, the design tokens and the host's own styles from the class path's folder {@code static}. */
 final class StaticFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> TYPES = Map.of(

@@ -76,6 +76,9 @@ sealed interface Declaration {
         }
     }
 
+    /** A gadget of dashboards that a script of the page draws. */
+    record DashboardItem(String key, Label label, String amdModule, boolean configurable) implements Declaration {}
+
     /** A text by key, or as it stands where there is no key. */
     record Label(String i18nKey, String text) {}
 

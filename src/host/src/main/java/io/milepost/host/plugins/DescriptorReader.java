@@ -1,6 +1,7 @@
 package io.milepost.host.plugins;
 
 import io.milepost.host.plugins.Declaration.ClassUse;
+import io.milepost.host.plugins.Declaration.DashboardItem;
 import io.milepost.host.plugins.Declaration.FieldType;
 import io.milepost.host.plugins.Declaration.Function;
 import io.milepost.host.plugins.Declaration.Label;
@@ -77,6 +78,7 @@ final class DescriptorReader {
             case "web-resource" -> Optional.of(webResource(element));
             case "servlet" -> Optional.of(servlet(element));
             case "customfield-type" -> Optional.of(fieldType(element));
+            case "dashboard-item" -> Optional.of(dashboardItem(element));
             case "jql-function" -> Optional.of(function(element));
             default -> throw new PluginRefusedException("unknown element <" + element.name() + ">");
         };
@@ -155,6 +157,21 @@ final class DescriptorReader {
                 .map(Boolean::valueOf)
                 .orElse(false);
         return new Function(function.required("key"), function.required("class"), name, list);
+    }
+
+    /** Its title stands in its definition, unlike the labels of others. */
+    private static DashboardItem dashboardItem(DescriptorElement item) throws PluginRefusedException {
+        allow(item, "definition", "amd-module");
+        DescriptorElement title = item.child("definition")
+                .flatMap(definition -> definition.child("title"))
+                .orElseThrow(() -> new PluginRefusedException("<dashboard-item> has no <title> in its <definition>"));
+        String amdModule = item.child("amd-module")
+                .map(DescriptorElement::text)
+                .orElseThrow(() -> new PluginRefusedException("<dashboard-item> has no <amd-module>"));
+        Label label = new Label(title.optional("key").orElse(""), title.text());
+        boolean configurable =
+                item.optional("configurable").map(Boolean::valueOf).orElse(false);
+        return new DashboardItem(item.required("key"), label, amdModule, configurable);
     }
 
     private static void allow(DescriptorElement element, String... names) throws PluginRefusedException {

@@ -116,6 +116,17 @@ final class EnabledModules implements PluginModules {
     }
 
     @Override
+    public List<Gadget> gadgets() {
+        return modules(Declaration.DashboardItem.class)
+                .map(found -> new Gadget(
+                        found.completeKey(),
+                        labels.of(found.module().label()),
+                        found.module().amdModule(),
+                        found.module().configurable()))
+                .toList();
+    }
+
+    @Override
     public PageResources webResources(List<String> contexts) {
         return resources(found -> found.module().contexts().stream().anyMatch(contexts::contains));
     }

@@ -29,6 +29,9 @@ public interface PluginModules {
      */
     Optional<String> fieldHtml(String typeKey, FieldView view, Map<String, Object> context);
 
+    /** The gadgets that people may put on a dashboard. */
+    List<Gadget> gadgets();
+
     /** The styles and scripts that plugins add to pages of one context, such as {@code atl.general}, dependencies first. */
     PageResources webResources(List<String> contexts);
 
