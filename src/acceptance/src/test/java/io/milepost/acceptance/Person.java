@@ -90,6 +90,39 @@ public final class Person {
         return send("DELETE", path, null);
     }
 
+    /** The bytes of an answer that must be a success. */
+    byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                sent(HttpRequest.newBuilder(URI.create(host + path)).build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " -> " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** Sends a file as it is. */
+    Answer upload(String path, byte[] file) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + path))
+                .POST(BodyPublishers.ofByteArray(file))
+                .header("Content-Type", "application/zip")
+                .header("X-Atlassian-Token", "no-check")
+                .build();
+        HttpResponse<String> response = sent(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    /** Types the password again, as administrators must. */
+    void confirmPassword(String password) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + "/secure/admin/WebSudoAuthenticate.jspa"))
+                .POST(BodyPublishers.ofString("webSudoPassword=" + password))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
+                .build();
+        if (sent(request, BodyHandlers.ofString()).statusCode() >= 400) {
+            throw new IllegalStateException("The password was not taken");
+        }
+    }
+
     private Answer send(String method, String path, String body) {
         return send(method, path, body, USUAL);
     }
@@ -99,11 +132,15 @@ public final class Person {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
+        HttpResponse<String> response = sent(request.build(), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            return http.send(request, reading);
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -26,7 +26,9 @@ import io.milepost.planning.PushKeyReusedException;
 import io.milepost.planning.ReasonMissingException;
 import io.milepost.planning.RulesConflictException;
 import io.milepost.planning.ShareRefusedException;
+import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
+import io.milepost.rest.ArchiveResource.PasswordNotConfirmedException;
 import io.milepost.rest.Parameters.AnonymousException;
 import io.milepost.rest.Parameters.MissingTokenException;
 import io.milepost.rest.RateLimit.TooManyRequestsException;
@@ -72,6 +74,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         answerWhatIsHidden();
         answerPlans();
         answerMeasurements();
+        answerArchives();
     }
 
     @Override
@@ -142,6 +145,15 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 reused -> answer(UNPROCESSABLE, json.of("milepost.error.push.key", reused.key())));
         on(CsvRefusedException.class, refused -> answer(400, json.of(refused)));
         on(FileUnclearException.class, unclear -> answer(409, json.of(unclear)));
+    }
+
+    private void answerArchives() {
+        on(PasswordNotConfirmedException.class, unconfirmed -> answer(403, json.of("milepost.error.websudo")));
+        on(
+                ArchiveRefusedException.class,
+                refused -> answer(
+                        refused.reason() == ArchiveRefusedException.Reason.ANOTHER_FILE ? 409 : 400,
+                        json.of(RefusalJson.key("milepost.error.archive.", refused.reason()), refused.arguments())));
     }
 
     private <E extends RuntimeException> void on(Class<E> refusal, Answer<E> answer) {

@@ -60,6 +60,24 @@ final class PlainSql {
         }
     }
 
+    void run(Class<? extends RawEntity<?>> table, String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(written(table, sql))) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    /** As its driver calls it. */
+    String databaseName() {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
     <T> List<T> query(Class<? extends RawEntity<?>> table, String sql, List<Long> values, Reading<T> reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(written(table, sql))) {
@@ -118,6 +136,16 @@ final class PlainSql {
 
         Parameters flag(boolean value) throws SQLException {
             statement.setBoolean(++index, value);
+            return this;
+        }
+
+        /** A number, a text or a flag; null for none. */
+        Parameters value(Object value, int sqlType) throws SQLException {
+            if (value == null) {
+                statement.setNull(++index, sqlType);
+            } else {
+                statement.setObject(++index, value);
+            }
             return this;
         }
 

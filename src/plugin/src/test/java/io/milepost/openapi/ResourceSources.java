@@ -20,6 +20,7 @@ import javax.inject.Inject;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.servlet.http.HttpServletRequest;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -54,7 +55,8 @@ final class ResourceSources extends AbstractProcessor {
                         javax.ws.rs.Path.class,
                         Inject.class,
                         UnrestrictedAccess.class,
-                        I18nResolver.class)
+                        I18nResolver.class,
+                        HttpServletRequest.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString());
         return Stream.concat(Stream.of(System.getProperty("java.class.path")), used)

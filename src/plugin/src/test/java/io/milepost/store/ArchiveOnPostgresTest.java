@@ -1,0 +1,14 @@
+package io.milepost.store;
+
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.RequiresPostgres;
+
+/** An archive of the tables on PostgreSQL. */
+@RequiresPostgres
+class ArchiveOnPostgresTest extends ArchiveBody {
+
+    @Override
+    TestTables open() {
+        return TestTables.onPostgres(PostgresServer.freshDatabase());
+    }
+}
