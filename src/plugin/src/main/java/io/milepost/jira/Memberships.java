@@ -8,14 +8,10 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.domain.plan.Plan.Membership;
 import io.milepost.planning.ScopeOptions;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Asks Jira who is in which group and holds which role. */
 public final class Memberships implements ScopeOptions {
@@ -66,11 +62,11 @@ public final class Memberships implements ScopeOptions {
     }
 
     @Override
-    public Map<Long, String> projectKeys(Collection<Long> projectIds) {
-        return projectIds.stream()
-                .map(projects::getProjectObj)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(Project::getId, Project::getKey));
+    public List<ProjectOption> projects() {
+        return projects.getProjectObjects().stream()
+                .map(project -> new ProjectOption(project.getId(), project.getKey(), project.getName()))
+                .sorted(Comparator.comparing(ProjectOption::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     @Override

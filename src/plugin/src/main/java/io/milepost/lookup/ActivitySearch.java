@@ -77,7 +77,7 @@ public final class ActivitySearch {
 
     private List<Long> unlinkedOf(ProjectDetails project) {
         Set<Long> rest = new HashSet<>(issues.idsOf(project.id()));
-        sources.records().ofProject(project.id()).forEach(goal -> rest.remove(goal.id()));
+        sources.records().ofProjects(List.of(project.id())).forEach(goal -> rest.remove(goal.id()));
         rest.removeAll(sources.records().contributing(rest));
         return issues.ofActivityTypes(rest).stream().sorted().toList();
     }

@@ -34,7 +34,7 @@ public final class ChoiceLookup {
         Set<Long> goals = sources.visibility()
                 .seenOf(
                         viewer,
-                        sources.records().ofProject(projectId).stream()
+                        sources.records().ofProjects(List.of(projectId)).stream()
                                 .map(Goal::id)
                                 .toList());
         return readable(goals).stream()

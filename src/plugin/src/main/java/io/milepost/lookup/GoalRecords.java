@@ -19,7 +19,7 @@ public interface GoalRecords {
     Map<Long, Goal> byIds(Collection<Long> goalIds);
 
     /** By ascending id. */
-    List<Goal> ofProject(long projectId);
+    List<Goal> ofProjects(Collection<Long> projectIds);
 
     /** The ids of all goals of these projects. */
     Set<Long> idsIn(Collection<Long> projectIds);

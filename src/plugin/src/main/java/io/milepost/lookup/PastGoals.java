@@ -46,9 +46,9 @@ final class PastGoals implements GoalRecords {
     }
 
     @Override
-    public List<Goal> ofProject(long projectId) {
+    public List<Goal> ofProjects(Collection<Long> projectIds) {
         return goals.values().stream()
-                .filter(goal -> goal.projectId() == projectId)
+                .filter(goal -> projectIds.contains(goal.projectId()))
                 .toList();
     }
 
@@ -94,7 +94,7 @@ final class PastGoals implements GoalRecords {
 
     @Override
     public boolean hasGoals(long projectId) {
-        return !ofProject(projectId).isEmpty();
+        return !ofProjects(List.of(projectId)).isEmpty();
     }
 
     @Override

@@ -3,10 +3,12 @@ package io.milepost.lookup;
 import io.milepost.domain.Goal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,32 +30,35 @@ public final class RoadmapLookup {
      * @param archived whether goals that were put away are listed too
      */
     public Roadmap of(Viewer viewer, String projectKey, Optional<LocalDate> asOf, boolean archived) {
-        Found found = find(viewer, projectKey, day.asOf(asOf));
-        return new Roadmap(
-                found.project,
-                found.facts.asOf().day(),
-                day.zone(),
-                found.facts.planned().rules(found.project.id()).healthNames(),
-                new GoalReading(found.facts).list(archived));
-    }
-
-    /** A project, and what was read of its goals. */
-    record Found(ProjectDetails project, GoalFacts facts) {}
-
-    /** Refuses a project that the viewer may not browse like one that does not exist. */
-    Found find(Viewer viewer, String projectKey, AsOf asOf) {
         sources.visibility().checkProject(viewer, projectKey);
         ProjectDetails project =
                 sources.issues().project(projectKey).orElseThrow(() -> new UnknownProjectException(projectKey));
-        GoalSources then = sources.at(asOf);
-        return new Found(project, then.read(viewer, goalsOf(then.records(), project.id()), asOf));
+        GoalFacts facts = inProjects(viewer, Set.of(project.id()), day.asOf(asOf));
+        return new Roadmap(
+                project,
+                facts.asOf().day(),
+                day.zone(),
+                facts.planned().rules(project.id()).healthNames(),
+                new GoalReading(facts).list(archived));
     }
 
-    private static List<Goal> goalsOf(GoalRecords records, long projectId) {
-        List<Goal> own = records.ofProject(projectId);
-        List<Goal> below = records.below(own.stream().map(Goal::id).toList());
+    /** Of all goals of the projects, whether or not the viewer may see these. */
+    GoalFacts inProjects(Viewer viewer, Collection<Long> projectIds, AsOf asOf) {
+        GoalSources then = sources.at(asOf);
+        return withBelow(then, viewer, then.records().ofProjects(projectIds), asOf);
+    }
+
+    /** Of those issues that are goals and that the viewer sees. */
+    GoalFacts among(Viewer viewer, Collection<Long> issueIds, AsOf asOf) {
+        GoalSources then = sources.at(asOf);
+        Set<Long> seen = sources.visibility().seenOf(viewer, issueIds);
+        return withBelow(then, viewer, then.records().byIds(seen).values(), asOf);
+    }
+
+    private static GoalFacts withBelow(GoalSources then, Viewer viewer, Collection<Goal> own, AsOf asOf) {
+        List<Goal> below = then.records().below(own.stream().map(Goal::id).toList());
         Map<Long, Goal> each = Stream.concat(own.stream(), below.stream())
                 .collect(Collectors.toMap(Goal::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        return new ArrayList<>(each.values());
+        return then.read(viewer, new ArrayList<>(each.values()), asOf);
     }
 }

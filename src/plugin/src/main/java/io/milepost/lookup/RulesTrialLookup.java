@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Tries other rules on a project's goals and keeps nothing. Whether somebody may ask that, planning says. */
+/** Tries other rules on the goals of projects and keeps nothing. Whether somebody may ask that, planning says. */
 public final class RulesTrialLookup {
 
     private final RoadmapLookup roadmaps;
@@ -24,14 +24,17 @@ public final class RulesTrialLookup {
         this.day = day;
     }
 
-    /** Refuses a project that the viewer may not browse like one that does not exist. */
-    public RulesTrial of(Viewer viewer, String projectKey, PlanRules proposed) {
-        RoadmapLookup.Found found = roadmaps.find(viewer, projectKey, day.now());
-        GoalFacts facts = found.facts();
-        long projectId = found.project().id();
+    /** Of all goals of the projects, whether or not the viewer may see these; by project, the rules to be tried. */
+    public RulesTrial of(Viewer viewer, Map<Long, PlanRules> proposed) {
+        GoalFacts facts = roadmaps.inProjects(viewer, proposed.keySet(), day.now());
+        Planned tried = facts.planned();
+        Map<Long, Delivery> work = new HashMap<>(own(facts));
+        for (Map.Entry<Long, PlanRules> project : proposed.entrySet()) {
+            tried = tried.by(project.getKey(), project.getValue());
+            weighAnew(work, facts, project.getKey(), project.getValue());
+        }
         TreeStates before = new TreeStates(facts.tree(), facts.planned(), own(facts), facts::span);
-        TreeStates after = new TreeStates(
-                facts.tree(), facts.planned().by(projectId, proposed), ownBy(facts, projectId, proposed), facts::span);
+        TreeStates after = new TreeStates(facts.tree(), tried, work, facts::span);
         return trial(facts, before, after);
     }
 
@@ -63,13 +66,12 @@ public final class RulesTrialLookup {
     }
 
     /** Issues are read only where the rules say anything else of work than now. */
-    private Map<Long, Delivery> ownBy(GoalFacts facts, long projectId, PlanRules proposed) {
-        Map<Long, Delivery> own = new HashMap<>(own(facts));
+    private void weighAnew(Map<Long, Delivery> own, GoalFacts facts, long projectId, PlanRules proposed) {
         List<Goal> goals = facts.tree().all().stream()
                 .filter(goal -> goal.projectId() == projectId)
                 .toList();
         if (goals.stream().allMatch(goal -> facts.planned().rules(goal).work().equals(proposed.work()))) {
-            return own;
+            return;
         }
         List<Contribution> contributions = new ArrayList<>();
         goals.forEach(goal -> {
@@ -78,6 +80,5 @@ public final class RulesTrialLookup {
         });
         work.weighed(contributions, projectId, proposed)
                 .forEach(each -> own.merge(each.goalId(), each.delivery(), Delivery::plus));
-        return own;
     }
 }

@@ -12,9 +12,11 @@ import io.milepost.planning.PlanOptions.StatusOption;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Changes the rules of the plan in which a project is, and has everything calculated anew by the new ones. */
 public final class ChangePlanRules {
@@ -72,10 +74,15 @@ public final class ChangePlanRules {
         return next;
     }
 
-    /** Refuses to try what could not be kept: a person who may not change the rules, or what is not there. */
-    public void checkTrial(Optional<String> personKey, PlanPlace plan, PlanRules proposed) {
+    /**
+     * By project that the same rules rule, what would rule it. Refuses to try what could not be kept: a person who may not
+     * change the rules, or what is not there.
+     */
+    public Map<Long, PlanRules> tried(Optional<String> personKey, PlanPlace plan, PlanRules proposed) {
         rights.checkEditRules(personKey, plan.projectKey());
         check(proposed);
+        return revisions.ruledTogether(plan.projectId()).stream()
+                .collect(Collectors.toMap(project -> project, project -> proposed));
     }
 
     private static void refuseUnless(boolean first, Revision<PlanRules> current) {

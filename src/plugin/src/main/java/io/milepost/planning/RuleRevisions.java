@@ -3,12 +3,16 @@ package io.milepost.planning;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.RulesHolder;
+import java.util.Set;
 
 /** Port: the revisions of the rules of plans, to which only the next one can be added. */
 public interface RuleRevisions {
 
     /** Whose rules rule the project now: those of the plan in which it is, or else its own. */
     RulesHolder holder(long projectId);
+
+    /** The ids of all projects that the same rules rule as this one, itself among them. */
+    Set<Long> ruledTogether(long projectId);
 
     /** Version 0 with {@link PlanRules#STANDARD} where nobody has changed anything. */
     Revision<PlanRules> current(RulesHolder holder);

@@ -4,6 +4,7 @@ import io.milepost.domain.plan.Plan;
 import io.milepost.domain.plan.Plan.Access;
 import io.milepost.domain.plan.Plan.Search;
 import io.milepost.planning.InvalidSettingException.Reason;
+import io.milepost.planning.ScopeOptions.ProjectOption;
 import io.milepost.planning.ScopeOptions.RoleOption;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class ScopeCheck {
 
     /**
      * Refuses, in this order: a name that another plan has; a project that is not there, or in another plan; a search that
-     * Jira does not understand; a group or role that is not there. What the plan has named before may be gone since.
+     * Jira does not understand, or that has an order of its own; a group or role that is not there. What the plan has named before may be gone since.
      *
      * @param id of the plan that is to be changed; empty for a new one
      */
@@ -42,13 +43,14 @@ public final class ScopeCheck {
         checkProjects(before, wanted, others);
         if (wanted.scope() instanceof Search search) {
             searches.refusalOf(personKey, search.jql())
+                    .or(() -> searches.refusalOf(personKey, "(" + search.jql() + ") ORDER BY key"))
                     .ifPresent(why -> refuseIf(true, Reason.SEARCH_NOT_UNDERSTOOD, why));
         }
         checkAccess(before.map(Plan::access).orElse(Access.OPEN), wanted.access());
     }
 
     private void checkProjects(Optional<Plan> before, Plan wanted, Map<Long, Plan> others) {
-        Map<Long, String> keys = options.projectKeys(wanted.projectIds());
+        Map<Long, String> keys = projectKeys();
         for (long project : wanted.projectIds()) {
             boolean isGone = !keys.containsKey(project);
             refuseIf(
@@ -60,6 +62,10 @@ public final class ScopeCheck {
                     Reason.PROJECT_IN_OTHER_PLAN,
                     keys.getOrDefault(project, Long.toString(project)));
         }
+    }
+
+    private Map<Long, String> projectKeys() {
+        return options.projects().stream().collect(Collectors.toMap(ProjectOption::id, ProjectOption::key));
     }
 
     private void checkAccess(Access before, Access wanted) {
@@ -96,7 +102,7 @@ public final class ScopeCheck {
     Map<String, String> scopeParts(Optional<Plan> plan) {
         Map<String, String> parts = new HashMap<>();
         plan.ifPresent(present -> {
-            Map<Long, String> keys = options.projectKeys(present.projectIds());
+            Map<Long, String> keys = projectKeys();
             parts.put("name", present.name());
             parts.put(
                     "projects", joined(present.projectIds().stream().map(id -> keys.getOrDefault(id, id.toString()))));

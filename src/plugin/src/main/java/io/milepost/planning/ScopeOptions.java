@@ -1,14 +1,12 @@
 package io.milepost.planning;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Port: what Jira offers to make plans of: projects, and groups and project roles to name editors and viewers by. */
 public interface ScopeOptions {
 
-    /** By id, the keys of those projects that there are. */
-    Map<Long, String> projectKeys(Collection<Long> projectIds);
+    /** By name. */
+    List<ProjectOption> projects();
 
     boolean isGroup(String name);
 
@@ -16,6 +14,9 @@ public interface ScopeOptions {
     List<String> groups(String part, int most);
 
     List<RoleOption> roles();
+
+    /** A project of Jira. */
+    record ProjectOption(long id, String key, String name) {}
 
     /** A role that people can hold in projects. */
     record RoleOption(long id, String name) {}

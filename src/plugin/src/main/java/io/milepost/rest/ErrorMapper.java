@@ -2,10 +2,12 @@ package io.milepost.rest;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.plan.PlanRefusedException;
+import io.milepost.domain.plan.UnknownPlanException;
 import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
+import io.milepost.lookup.SearchRefusedException;
 import io.milepost.lookup.UnknownActivityException;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownIssueException;
@@ -16,6 +18,7 @@ import io.milepost.planning.FileUnclearException;
 import io.milepost.planning.GoalLoopException;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.IssueRefusedException;
+import io.milepost.planning.KeptPlanConflictException;
 import io.milepost.planning.KpiRefusedException;
 import io.milepost.planning.LinkRefusedException;
 import io.milepost.planning.MeasurementRefusedException;
@@ -111,6 +114,9 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(UnknownIssueException.class, unknown -> hidden(404, "milepost.error.issue.unknown", unknown.key()));
         on(UnknownProjectException.class, unknown -> hidden(404, "milepost.error.project.unknown", unknown.key()));
         on(
+                UnknownPlanException.class,
+                unknown -> hidden(404, "milepost.error.kept.unknown", Long.toString(unknown.id())));
+        on(
                 NotAllowedException.class,
                 refused -> hidden(403, RefusalJson.key("milepost.error.right.", refused.right())));
     }
@@ -119,6 +125,15 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(GoalLoopException.class, loop -> answer(409, json.of("milepost.error.goal.loop", named(loop))));
         on(PlanConflictException.class, conflict -> answer(409, json.of(conflict)));
         on(RulesConflictException.class, conflict -> answer(409, json.of(conflict)));
+        on(
+                KeptPlanConflictException.class,
+                conflict -> answer(
+                        409,
+                        json.of("milepost.error.kept.conflict", String.valueOf(conflict.version()))
+                                .with("version", conflict.version())));
+        on(
+                SearchRefusedException.class,
+                refused -> answer(400, json.of("milepost.error.kept.search", refused.reason())));
         on(
                 PlanRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.plan." + refused.rule(), refused.value())));

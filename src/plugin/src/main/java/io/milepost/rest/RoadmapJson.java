@@ -3,13 +3,15 @@ package io.milepost.rest;
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
 import io.milepost.lookup.GoalList;
+import io.milepost.lookup.PlanInView;
+import io.milepost.lookup.PlanRoadmap;
 import io.milepost.lookup.ProjectDetails;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.Summary;
 import io.milepost.lookup.Summary.Top;
 import java.util.Map;
 
-/** How a project's roadmap and its list of goals look in JSON. */
+/** How the roadmaps of projects and plans, and its list of goals look in JSON. */
 final class RoadmapJson {
 
     private RoadmapJson() {}
@@ -22,6 +24,27 @@ final class RoadmapJson {
                 .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
                 .with("summary", summary(roadmap.goals().summary()))
                 .with("goals", GoalJson.of(roadmap.goals().goals()));
+    }
+
+    static Json of(PlanRoadmap roadmap) {
+        return new Json()
+                .with("plan", plan(roadmap.plan()))
+                .with("asOf", roadmap.asOf())
+                .with("timeZone", roadmap.zone())
+                .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
+                .with("summary", summary(roadmap.goals().summary()))
+                .with("goals", GoalJson.of(roadmap.goals().goals()));
+    }
+
+    static Json plan(PlanInView plan) {
+        return new Json()
+                .with("id", Long.toString(plan.id()))
+                .with("name", plan.name())
+                .with("kind", plan.isSearch() ? "search" : "projects")
+                .with(
+                        "projects",
+                        plan.projects().stream().map(RoadmapJson::project).toList())
+                .with("hiddenProjects", plan.hiddenProjects());
     }
 
     /** A part of the goals that the reader may see. */

@@ -9,6 +9,7 @@ import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.ChangePlanRules;
 import io.milepost.planning.ChangePlanRules.PlanPlace;
+import java.util.Map;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.HeaderParam;
@@ -54,7 +55,8 @@ public class RulesTrialResource {
         PlanRules proposed = RulesBody.rules(RequestBody.of(body, RulesBody.FIELDS));
         Viewer viewer = viewers.current();
         ProjectDetails project = plans.rules(viewer, projectKey).project();
-        changeRules.checkTrial(viewer.personKey(), new PlanPlace(project.id(), project.key()), proposed);
-        return RulesTrialJson.of(trials.of(viewer, projectKey, proposed)).text();
+        PlanPlace place = new PlanPlace(project.id(), project.key());
+        Map<Long, PlanRules> tried = changeRules.tried(viewer.personKey(), place, proposed);
+        return RulesTrialJson.of(trials.of(viewer, tried)).text();
     }
 }

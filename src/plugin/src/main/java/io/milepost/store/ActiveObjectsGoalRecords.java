@@ -34,8 +34,8 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     }
 
     @Override
-    public List<Goal> ofProject(long projectId) {
-        return goals.ofProject(projectId);
+    public List<Goal> ofProjects(Collection<Long> projectIds) {
+        return goals.ofProjects(projectIds);
     }
 
     @Override

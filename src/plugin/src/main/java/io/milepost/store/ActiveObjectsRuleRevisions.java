@@ -5,6 +5,7 @@ import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.RulesHolder;
 import io.milepost.planning.RuleRevisions;
+import java.util.Set;
 
 /** The revisions of the rules of plans in Active Objects, for those who change them. */
 public final class ActiveObjectsRuleRevisions implements RuleRevisions {
@@ -25,6 +26,11 @@ public final class ActiveObjectsRuleRevisions implements RuleRevisions {
     @Override
     public RulesHolder holder(long projectId) {
         return byProject.holder(projectId);
+    }
+
+    @Override
+    public Set<Long> ruledTogether(long projectId) {
+        return byProject.ruledTogether(projectId);
     }
 
     @Override

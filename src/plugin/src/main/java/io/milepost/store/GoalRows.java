@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,10 @@ final class GoalRows {
     }
 
     /** By ascending id. */
-    List<Goal> ofProject(long projectId) {
-        return read(" WHERE {PROJECT_ID} = ? ORDER BY {GOAL_ID}", List.of(projectId));
+    List<Goal> ofProjects(Collection<Long> projectIds) {
+        List<Goal> found = whereIn("PROJECT_ID", projectIds);
+        found.sort(Comparator.comparingLong(Goal::id));
+        return found;
     }
 
     /** One statement a slice of projects, and of each goal nothing but its id. */

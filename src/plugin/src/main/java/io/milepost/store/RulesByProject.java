@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** The one place that says whose rules rule a project: those of the plan in which it is, or else its own. */
@@ -26,6 +27,14 @@ final class RulesByProject {
 
     RulesHolder holder(long projectId) {
         return holders(NOW).apply(projectId);
+    }
+
+    Set<Long> ruledTogether(long projectId) {
+        return plans.plans().values().stream()
+                .filter(plan -> plan.rules(projectId))
+                .findFirst()
+                .map(plan -> Set.copyOf(plan.projectIds()))
+                .orElse(Set.of(projectId));
     }
 
     /** By project, the rules that held at that moment; projects with the standard ones are absent. */

@@ -51,8 +51,10 @@ final class InMemoryGoals implements GoalRecords {
     }
 
     @Override
-    public List<Goal> ofProject(long projectId) {
-        return stored().stream().filter(goal -> goal.projectId() == projectId).toList();
+    public List<Goal> ofProjects(Collection<Long> projectIds) {
+        return stored().stream()
+                .filter(goal -> projectIds.contains(goal.projectId()))
+                .toList();
     }
 
     @Override
@@ -112,7 +114,7 @@ final class InMemoryGoals implements GoalRecords {
 
     @Override
     public boolean hasGoals(long projectId) {
-        return !ofProject(projectId).isEmpty();
+        return !ofProjects(List.of(projectId)).isEmpty();
     }
 
     @Override

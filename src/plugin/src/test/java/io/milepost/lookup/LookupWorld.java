@@ -170,7 +170,18 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     }
 
     public StandingLookup standingLookup() {
-        return new StandingLookup(sources(), this::keptPlans, day());
+        return new StandingLookup(sources(), this::plansForOthers, day());
+    }
+
+    /** No plan but those for others, and searches that find nothing. */
+    public KeptPlanLookup keptPlans() {
+        return new KeptPlanLookup(
+                this::plansForOthers,
+                this,
+                new ProjectLookup(this, visibility()),
+                roadmaps(),
+                (person, jql) -> Set.of(),
+                day());
     }
 
     public GoalLookup goalLookup() {
@@ -343,7 +354,7 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         return !plan.isForSome();
     }
 
-    private Map<Long, Plan> keptPlans() {
+    private Map<Long, Plan> plansForOthers() {
         Circle others = new Circle(Set.of("others"), Set.of());
         Map<Long, Plan> all = new TreeMap<>();
         closedProjects.forEach(key -> {

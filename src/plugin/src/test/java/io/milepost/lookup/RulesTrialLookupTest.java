@@ -5,7 +5,6 @@ import static io.milepost.domain.Progress.IN_PROGRESS;
 import static io.milepost.domain.Progress.TO_DO;
 import static io.milepost.lookup.LookupWorld.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -63,7 +62,7 @@ class RulesTrialLookupTest {
     private RulesTrial trial(PlanRules proposed) {
         return new RulesTrialLookup(
                         world.roadmaps(), (contributions, project, rules) -> weighed(contributions), LookupWorld.day())
-                .of(ANNA, "MKT", proposed);
+                .of(ANNA, Map.of(1L, proposed));
     }
 
     private static PlanRules begunWorkIsNothing() {
@@ -199,10 +198,33 @@ class RulesTrialLookupTest {
         }
 
         @Test
-        void refusesAProjectThatTheReaderMayNotSee() {
-            world.hideProject("MKT");
+        void countsAGoalThatTheReaderMayNotSeeAndDoesNotNameIt() {
+            world.hide(1);
 
-            assertThatThrownBy(() -> trial(NOW)).isExactlyInstanceOf(UnknownProjectException.class);
+            RulesTrial trial = trial(begunWorkIsNothing());
+
+            assertThat(trial.goals()).isEqualTo(3);
+            assertThat(trial.moved()).isEqualTo(1);
+            assertThat(trial.moves()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenOnePlanRulesSeveralProjects {
+
+        private RulesTrial inBoth() {
+            return new RulesTrialLookup(
+                            world.roadmaps(),
+                            (contributions, project, rules) -> weighed(contributions),
+                            LookupWorld.day())
+                    .of(ANNA, Map.of(1L, begunWorkIsNothing(), 2L, begunWorkIsNothing()));
+        }
+
+        @Test
+        void weighsTheWorkOfEachAnew() {
+            inBoth();
+
+            assertThat(weighings).isEqualTo(2);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,15 @@ public final class InMemoryPlanStore implements PlanRevisions, Measurements, Act
                         .map(plan -> RulesHolder.plan(plan.getKey()))
                         .findFirst()
                         .orElse(RulesHolder.project(projectId));
+            }
+
+            @Override
+            public Set<Long> ruledTogether(long projectId) {
+                return keptPlans.plans().values().stream()
+                        .filter(plan -> plan.rules(projectId))
+                        .findFirst()
+                        .map(plan -> Set.copyOf(plan.projectIds()))
+                        .orElse(Set.of(projectId));
             }
 
             @Override

@@ -232,12 +232,12 @@ public final class InMemoryPlanning
         return indexedProjects;
     }
 
-    /** Projects 7, 8 and 9 are there. */
     @Override
-    public Map<Long, String> projectKeys(Collection<Long> projectIds) {
-        Map<Long, String> keys = new HashMap<>(Map.of(7L, "MKT", 8L, "WEB", 9L, "EVT"));
-        keys.keySet().retainAll(Set.copyOf(projectIds));
-        return keys;
+    public List<ProjectOption> projects() {
+        return List.of(
+                new ProjectOption(9, "EVT", "Events"),
+                new ProjectOption(7, "MKT", "Marketing"),
+                new ProjectOption(8, "WEB", "Website"));
     }
 
     @Override

@@ -92,7 +92,7 @@ class AnswersTest {
     }
 
     private RoadmapResource roadmap() {
-        return new RoadmapResource(world.roadmaps(), () -> ANNA, rights);
+        return new RoadmapResource(world.roadmaps(), world.keptPlans(), () -> ANNA, rights);
     }
 
     private GoalsResource goals() {
@@ -105,7 +105,7 @@ class AnswersTest {
 
         @Test
         void isAsTheContractShows() throws IOException {
-            assertSame(roadmap().roadmap("MKT", null, "false", request).getEntity(), "roadmap.json");
+            assertSame(roadmap().roadmap("MKT", null, null, "false", request).getEntity(), "roadmap.json");
         }
 
         @Test
@@ -113,7 +113,7 @@ class AnswersTest {
             planning.administersProject("anna", "MKT");
 
             assertThat(roadmap()
-                            .roadmap("MKT", null, "false", request)
+                            .roadmap("MKT", null, null, "false", request)
                             .getEntity()
                             .toString())
                     .contains("\"canEdit\":true");
@@ -124,7 +124,7 @@ class AnswersTest {
             planning.letsEdit(1);
 
             assertThat(roadmap()
-                            .roadmap("MKT", null, "false", request)
+                            .roadmap("MKT", null, null, "false", request)
                             .getEntity()
                             .toString())
                     .contains("\"canEdit\":false")
@@ -133,9 +133,9 @@ class AnswersTest {
 
         @Test
         void needsAProject() {
-            assertThatThrownBy(() -> roadmap().roadmap(" ", null, "false", request))
+            assertThatThrownBy(() -> roadmap().roadmap(" ", null, null, "false", request))
                     .isInstanceOf(BadInputException.class);
-            assertThatThrownBy(() -> roadmap().roadmap("NIX", null, "false", request))
+            assertThatThrownBy(() -> roadmap().roadmap("NIX", null, null, "false", request))
                     .isInstanceOf(UnknownProjectException.class);
         }
     }
@@ -196,7 +196,7 @@ class AnswersTest {
         void answersWithoutIt() {
             when(request.evaluatePreconditions(any(EntityTag.class))).thenReturn(Response.notModified());
 
-            Response answer = roadmap().roadmap("MKT", null, "false", request);
+            Response answer = roadmap().roadmap("MKT", null, null, "false", request);
 
             assertThat(answer.getStatus()).isEqualTo(304);
             assertThat(answer.getEntity()).isNull();
@@ -204,10 +204,13 @@ class AnswersTest {
 
         @Test
         void knowsItByATagThatChangesWithTheContentAlone() {
-            EntityTag before = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
-            EntityTag again = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
+            EntityTag before =
+                    roadmap().roadmap("MKT", null, null, "false", request).getEntityTag();
+            EntityTag again =
+                    roadmap().roadmap("MKT", null, null, "false", request).getEntityTag();
             world.hide(20);
-            EntityTag after = roadmap().roadmap("MKT", null, "false", request).getEntityTag();
+            EntityTag after =
+                    roadmap().roadmap("MKT", null, null, "false", request).getEntityTag();
 
             assertThat(again).isEqualTo(before);
             assertThat(after).isNotEqualTo(before);

@@ -67,6 +67,13 @@ class RulesTrialResourceTest {
         }
 
         @Test
+        void isUnknownToWhomTheProjectIsUnseen() {
+            assertThat(world.refusal(() -> world.rulesTrial().preview("SEC", TOKEN, file("rules.json")))
+                            .inShort())
+                    .isEqualTo("404 project.unknown");
+        }
+
+        @Test
         void takesNothingFromAnotherSite() {
             assertThat(world.refusal(() -> world.rulesTrial().preview("MKT", null, "{}"))
                             .inShort())

@@ -133,7 +133,7 @@ abstract class GoalStoreBody extends OpenTables {
         void leadsDownwardIntoOtherProjects() {
             ActiveObjectsGoalRecords records = new ActiveObjectsGoalRecords(tables.ao());
 
-            assertThat(records.ofProject(7)).extracting(Goal::id).containsExactly(1L, 2L);
+            assertThat(records.ofProjects(List.of(7L))).extracting(Goal::id).containsExactly(1L, 2L);
             assertThat(records.below(Set.of(1L))).extracting(Goal::id).containsExactly(2L, 3L);
             assertThat(records.all()).extracting(Goal::id).containsExactly(1L, 2L, 3L, 4L);
             assertThat(records.byIds(Set.of(3L, 99L))).containsOnlyKeys(3L);
