@@ -49,7 +49,11 @@ final class BadInputException extends RuntimeException {
         return new BadInputException("milepost.error.field.missing", field);
     }
 
-    /** A field, or the whole body, of another type than wanted. */
+    /**
+     * A field, or the whole body, of another type than wanted.
+     *
+     * @param wanted the key of the type's name
+     */
     static BadInputException wrongType(String field, String wanted) {
         return new BadInputException("milepost.error.field.type", field, wanted);
     }

@@ -28,7 +28,7 @@ final class Fields {
     private static final int LONGEST_NUMBER = 40;
 
     private static final BigDecimal TOO_LONG = BigDecimal.valueOf(1, LONGEST_NUMBER + 1);
-    private static final String EXACT = "number with at most 12 digits before and 6 after the point";
+    private static final String EXACT = "milepost.error.type.exact-number";
 
     private final String path;
     private final Map<String, JsonElement> fields;
@@ -63,7 +63,7 @@ final class Fields {
 
     /** A list of texts without null among them; the field must be there. */
     List<String> texts(String field) {
-        return list(field, "list of texts", Fields::text);
+        return list(field, "milepost.error.type.texts", Fields::text);
     }
 
     /** The exact value of a KPI. */
@@ -87,7 +87,7 @@ final class Fields {
     BigDecimal decimal(String field) {
         JsonElement value = required(field);
         if (!isNumber(field)) {
-            throw BadInputException.wrongType(name(field), "number");
+            throw BadInputException.wrongType(name(field), "milepost.error.type.number");
         }
         String written = value.getAsString();
         BigDecimal decimal = written.length() > LONGEST_NUMBER ? TOO_LONG : new BigDecimal(written);
@@ -115,7 +115,7 @@ final class Fields {
         try {
             return decimal(field).intValueExact();
         } catch (ArithmeticException e) {
-            throw BadInputException.wrongType(name(field), "whole number");
+            throw BadInputException.wrongType(name(field), "milepost.error.type.whole-number");
         }
     }
 
@@ -127,7 +127,7 @@ final class Fields {
         try {
             return LocalDate.parse(text(field));
         } catch (DateTimeParseException e) {
-            throw BadInputException.wrongType(name(field), "day such as 2026-11-21");
+            throw BadInputException.wrongType(name(field), "milepost.error.type.day");
         }
     }
 
@@ -143,7 +143,7 @@ final class Fields {
         if (fields.get(field) instanceof JsonPrimitive answer && answer.isBoolean()) {
             return answer.getAsBoolean();
         }
-        throw BadInputException.wrongType(name(field), "true or false");
+        throw BadInputException.wrongType(name(field), "milepost.error.type.yes-or-no");
     }
 
     /** One of the words by which REST knows the constants: their names in small letters. */
@@ -170,7 +170,7 @@ final class Fields {
 
     /** A list of objects; the field must be there. */
     List<Fields> objects(String field, Set<String> known) {
-        return list(field, "list of objects", (name, element) -> object(name, element, known));
+        return list(field, "milepost.error.type.objects", (name, element) -> object(name, element, known));
     }
 
     private <T> List<T> list(String field, String wanted, BiFunction<String, JsonElement, T> item) {
@@ -191,7 +191,7 @@ final class Fields {
 
     private static Fields object(String name, JsonElement value, Set<String> known) {
         if (!(value instanceof JsonObject object)) {
-            throw BadInputException.wrongType(name, "object");
+            throw BadInputException.wrongType(name, "milepost.error.type.object");
         }
         Fields fields = new Fields(name, object.asMap());
         object.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(unknown -> {
@@ -204,6 +204,6 @@ final class Fields {
         if (value instanceof JsonPrimitive primitive && primitive.isString()) {
             return primitive.getAsString();
         }
-        throw BadInputException.wrongType(name, "text");
+        throw BadInputException.wrongType(name, "milepost.error.type.text");
     }
 }

@@ -26,7 +26,7 @@ final class Parameters {
         return switch (value.strip()) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw BadInputException.wrongType(name, "true or false");
+            default -> throw BadInputException.wrongType(name, "milepost.error.type.yes-or-no");
         };
     }
 

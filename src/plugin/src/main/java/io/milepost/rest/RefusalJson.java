@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 final class RefusalJson {
 
     private static final int MOST_NAMED = 100;
+    private static final String TYPE = "milepost.error.type.";
 
     private final I18nResolver texts;
     private final Viewers viewers;
@@ -47,8 +48,14 @@ final class RefusalJson {
     }
 
     Json of(String key, List<String> arguments) {
-        String message = texts.getText(key, arguments.toArray(Serializable[]::new));
+        String message =
+                texts.getText(key, arguments.stream().map(this::inWords).toArray(Serializable[]::new));
         return new Json().with("key", key).with("message", message);
+    }
+
+    /** The name of a type, which stands among the arguments by its key; any other argument as it is. */
+    private String inWords(String argument) {
+        return argument.startsWith(TYPE) ? texts.getText(argument) : argument;
     }
 
     /** With the current plan, and part by part what they and what this editor has changed. */

@@ -70,7 +70,7 @@ final class RequestBody {
     private static Map<String, JsonElement> object(JsonReader reader, Set<String> known) throws IOException {
         if (reader.peek() != JsonToken.BEGIN_OBJECT) {
             ANY.read(reader);
-            throw BadInputException.wrongType("body", "object");
+            throw BadInputException.wrongType("body", "milepost.error.type.object");
         }
         Map<String, JsonElement> fields = new LinkedHashMap<>();
         reader.beginObject();
