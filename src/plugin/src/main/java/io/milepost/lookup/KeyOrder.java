@@ -3,9 +3,9 @@ package io.milepost.lookup;
 import java.util.Comparator;
 
 /** The order of issue keys as people count: MKT-9 before MKT-10. */
-final class KeyOrder {
+public final class KeyOrder {
 
-    static final Comparator<String> BY_PROJECT_AND_NUMBER = Comparator.comparing(KeyOrder::project)
+    public static final Comparator<String> BY_PROJECT_AND_NUMBER = Comparator.comparing(KeyOrder::project)
             .thenComparing(KeyOrder::numberLength)
             .thenComparing(Comparator.naturalOrder());
 

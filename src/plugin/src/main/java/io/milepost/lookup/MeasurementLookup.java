@@ -1,6 +1,8 @@
 package io.milepost.lookup;
 
 import io.milepost.domain.plan.Measurement;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +28,28 @@ public final class MeasurementLookup {
         this.people = people;
     }
 
-    /** Of one KPI or of all; refuses a goal that the viewer may not see like one that does not exist. */
-    public MeasurementPage page(Viewer viewer, String goalKey, Optional<String> kpiId, int start, int limit) {
+    /** Which measurements are asked for: of one KPI or of all, for days between two, both included. */
+    public record Filter(Optional<String> kpiId, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+        private boolean matches(Measurement measurement) {
+            return kpiId.filter(id -> !id.equals(measurement.kpi().kpiId())).isEmpty()
+                    && from.filter(measurement.day()::isBefore).isEmpty()
+                    && to.filter(measurement.day()::isAfter).isEmpty();
+        }
+    }
+
+    /** Refuses a goal that the viewer may not see like one that does not exist. */
+    public MeasurementPage page(Viewer viewer, String goalKey, Filter filter, int start, int limit) {
         long goalId = goals.id(viewer, goalKey);
-        List<Measurement> all = records.measurementsAt(PlanRecords.EVER, Set.of(goalId)).stream()
-                .filter(each ->
-                        kpiId.filter(id -> !id.equals(each.kpi().kpiId())).isEmpty())
-                .sorted(NEWEST_FIRST)
-                .toList();
+        Collection<Measurement> all = records.measurementsAt(PlanRecords.EVER, Set.of(goalId));
+        List<Measurement> matching =
+                all.stream().filter(filter::matches).sorted(NEWEST_FIRST).toList();
         Map<Long, Long> supersededBy = all.stream()
                 .filter(each -> each.supersedes().isPresent())
                 .collect(Collectors.toMap(each -> each.supersedes().getAsLong(), Measurement::id, Math::max));
         return new MeasurementPage(
-                all.size(), items(all.stream().skip(start).limit(limit).toList(), supersededBy));
+                matching.size(),
+                items(matching.stream().skip(start).limit(limit).toList(), supersededBy));
     }
 
     private List<MeasurementPage.Item> items(List<Measurement> page, Map<Long, Long> supersededBy) {

@@ -56,7 +56,8 @@ public class ActivitiesResource {
     @GET
     @Example(answers = "activity")
     public Response goals(@PathParam("key") String key, @Context Request request) {
-        return Etag.answer(request, answer(viewers.current(), key));
+        Viewer viewer = viewers.current();
+        return Etag.answer(request, viewer, answer(viewer, key));
     }
 
     /**

@@ -74,10 +74,7 @@ public class AuditResource {
     }
 
     private static Json json(AuditLookup.Found found, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", found.total())
+        return paging.of(found.total())
                 .with(
                         "changes",
                         found.changes().stream()

@@ -2,6 +2,7 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.lookup.ForecastLookup;
+import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
@@ -37,6 +38,7 @@ public class ForecastResource {
     @GET
     @Example(answers = {"forecast", "forecast-far", "forecast-of-too-little", "forecast-passed", "forecast-reached"})
     public Response forecast(@PathParam("key") String key, @Context Request request) {
-        return Etag.answer(request, ForecastJson.of(forecasts.of(viewers.current(), key)));
+        Viewer viewer = viewers.current();
+        return Etag.answer(request, viewer, ForecastJson.of(forecasts.of(viewer, key)));
     }
 }

@@ -69,10 +69,7 @@ final class GoalJson {
     }
 
     static Json activities(ActivityPage page, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", page.total())
+        return paging.of(page.total())
                 .with("items", page.items().stream().map(GoalJson::activity).toList())
                 .with("hidden", hidden(page.hidden()));
     }

@@ -10,7 +10,6 @@ import io.milepost.planning.CorrectMeasurement;
 import io.milepost.planning.CorrectMeasurement.Correction;
 import io.milepost.planning.Entry;
 import io.milepost.planning.RecordMeasurement;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
@@ -57,22 +56,27 @@ public class GoalMeasurementsResource {
     /**
      * What was measured of a goal, the newest day first.
      *
-     * <p>Refuses, in this order: bounds that are none, 400; a goal that is unknown or unseen, 404.
+     * <p>Refuses, in this order: bounds or days that are none, 400; a goal that is unknown or unseen, 404.
      *
      * @param key the key of the goal's issue, such as {@code MKT-1}
-     * @param kpi id of the one KPI whose measurements are asked for
+     * @param kpi the id of the one KPI whose measurements are asked for
+     * @param from the first day for which they are
+     * @param to the last day for which they are
      */
     @GET
     @Example(answers = "measurements")
     public String list(
             @PathParam("key") String key,
             @QueryParam("kpi") String kpi,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
             @QueryParam("start") @DefaultValue("0") String start,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         Paging paging = Paging.of(start, limit);
-        Optional<String> kpiId = Optional.ofNullable(kpi).filter(id -> !id.isBlank());
+        MeasurementLookup.Filter filter = new MeasurementLookup.Filter(
+                Parameters.optional(kpi), Parameters.day("from", from), Parameters.day("to", to));
         return MeasurementJson.of(
-                        measurements.page(viewers.current(), key, kpiId, paging.start(), paging.limit()), paging)
+                        measurements.page(viewers.current(), key, filter, paging.start(), paging.limit()), paging)
                 .text();
     }
 

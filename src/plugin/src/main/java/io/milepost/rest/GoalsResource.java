@@ -3,8 +3,6 @@ package io.milepost.rest;
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.GoalView;
-import io.milepost.lookup.LedgerLookup;
-import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.lookup.WholeGoal;
@@ -28,52 +26,21 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 
-/** Goals, what contributes to them and why their numbers changed. A goal that is unknown or unseen answers 404. */
+/** Goals, what contributes to them and why they show their numbers. A goal that is unknown or unseen answers 404. */
 @Path("/goals")
 @Produces(Json.MEDIA_TYPE)
 @UnrestrictedAccess
 public class GoalsResource {
 
-    private final RoadmapLookup roadmaps;
     private final GoalLookup goals;
-    private final LedgerLookup ledger;
     private final SetParentGoal setParentGoal;
     private final Viewers viewers;
 
     @Inject
-    public GoalsResource(
-            RoadmapLookup roadmaps,
-            GoalLookup goals,
-            LedgerLookup ledger,
-            SetParentGoal setParentGoal,
-            Viewers viewers) {
-        this.roadmaps = roadmaps;
+    public GoalsResource(GoalLookup goals, SetParentGoal setParentGoal, Viewers viewers) {
         this.goals = goals;
-        this.ledger = ledger;
         this.setParentGoal = setParentGoal;
         this.viewers = viewers;
-    }
-
-    /**
-     * The goals of a project, page by page, in the order of the tree.
-     *
-     * <p>Refuses, in this order: bounds that are none, no project, 400; a project that is unknown or unseen, 404.
-     *
-     * @param project the key of the project, such as {@code MKT}
-     */
-    @GET
-    @Example(answers = "goals")
-    public String list(
-            @QueryParam("project") String project,
-            @QueryParam("start") @DefaultValue("0") String start,
-            @QueryParam("limit") @DefaultValue("50") String limit) {
-        Paging paging = Paging.of(start, limit);
-        String key = Parameters.required("project", project);
-        return RoadmapJson.goals(
-                        roadmaps.of(viewers.current(), key, Optional.empty(), false)
-                                .goals(),
-                        paging)
-                .text();
     }
 
     /**
@@ -100,7 +67,7 @@ public class GoalsResource {
                 ? Optional.of(
                         GoalJson.activities(goals.activities(viewer, key, paging.start(), paging.limit()), paging))
                 : Optional.empty();
-        return Etag.answer(request, GoalJson.of(goal).with("activityList", activities));
+        return Etag.answer(request, viewer, GoalJson.of(goal).with("activityList", activities));
     }
 
     /**
@@ -142,26 +109,8 @@ public class GoalsResource {
     @Example(answers = {"explanation", "explanation-as-of"})
     public Response explanation(
             @PathParam("key") String key, @QueryParam("asOf") String asOf, @Context Request request) {
-        return Etag.answer(
-                request, ExplanationJson.of(goals.explanation(viewers.current(), key, Parameters.day("asOf", asOf))));
-    }
-
-    /**
-     * Every change of a goal's figures with its causes, the newest first.
-     *
-     * <p>Refuses, in this order: bounds that are none, 400; a goal that is unknown or unseen, 404.
-     *
-     * @param key the key of the goal's issue, such as {@code MKT-1}
-     */
-    @GET
-    @Path("/{key}/ledger")
-    @Example(answers = "ledger")
-    public String ledger(
-            @PathParam("key") String key,
-            @QueryParam("start") @DefaultValue("0") String start,
-            @QueryParam("limit") @DefaultValue("50") String limit) {
-        Paging paging = Paging.of(start, limit);
-        return LedgerJson.of(ledger.page(viewers.current(), key, paging.start(), paging.limit()), paging)
-                .text();
+        Viewer viewer = viewers.current();
+        Json explanation = ExplanationJson.of(goals.explanation(viewer, key, Parameters.day("asOf", asOf)));
+        return Etag.answer(request, viewer, explanation);
     }
 }

@@ -2,6 +2,7 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.lookup.HistoryLookup;
+import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +53,7 @@ public class HistoryResource {
         if (first.isPresent() && last.filter(first.get()::isAfter).isPresent()) {
             throw BadInputException.wrongParameter("from", from);
         }
-        return Etag.answer(request, HistoryJson.of(histories.of(viewers.current(), key, first, last)));
+        Viewer viewer = viewers.current();
+        return Etag.answer(request, viewer, HistoryJson.of(histories.of(viewer, key, first, last)));
     }
 }

@@ -15,10 +15,7 @@ final class LedgerJson {
     private LedgerJson() {}
 
     static Json of(LedgerPage page, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", page.total())
+        return paging.of(page.total())
                 .with("entries", page.entries().stream().map(LedgerJson::entry).toList());
     }
 

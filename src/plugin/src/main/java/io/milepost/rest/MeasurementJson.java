@@ -14,10 +14,7 @@ final class MeasurementJson {
     private MeasurementJson() {}
 
     static Json of(MeasurementPage page, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", page.total())
+        return paging.of(page.total())
                 .with("items", page.items().stream().map(MeasurementJson::item).toList());
     }
 

@@ -12,6 +12,15 @@ record Paging(int start, int limit) {
         return new Paging(number("start", start, 0, Integer.MAX_VALUE), number("limit", limit, 1, MOST));
     }
 
+    /** What every answer begins with that is a part of a list. */
+    Json of(int total) {
+        return new Json()
+                .with("start", start)
+                .with("limit", limit)
+                .with("total", total)
+                .with("isLast", (long) start + limit >= total);
+    }
+
     <T> List<T> partOf(List<T> all) {
         return all.stream().skip(start).limit(limit).toList();
     }

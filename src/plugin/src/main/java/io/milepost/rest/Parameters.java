@@ -4,6 +4,8 @@ import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what stands in a request beside its body. */
@@ -19,6 +21,19 @@ final class Parameters {
             throw BadInputException.missingParameter(name);
         }
         return value.strip();
+    }
+
+    /** Blank is as good as absent. */
+    static Optional<String> optional(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** One of the words by which REST knows the constants; empty where there is none. */
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name, String value) {
+        return optional(value).map(word -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> BadInputException.wrongParameter(name, word)));
     }
 
     /** "true" or "false" and nothing else. */

@@ -58,7 +58,7 @@ public class PlanResource {
         Viewer viewer = viewers.current();
         PlanView view = plans.plan(viewer, key);
         String version = view.revision().version() + "-";
-        return Etag.answer(request, answers.plan(viewer, key, view), version);
+        return Etag.answer(request, viewer, answers.plan(viewer, key, view), version);
     }
 
     /**

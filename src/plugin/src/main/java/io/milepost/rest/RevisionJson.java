@@ -10,10 +10,7 @@ final class RevisionJson {
     private RevisionJson() {}
 
     static Json of(RevisionPage page, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", page.total())
+        return paging.of(page.total())
                 .with("items", page.items().stream().map(RevisionJson::item).toList());
     }
 

@@ -2,13 +2,14 @@ package io.milepost.rest;
 
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
-import io.milepost.lookup.GoalList;
+import io.milepost.lookup.GoalView;
 import io.milepost.lookup.PlanInView;
 import io.milepost.lookup.PlanRoadmap;
 import io.milepost.lookup.ProjectDetails;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.Summary;
 import io.milepost.lookup.Summary.Top;
+import java.util.List;
 import java.util.Map;
 
 /** How the roadmaps of projects and plans, and its list of goals look in JSON. */
@@ -48,13 +49,10 @@ final class RoadmapJson {
     }
 
     /** A part of the goals that the reader may see. */
-    static Json goals(GoalList list, Paging paging) {
-        return new Json()
-                .with("start", paging.start())
-                .with("limit", paging.limit())
-                .with("total", list.goals().size())
-                .with("goals", GoalJson.of(paging.partOf(list.goals())))
-                .with("hiddenGoals", list.summary().hiddenGoals());
+    static Json goals(List<GoalView> goals, int hiddenGoals, Paging paging) {
+        return paging.of(goals.size())
+                .with("goals", GoalJson.of(paging.partOf(goals)))
+                .with("hiddenGoals", hiddenGoals);
     }
 
     private static Json project(ProjectDetails project) {

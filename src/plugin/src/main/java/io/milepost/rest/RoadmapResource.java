@@ -69,7 +69,7 @@ public class RoadmapResource {
         Json json = plan == null
                 ? ofProject(Parameters.required("project", project), day, withArchived)
                 : ofPlan(Parameters.id("plan", plan), day, withArchived);
-        return Etag.answer(request, json);
+        return Etag.answer(request, viewers.current(), json);
     }
 
     private Json ofProject(String key, Optional<LocalDate> day, boolean archived) {

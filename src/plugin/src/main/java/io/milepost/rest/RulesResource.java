@@ -56,7 +56,7 @@ public class RulesResource {
     public Response rules(@PathParam("project") String projectKey, @Context Request request) {
         Viewer viewer = viewers.current();
         RulesView view = plans.rules(viewer, projectKey);
-        return Etag.answer(request, json(viewer, view), view.revision().version() + "-");
+        return Etag.answer(request, viewer, json(viewer, view), view.revision().version() + "-");
     }
 
     /**

@@ -9,7 +9,6 @@ import io.milepost.planning.csv.CsvEncoding;
 import io.milepost.planning.csv.CsvRole;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,10 +68,7 @@ record UploadParameters(Map<String, List<String>> parameters) {
     }
 
     private <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return text(name).map(word -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst()
-                .orElseThrow(() -> BadInputException.wrongParameter(name, word)));
+        return Parameters.constant(type, name, text(name).orElse(""));
     }
 
     private Optional<String> text(String name) {

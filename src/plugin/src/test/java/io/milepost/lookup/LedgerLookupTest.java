@@ -16,10 +16,13 @@ import io.milepost.domain.RuleStamp;
 import io.milepost.domain.StateChange;
 import io.milepost.lookup.CauseView.Subject;
 import io.milepost.lookup.CauseView.Wording;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +56,11 @@ class LedgerLookupTest {
     }
 
     private CauseView onlyCause() {
-        return ledger.page(ANNA, "MKT-10", 0, 10).entries().get(0).causes().get(0);
+        return ledger.page(ANNA, "MKT-10", LedgerFilter.ALL, 0, 10)
+                .entries()
+                .get(0)
+                .causes()
+                .get(0);
     }
 
     @Nested
@@ -79,10 +86,61 @@ class LedgerLookupTest {
             entry(2, transition(11));
             entry(3, transition(11));
 
-            LedgerPage page = ledger.page(ANNA, "MKT-10", 1, 1);
+            LedgerPage page = ledger.page(ANNA, "MKT-10", LedgerFilter.ALL, 1, 1);
 
             assertThat(page.total()).isEqualTo(3);
             assertThat(page.entries()).extracting(EntryView::id).containsExactly(2L);
+        }
+    }
+
+    @Nested
+    class WhenOnlySomeEntriesAreAskedFor {
+
+        @BeforeEach
+        void entries() {
+            entry(1, transition(11));
+            entry(2, Cause.ofIssue(CauseKind.CREATED, 11, Occasion.of(AT, Optional.of("anna"))));
+            entry(3, transition(11));
+            world.entry(new LedgerEntry(
+                    4,
+                    10,
+                    new RuleStamp(AT.plus(Duration.ofDays(1)), 1),
+                    HALF_TO_WHOLE,
+                    List.of(transition(11), Cause.ofIssue(CauseKind.CREATED, 11, Occasion.of(AT, Optional.empty())))));
+        }
+
+        private List<Long> found(String kind, String person, String from, String to) {
+            LedgerFilter filter = new LedgerFilter(
+                    Optional.ofNullable(kind).map(CauseKind::valueOf),
+                    Optional.ofNullable(person),
+                    Optional.ofNullable(from).map(LocalDate::parse),
+                    Optional.ofNullable(to).map(LocalDate::parse));
+            LedgerPage page = ledger.page(ANNA, "MKT-10", filter, 0, 2);
+            assertThat(page.total()).isGreaterThanOrEqualTo(page.entries().size());
+            return page.entries().stream().map(EntryView::id).toList();
+        }
+
+        @Test
+        void findsThemByKindAndPerson() {
+            assertThat(found("TRANSITION", null, null, null)).containsExactly(4L, 3L);
+            assertThat(found("CREATED", null, null, null)).containsExactly(4L, 2L);
+            assertThat(found(null, "ben", null, null)).containsExactly(4L, 3L);
+            assertThat(found("CREATED", "ben", null, null)).isEmpty();
+        }
+
+        @Test
+        void findsThemByDays() {
+            assertThat(found(null, null, "2026-11-21", null)).containsExactly(4L);
+            assertThat(found(null, null, null, "2026-11-20")).containsExactly(3L, 2L);
+            assertThat(found("TRANSITION", null, "2026-11-20", "2026-11-20")).containsExactly(3L, 1L);
+        }
+
+        @Test
+        void findsNobodyByWhatIsHidden() {
+            world.hide(11);
+
+            assertThat(found(null, "ben", null, null)).isEmpty();
+            assertThat(found("TRANSITION", null, null, null)).containsExactly(4L, 3L);
         }
     }
 
@@ -124,7 +182,10 @@ class LedgerLookupTest {
             world.issue(12, "MKT-12", "Open to all", DONE).hide(11);
             entry(1, transition(11), transition(12));
 
-            assertThat(ledger.page(ANNA, "MKT-10", 0, 10).entries().get(0).causes())
+            assertThat(ledger.page(ANNA, "MKT-10", LedgerFilter.ALL, 0, 10)
+                            .entries()
+                            .get(0)
+                            .causes())
                     .extracting(CauseView::hidden)
                     .containsExactly(true, false);
         }
@@ -162,7 +223,8 @@ class LedgerLookupTest {
         void hasNoLedgerEither() {
             world.hide(10);
 
-            assertThatThrownBy(() -> ledger.page(ANNA, "MKT-10", 0, 10)).isInstanceOf(UnknownGoalException.class);
+            assertThatThrownBy(() -> ledger.page(ANNA, "MKT-10", LedgerFilter.ALL, 0, 10))
+                    .isInstanceOf(UnknownGoalException.class);
         }
     }
 }

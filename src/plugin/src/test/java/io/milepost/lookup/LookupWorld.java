@@ -230,7 +230,7 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     }
 
     public LedgerLookup ledgerLookup() {
-        return new LedgerLookup(goalLookup(), this, entryViews());
+        return new LedgerLookup(goalLookup(), this, entryViews(), day());
     }
 
     public HistoryLookup histories() {

@@ -8,6 +8,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.google.gson.JsonParser;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
@@ -33,6 +34,7 @@ import io.milepost.lookup.Operation.Waiting;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.UnknownProjectException;
+import io.milepost.lookup.Viewer;
 import io.milepost.planning.EditRights;
 import io.milepost.planning.InMemoryPlanning;
 import io.milepost.planning.NotAllowedException;
@@ -96,8 +98,11 @@ class AnswersTest {
     }
 
     private GoalsResource goals() {
-        return new GoalsResource(
-                world.roadmaps(), world.goalLookup(), world.ledgerLookup(), planning.setParentGoal(), () -> ANNA);
+        return new GoalsResource(world.goalLookup(), planning.setParentGoal(), () -> ANNA);
+    }
+
+    private GoalListResource list() {
+        return new GoalListResource(world.roadmaps(), () -> ANNA);
     }
 
     @Nested
@@ -145,7 +150,37 @@ class AnswersTest {
 
         @Test
         void listsThemByParts() throws IOException {
-            assertSame(goals().list("MKT", "1", "1"), "goals.json");
+            assertSame(list().list("MKT", null, null, null, null, "tree", "1", "1"), "goals.json");
+        }
+
+        @Test
+        void listsThoseThatAreAskedFor() {
+            assertThat(keys("no_data", null, null, null, "tree")).isEqualTo(keys(null, null, null, "MKT-20", "tree"));
+            assertThat(keys(null, "draft", null, null, "tree")).isEmpty();
+            assertThat(keys(null, "active", "anna", null, "tree")).containsExactly("MKT-10");
+            assertThat(keys(null, null, null, "CUSTOMERS", "tree")).containsExactly("MKT-10");
+            assertThat(keys(null, null, "nobody", null, "tree")).isEmpty();
+        }
+
+        @Test
+        void listsThemInTheOrderThatIsAskedFor() {
+            assertThat(keys(null, null, null, null, "key")).containsExactly("MKT-10", "MKT-20");
+            assertThat(keys(null, null, null, null, "due")).containsExactly("MKT-10", "MKT-20");
+            assertThat(keys(null, null, null, null, "gap")).containsExactly("MKT-10", "MKT-20");
+        }
+
+        @Test
+        void refusesWordsThatAreNone() {
+            assertThatThrownBy(() -> keys("great", null, null, null, "tree")).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> keys(null, "gone", null, null, "tree")).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> keys(null, null, null, null, "ID; DROP")).isInstanceOf(BadInputException.class);
+        }
+
+        private List<String> keys(String health, String stage, String owner, String text, String sort) {
+            String answer = list().list("MKT", health, stage, owner, text, sort, "0", "50");
+            return JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("goals").asList().stream()
+                    .map(goal -> goal.getAsJsonObject().get("key").getAsString())
+                    .toList();
         }
 
         @Test
@@ -174,7 +209,10 @@ class AnswersTest {
             Cause stage = planned(CauseKind.PLAN, "draft", "active", "stage", Optional.empty(), "");
             world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), change, List.of(seen, hidden, target, stage)));
 
-            assertSame(goals().ledger("MKT-10", "0", "50"), "ledger.json");
+            assertSame(
+                    new LedgerResource(world.ledgerLookup(), () -> ANNA)
+                            .ledger("MKT-10", null, null, null, null, "0", "50"),
+                    "ledger.json");
         }
     }
 
@@ -200,6 +238,20 @@ class AnswersTest {
 
             assertThat(answer.getStatus()).isEqualTo(304);
             assertThat(answer.getEntity()).isNull();
+        }
+
+        @Test
+        void neverSharesATagWithSomebodyElse() {
+            RoadmapResource ofBen =
+                    new RoadmapResource(world.roadmaps(), world.keptPlans(), () -> Viewer.person("ben"), rights);
+
+            Response anna = roadmap().roadmap("MKT", null, null, "false", request);
+            Response ben = ofBen.roadmap("MKT", null, null, "false", request);
+
+            assertThat(ben.getEntity()).isEqualTo(anna.getEntity());
+            assertThat(ben.getEntityTag()).isNotEqualTo(anna.getEntityTag());
+            assertThat(ben.getHeaderString("Cache-Control")).contains("private", "no-cache");
+            assertThat(ben.getHeaderString("Vary")).contains("Cookie", "Authorization");
         }
 
         @Test

@@ -37,7 +37,7 @@ class MeasurementResourcesTest {
     }
 
     private String list(String kpi) {
-        return world.goalMeasurements().list("MKT-10", kpi, "0", "50");
+        return world.goalMeasurements().list("MKT-10", kpi, null, null, "0", "50");
     }
 
     private int recorded() {
@@ -69,6 +69,14 @@ class MeasurementResourcesTest {
         void showsThoseOfOneKpi() {
             assertThat(list("k1-2")).contains("\"total\":0");
             assertThat(list("k1-1")).contains("\"total\":4");
+        }
+
+        @Test
+        void showsThoseOfSomeDays() {
+            assertThat(world.goalMeasurements().list("MKT-10", null, "2026-10-02", "2026-10-02", "0", "50"))
+                    .contains("\"total\":2", "\"supersededBy\":4");
+            assertThat(world.goalMeasurements().list("MKT-10", null, null, "2026-10-01", "0", "50"))
+                    .contains("\"total\":1", "\"day\":\"2026-10-01\"");
         }
 
         @Test

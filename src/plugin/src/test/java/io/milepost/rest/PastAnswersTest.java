@@ -67,8 +67,7 @@ class PastAnswersTest {
     }
 
     private GoalsResource goals() {
-        return new GoalsResource(
-                world.roadmaps(), world.goalLookup(), world.ledgerLookup(), planning.setParentGoal(), () -> ANNA);
+        return new GoalsResource(world.goalLookup(), planning.setParentGoal(), () -> ANNA);
     }
 
     @Nested
