@@ -9,6 +9,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.milepost.testsupport.InstalledBrowser;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,19 @@ public final class Chromium implements AutoCloseable {
 
     /** A page of a browser of its own in which the person has logged in through the form. */
     public Page logIn(String name, ColorScheme scheme) {
+        return logIn(DemoHost.address(), name, scheme);
+    }
+
+    /** The same on another host. */
+    public Page logIn(URI host, String name, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setColorScheme(scheme)
                 .setLocale("en-GB"));
-        context.addCookies(List.of(new Cookie("milepost.colours", scheme == ColorScheme.DARK ? "dark" : "light")
-                .setUrl(DemoHost.address().toString())));
+        context.addCookies(List.of(
+                new Cookie("milepost.colours", scheme == ColorScheme.DARK ? "dark" : "light").setUrl(host.toString())));
         Page page = context.newPage();
-        page.navigate(DemoHost.address() + "/login.jsp");
+        page.navigate(host + "/login.jsp");
         page.fill("input[name=os_username]", name);
         page.fill("input[name=os_password]", name);
         page.locator("input[name=os_password]").press("Enter");

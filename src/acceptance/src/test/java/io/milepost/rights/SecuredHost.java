@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,6 +40,7 @@ final class SecuredHost implements AutoCloseable {
     private String startField;
     private long project;
     private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, Person> newcomers = new ConcurrentHashMap<>();
     private final Map<Who, Person> people = new EnumMap<>(Who.class);
 
     private SecuredHost(Host host, DatabaseAddress database) {
@@ -101,8 +105,25 @@ final class SecuredHost implements AutoCloseable {
 
     /** One more person of a kind, logged in. */
     Person newcomer(String name, Who who) {
-        inSetup(writer -> Projects.person(writer, name, name, who));
-        return logIn(name);
+        return newcomer(name, who, name);
+    }
+
+    Person newcomer(String name, Who who, String fullName) {
+        inSetup(writer -> Projects.person(writer, name, fullName, who));
+        newcomers.put(name, logIn(name));
+        return newcomers.get(name);
+    }
+
+    /** A newcomer who is there already. */
+    Person as(String name) {
+        return newcomers.get(name);
+    }
+
+    /** Has the plugin do now what it plans for the next minutes, the searches among it. */
+    void runJobs() {
+        Instant now = Instant.now();
+        host.jobs().dueBetween(now, now.plus(Duration.ofMinutes(11))).forEach(due -> due.job()
+                .run());
     }
 
     private Person logIn(String name) {

@@ -202,7 +202,7 @@ final class Fields {
 
     private static String text(String name, JsonElement value) {
         if (value instanceof JsonPrimitive primitive && primitive.isString()) {
-            return primitive.getAsString();
+            return Parameters.storable(name, primitive.getAsString());
         }
         throw BadInputException.wrongType(name, "milepost.error.type.text");
     }

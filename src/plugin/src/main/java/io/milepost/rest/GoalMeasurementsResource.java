@@ -149,8 +149,11 @@ public class GoalMeasurementsResource {
             @QueryParam("reason") @DefaultValue("") String reason) {
         Parameters.checkToken(token);
         Viewer viewer = viewers.current();
-        Measurement withdrawal =
-                correctMeasurement.withdraw(viewer.personKey(), goals.id(viewer, key), Parameters.id("id", id), reason);
+        Measurement withdrawal = correctMeasurement.withdraw(
+                viewer.personKey(),
+                goals.id(viewer, key),
+                Parameters.id("id", id),
+                Parameters.storable("reason", reason));
         return MeasurementJson.of(withdrawal).text();
     }
 

@@ -37,6 +37,14 @@ final class Parameters {
     }
 
     /** "true" or "false" and nothing else. */
+    /** The text, unless it holds the one character that PostgreSQL keeps in no text. */
+    static String storable(String name, String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw BadInputException.wrongType(name, "text without the character U+0000");
+        }
+        return text;
+    }
+
     static boolean isTrue(String name, String value) {
         return switch (value.strip()) {
             case "true" -> true;

@@ -42,6 +42,18 @@ class RequestBodyTest {
     }
 
     @Nested
+    class WhenATextHoldsWhatNoDatabaseKeeps {
+
+        @Test
+        void refusesItByItsField() {
+            assertThat(refusal(() -> body("{\"parent\": \"a\\u0000b\"}").text("parent")))
+                    .isEqualTo("field.type[parent, text without the character U+0000]");
+            assertThat(refusal(() -> body("{\"goalTypes\": [\"\\u0000\"]}").texts("goalTypes")))
+                    .startsWith("field.type[goalTypes");
+        }
+    }
+
+    @Nested
     class WhenTheBodyIsMalformed {
 
         /** The column is that up to which the parser had to read to be sure. */

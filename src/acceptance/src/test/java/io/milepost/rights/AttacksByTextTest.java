@@ -1,0 +1,310 @@
+package io.milepost.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.acceptance.Eventually;
+import io.milepost.acceptance.Person;
+import io.milepost.acceptance.Work;
+import io.milepost.host.storage.DatabaseAddress;
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.RequiresPostgres;
+import io.milepost.testsupport.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Attacks by what texts hold that need no browser: 26, 29, 31 to 34, and 42. */
+@ExtendWith(SecuredHost.Stop.class)
+@Timeout(120)
+class AttacksByTextTest {
+
+    private static final String REST = "/rest/milepost/1.0";
+    private static final String GOALS = REST + "/goals/";
+
+    private static SecuredHost host;
+    private static HostileTexts texts;
+    private static Person mallory;
+
+    @BeforeAll
+    static void hostileTexts() {
+        host = SecuredHost.shared();
+        texts = HostileTexts.shared();
+        mallory = host.as(HostileTexts.PERSON);
+    }
+
+    @Attack(26)
+    void theEndOfAScriptInATextEndsNoScript() {
+        for (String page : texts.pages()) {
+            assertThat(body(page))
+                    .as(page)
+                    .doesNotContain("<img src=x", "<svg onload", HostileTexts.SHORT, HostileTexts.SHORTEST);
+        }
+        int asked = 0;
+        for (Row row : RightsTable.read().rows()) {
+            if (row.what().startsWith("GET /")) {
+                Person.Answer answer = mallory.get(texts.fill(row.address()));
+                assertThat(answer.response()
+                                .headers()
+                                .firstValue("Content-Type")
+                                .orElse(""))
+                        .as("no browser reads it as a page: %s", row.what())
+                        .startsWith("application/");
+                asked++;
+            }
+        }
+        assertThat(asked).isGreaterThan(15);
+    }
+
+    private static String body(String page) {
+        Person.Answer answer = mallory.get(page);
+        assertThat(answer.status()).as(page).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Attack(29)
+    void aTemplateInATextIsNeverRun() {
+        for (String page : texts.pages()) {
+            String body = body(page);
+            assertThat(body).as(page).doesNotContain(">6</a>", "&gt;6&lt;/a");
+        }
+        assertThat(body("/browse/" + texts.goal())).contains("#set($x=6)${x}");
+        assertThat(body(texts.pages().get(0))).contains("#set($x=6)${x}");
+    }
+
+    @Attack(31)
+    void quotesInTextsReachNoStatementOfH2() {
+        quotesReachNoStatement(host);
+    }
+
+    @Attack(31)
+    @RequiresPostgres
+    void quotesInTextsReachNoStatementOfPostgreSql() {
+        TestDatabase database = PostgresServer.freshDatabase();
+        try (SecuredHost other = SecuredHost.start(
+                Optional.of(new DatabaseAddress(database.jdbcUrl(), database.user(), database.password())))) {
+            quotesReachNoStatement(other);
+        }
+    }
+
+    private static void quotesReachNoStatement(SecuredHost host) {
+        Subject subject = Subject.of(host);
+        Person admin = host.as(Who.PROJECT_ADMIN);
+        Map<String, Long> before = Tables.of(host);
+        int kept = 0;
+        for (String quote : List.of(
+                "' or '1'='1",
+                "\" or \"\"=\"",
+                "') or 1=1 --",
+                "'; delete from goal; --",
+                "\\' or 1=1 --",
+                "%' or '%'='",
+                "{key}",
+                ":id",
+                "?",
+                "$$;",
+                "\u0000",
+                "\ud800")) {
+            String typed = URLEncoder.encode(quote, StandardCharsets.UTF_8);
+            String path = typed.replace("+", "%20");
+            for (String address : List.of(
+                    GOALS + path,
+                    GOALS + path + "/plan",
+                    REST + "/goals?project=" + typed,
+                    REST + "/rules/" + path,
+                    REST + "/roadmap?project=" + typed,
+                    REST + "/activities/" + path,
+                    REST + "/goals/search?text=" + typed + "&project=" + typed + "&sort=" + typed,
+                    GOALS + subject.key() + "/measurements?kpi=" + typed + "&sort=" + typed + "&order=" + typed,
+                    GOALS + subject.key() + "/ledger?sort=" + typed)) {
+                assertThat(admin.get(address).status()).as(address).isLessThan(500);
+            }
+            assertThat(admin.get(GOALS + subject.key() + "/measurements?kpi=" + typed)
+                            .body())
+                    .as("a filter that matches nothing finds nothing: %s", quote)
+                    .doesNotContain("\"value\":5");
+            for (String area : List.of("area=", "person=", "from=")) {
+                assertThat(host.as(Who.SYSTEM_ADMIN)
+                                .get(REST + "/audit?" + area + typed)
+                                .status())
+                        .isLessThan(500);
+            }
+            kept += keptVerbatim(admin, subject, quote) ? 1 : 0;
+        }
+        assertThat(kept).as("texts with quotes are kept as they are").isGreaterThan(8);
+        assertThat(Tables.of(host))
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isGreaterThanOrEqualTo(before.get(table)));
+    }
+
+    /** Records a value with the text as note and as the request's own name; refused, or kept as it is. */
+    private static boolean keptVerbatim(Person admin, Subject subject, String quote) {
+        String json = Person.JSON.valueToTree(quote).toString();
+        Person.Answer recorded = admin.post(
+                GOALS + subject.key() + "/measurements",
+                "{\"kpi\":\"k1\",\"day\":\"2026-01-06\",\"value\":6,\"note\":" + json + "}");
+        assertThat(recorded.status()).as("%s %s", quote, recorded.body()).isIn(201, 400);
+        assertThat(admin.delete(GOALS + subject.key() + "/measurements/"
+                                + recorded.json().path("id").asLong() + "?reason="
+                                + URLEncoder.encode(quote, StandardCharsets.UTF_8))
+                        .status())
+                .as(quote)
+                .isLessThan(500);
+        Map<String, String> headers = new HashMap<>(Person.USUAL);
+        headers.put("Idempotency-Key", quote.replaceAll("[^ -~]", "0"));
+        String push =
+                "{\"measurements\":[{\"goal\":" + json + ",\"kpi\":" + json + ",\"day\":\"2026-01-07\",\"value\":7}]}";
+        assertThat(admin.send("POST", REST + "/measurements", push, headers).status())
+                .as(quote)
+                .isEqualTo(400);
+        return recorded.status() == 201 && recorded.json().get("note").asText().equals(quote);
+    }
+
+    @Attack(32)
+    void namesAndTypedSearchesFindNothingThatTheirAuthorMayNotSee() {
+        Work work = new Work(mallory, HostileTexts.PROJECT);
+        String goal = work.goal("x\" OR project = SEC OR summary ~ \"y");
+        Eventually.is("0 of 0", () -> work.delivery(goal));
+        for (String jql : List.of(
+                "project = SEC",
+                "project = SEC OR project != XSS",
+                "issue in activitiesOfGoal(SEC-1)",
+                "summary ~ \\\"Umbra\\\" AND project != XSS")) {
+            Person.Answer saved = mallory.put(GOALS + goal + "/plan", search(jql, version(goal)));
+            assertThat(saved.status()).as(jql).isIn(200, 400);
+        }
+        assertThat(mallory.put(GOALS + goal + "/plan", search("project != XSS", version(goal)))
+                        .status())
+                .isEqualTo(200);
+        host.runJobs();
+        assertThat(mallory.get(GOALS + goal + "/measurements").body())
+                .as("of all that it asks for, its author sees nothing but his own")
+                .doesNotContain("Umbra")
+                .doesNotContainPattern("\"value\":[1-9]");
+        assertThat(mallory.get(REST + "/roadmap?project=" + HostileTexts.PROJECT)
+                        .body())
+                .doesNotContain("SEC-");
+    }
+
+    private static int version(String goal) {
+        return mallory.get(GOALS + goal + "/plan").ok().get("version").asInt();
+    }
+
+    private static String search(String jql, int version) {
+        return """
+                {"version":%d,"reason":"r","milestones":[],"campaigns":[],"kpis":[{"id":"k1","name":"Found",
+                 "unit":{"kind":"number"},"aim":{"kind":"reach","baseline":0,"target":9},
+                 "source":{"kind":"search","jql":"%s","aggregate":"count"}}]}"""
+                .formatted(version, jql);
+    }
+
+    @Attack(33)
+    void patternsThatExplodeAreAnsweredAsAnyOtherText() {
+        Subject subject = Subject.of(host);
+        Person admin = host.as(Who.PROJECT_ADMIN);
+        for (String bomb : List.of(
+                "(a+)+$", "%".repeat(200), "%_".repeat(120), "a".repeat(250) + "!", "*".repeat(200), "9".repeat(250))) {
+            String typed = URLEncoder.encode(bomb, StandardCharsets.UTF_8);
+            assertThat(admin.get(REST + "/goals/search?text=" + typed).body())
+                    .doesNotContain("\"key\":\"" + subject.key());
+            for (String function :
+                    List.of("goalsBehindPace", "changedAttainment", "goalsWithHealth", "activitiesOfGoal")) {
+                assertThat(admin.get("/rest/api/2/search?jql=issue+in+" + function + "(%22" + typed + "%22)")
+                                .status())
+                        .isEqualTo(400);
+            }
+        }
+        for (String formula : List.of(
+                "(".repeat(30_000),
+                "-".repeat(30_000) + "1",
+                "1" + "+1".repeat(30_000),
+                "[".repeat(30_000),
+                "if(".repeat(9_000),
+                "\u00a0".repeat(30_000),
+                "1".repeat(30_000),
+                "9^9^9^9")) {
+            Person.Answer answer = admin.put(GOALS + subject.key() + "/plan", subject.fill(formula(formula)));
+            assertThat(answer.status()).as(formula.substring(0, 5)).isEqualTo(400);
+        }
+        for (String cell : List.of(
+                "1'".repeat(20_000),
+                "1 ".repeat(20_000),
+                "1,".repeat(20_000) + "x",
+                "+".repeat(20_000),
+                "x".repeat(50_000))) {
+            Person.Answer answer = admin.post(
+                    REST + "/measurements/import/preview?goal=" + subject.key() + "&kpi=k1",
+                    "day;value\n2026-01-08;" + cell);
+            assertThat(answer.status()).isBetween(400, 413);
+        }
+    }
+
+    private static String formula(String text) {
+        return "{\"version\":{version},\"reason\":\"r\",\"milestones\":[],\"campaigns\":[],\"kpis\":[{\"name\":\"F\","
+                + "\"unit\":{\"kind\":\"number\"},\"aim\":{\"kind\":\"reach\",\"baseline\":0,\"target\":9},"
+                + "\"source\":{\"kind\":\"formula\",\"text\":\"" + text + "\"}}]}";
+    }
+
+    @Attack(34)
+    void lineEndsInTextsForgeNoLineOfTheLogAndNoHeader() {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            for (String end : List.of("%0d%0a", "%0a", "%0d", "%E2%80%A8", "%C2%85")) {
+                String forged = "x" + end + "FORGED:%201";
+                for (String address : List.of(
+                        GOALS + forged,
+                        GOALS + forged + "/ledger",
+                        REST + "/rules/" + forged,
+                        REST + "/" + forged,
+                        REST + "/roadmap?project=" + forged,
+                        REST + "/goals/search?text=" + forged,
+                        "/plugins/servlet/milepost/admin?section=" + forged,
+                        "/download/resources/io.milepost.jira/images/" + forged)) {
+                    for (Who who : List.of(Who.ANONYMOUS, Who.PROJECT_ADMIN, Who.SYSTEM_ADMIN)) {
+                        Person.Answer answer = host.as(who).get(address);
+                        assertThat(answer.status()).as(address).isLessThan(500);
+                        assertThat(answer.response().headers().firstValue("FORGED"))
+                                .isEmpty();
+                    }
+                }
+            }
+            String json = "{\"version\":0,\"x\\r\\nFORGED: 1\":1}";
+            host.as(Who.PROJECT_ADMIN).put(REST + "/rules/SEC", json);
+            host.as(Who.PROJECT_ADMIN).post(REST + "/goals", "{\"project\":\"SEC\\r\\nFORGED: 1\",\"summary\":\"s\"}");
+            System.err.println("the capture captures");
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        String written = log.toString(StandardCharsets.UTF_8);
+        assertThat(written).contains("the capture captures");
+        assertThat(written.lines().filter(line -> line.startsWith("FORGED"))).isEmpty();
+    }
+
+    @Attack(42)
+    void thePluginConnectsToNothing() {
+        ConnectionGuard guard = new ConnectionGuard();
+        try (ConnectionGuard.Closing installed = guard.install()) {
+            Subject subject = Subject.of(host);
+            for (Row row : RightsTable.read().rows()) {
+                for (Who who : List.of(Who.PROJECT_ADMIN, Who.SYSTEM_ADMIN)) {
+                    Outcome.ask(row, host.as(who), subject);
+                }
+            }
+            host.runJobs();
+            Person.anonymous(host.host().address()).get("/rest/milepost/1.0/openapi");
+        }
+        assertThat(guard.others()).as("the guard sees connections").isNotEmpty();
+        assertThat(guard.refused()).isEmpty();
+    }
+}
