@@ -3,6 +3,7 @@ package io.milepost.jira;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -22,6 +23,19 @@ final class ClusterTurn {
     <T> T take(Supplier<T> work) {
         ClusterLock lock = locks.getLockForName(name);
         waitFor(lock);
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Does not wait: empty where somebody else has the turn. */
+    <T> Optional<T> takeIfFree(Supplier<Optional<T>> work) {
+        ClusterLock lock = locks.getLockForName(name);
+        if (!lock.tryLock()) {
+            return Optional.empty();
+        }
         try {
             return work.get();
         } finally {

@@ -2,6 +2,7 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.FullRun;
+import io.milepost.domain.FullRunState;
 import io.milepost.domain.RuleStamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +19,14 @@ public final class FullRecalculation {
     private final FullSweep sweep;
     private final CurrentRules rules;
     private final RunLog log;
+    private final FullRunWatch watch;
     private final Clock clock;
 
-    public FullRecalculation(FullSweep sweep, CurrentRules rules, RunLog log, Clock clock) {
+    public FullRecalculation(FullSweep sweep, CurrentRules rules, RunLog log, FullRunWatch watch, Clock clock) {
         this.sweep = sweep;
         this.rules = rules;
         this.log = log;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -34,19 +37,32 @@ public final class FullRecalculation {
                 .isEmpty();
     }
 
-    public FullProgress progress() {
+    /** How far the run is that is under way anywhere in the cluster, or how the last one ended. */
+    public Optional<FullRunState> last() {
+        return watch.last();
+    }
+
+    FullProgress progress() {
         return sweep.progress();
     }
 
+    /** Ends a run on this node. */
     public void cancel() {
         sweep.cancel();
     }
 
-    /** Takes minutes: not for request threads. Empty when a run is under way here, was cancelled, or an issue failed. */
-    public Optional<FullRun> run() {
+    /** Ends a run on whichever node it is, within some seconds; what it has set stays set, and the sums stay right. */
+    public void cancelAnywhere() {
+        sweep.cancel();
+        watch.cancel();
+    }
+
+    /** Takes minutes: not for request threads. Empty when a run is under way, was cancelled, or an issue failed. */
+    public Optional<FullRun> run(Optional<String> personKey) {
         boolean buildsAnew = isDue();
         RuleStamp stamp = new RuleStamp(clock.instant(), rules.rules().version());
-        return sweep.run(hint(stamp.at(), buildsAnew))
+        RunHint hint = hint(stamp.at(), buildsAnew);
+        return watch.watch(personKey, goesOn -> sweep.run(hint, goesOn))
                 .filter(FullRecalculation::isComplete)
                 .map(outcome -> recorded(outcome, stamp, buildsAnew));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,14 +45,14 @@ public final class FullSweep {
         cancelled = true;
     }
 
-    /** Empty when another pass is under way or this one was cancelled. */
-    Optional<Outcome> run(RunHint hint) {
+    /** Empty when another pass is under way or this one was cancelled; the predicate says at each chunk whether it was. */
+    Optional<Outcome> run(RunHint hint, Predicate<FullProgress> goesOn) {
         if (!running.compareAndSet(false, true)) {
             return Optional.empty();
         }
         try {
             cancelled = false;
-            Outcome outcome = overIssues(hint);
+            Outcome outcome = overIssues(hint, goesOn);
             return cancelled ? Optional.empty() : Optional.of(outcome.plus(Outcome.differences(audit.run())));
         } finally {
             progress = FullProgress.IDLE;
@@ -59,12 +60,13 @@ public final class FullSweep {
         }
     }
 
-    private Outcome overIssues(RunHint hint) {
+    private Outcome overIssues(RunHint hint, Predicate<FullProgress> goesOn) {
         AllIssues issues = new AllIssues(facts.allIds(), store);
         Deque<Long> doubtful = new ArrayDeque<>();
         Outcome outcome = Outcome.NONE;
         while (issues.hasNext() && !cancelled) {
             progress = new FullProgress(true, issues.done(), issues.total());
+            cancelled |= !goesOn.test(progress);
             Chunk chunk = issues.next();
             doubtful.addAll(doubtful(chunk));
             outcome = outcome.plus(Outcome.lookedAt(chunk.issues().size()));

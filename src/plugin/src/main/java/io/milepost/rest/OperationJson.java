@@ -1,11 +1,15 @@
 package io.milepost.rest;
 
 import io.milepost.domain.FullRun;
+import io.milepost.domain.FullRunState;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** How the state of the recalculation looks in JSON. */
 final class OperationJson {
@@ -44,9 +48,26 @@ final class OperationJson {
     }
 
     private static Json advance(Advance advance) {
+        Optional<FullRunState> last = advance.last();
         return new Json()
-                .with("running", advance.running())
-                .with("done", advance.done())
-                .with("total", advance.total());
+                .with("running", advance.waiting() || last.filter(FullRunState::isRunning).isPresent())
+                .with("done", last.map(FullRunState::done).orElse(0L))
+                .with("total", last.map(FullRunState::total).orElse(0L))
+                .with("phase", phase(advance))
+                .with("startedAt", last.map(FullRunState::startedAt))
+                .with("startedBy", advance.startedBy().map(GoalJson::person))
+                .with("at", last.map(FullRunState::at))
+                .with("perSecond", last.map(FullRunState::perSecond).flatMap(OperationJson::boxed))
+                .with("secondsLeft", last.flatMap(FullRunState::left).map(Duration::toSeconds));
+    }
+
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    /** Null before the first run. */
+    private static Optional<String> phase(Advance advance) {
+        Optional<String> phase = advance.last().map(last -> last.phase().name().toLowerCase(Locale.ROOT));
+        return advance.waiting() ? Optional.of("waiting") : phase;
     }
 }

@@ -6,6 +6,7 @@ import io.milepost.lookup.Viewers;
 import io.milepost.planning.EditRights;
 import io.milepost.planning.RecalculateAll;
 import javax.inject.Inject;
+import javax.ws.rs.DELETE;
 import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
@@ -55,6 +56,20 @@ public class StatusResource {
     public Response recalculate(@HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         recalculateAll.start(viewers.current().personKey());
+        return Response.accepted(OperationJson.of(operations.now()).text()).build();
+    }
+
+    /**
+     * Ends the full recalculation that is under way, whoever started it; within some seconds it shows in the status.
+     *
+     * <p>Refuses, in this order: no token, 403; anybody but an administrator, 403.
+     */
+    @DELETE
+    @Path("/recalculation")
+    @Example(answers = "status", status = 202)
+    public Response cancel(@HeaderParam("X-Atlassian-Token") String token) {
+        Parameters.checkToken(token);
+        recalculateAll.cancel(viewers.current().personKey());
         return Response.accepted(OperationJson.of(operations.now()).text()).build();
     }
 }

@@ -75,7 +75,7 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
         int read;
         do {
             List<List<Object>> page = page(table, last);
-            page.forEach(taker::take);
+            page.stream().filter(row -> !isSecret(table, row)).forEach(taker::take);
             read = page.size();
             last = read == 0 ? null : page.get(read - 1).get(0);
         } while (read == PAGE);
@@ -106,9 +106,14 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
         });
         try {
             inTables(sql -> {
-                TABLES.forEach(table -> sql.run(table.type(), "DELETE FROM #"));
+                TABLES.forEach(table -> forget(sql, table));
                 RowWriter writer = new RowWriter(sql, KeptIds.in(sql.databaseName()));
-                source.giveTo((table, row) -> writer.take(byShape.get(table), row));
+                source.giveTo((shape, row) -> {
+                    ArchivedTable table = byShape.get(shape);
+                    if (!isSecret(table, row)) {
+                        writer.take(table, row);
+                    }
+                });
                 writer.finish();
                 return writer;
             });
@@ -117,6 +122,16 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
         } finally {
             ao.flushAll();
         }
+    }
+
+    /** What proves that something comes from this Jira: it goes into no file, and none replaces it. */
+    private static boolean isSecret(ArchivedTable table, List<Object> row) {
+        return table.type() == SettingRow.class && row.contains(ActiveObjectsTokenSecret.NAME);
+    }
+
+    private static void forget(PlainSql sql, ArchivedTable table) {
+        String but = table.type() == SettingRow.class ? " WHERE {NAME} <> '" + ActiveObjectsTokenSecret.NAME + "'" : "";
+        sql.run(table.type(), "DELETE FROM #" + but);
     }
 
     private static void goOn(PlainSql sql, KeptIds ids, ArchivedTable table, Map<String, Long> highestIds) {

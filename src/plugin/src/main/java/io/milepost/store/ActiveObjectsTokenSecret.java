@@ -10,7 +10,7 @@ import net.java.ao.DBParam;
 /** Keeps the secret among the settings. It is made when it is first asked for, and never changed. */
 public final class ActiveObjectsTokenSecret implements TokenSecret {
 
-    private static final String NAME = "search.secret";
+    static final String NAME = "search.secret";
     private static final int BYTES = 32;
 
     private final ActiveObjects ao;

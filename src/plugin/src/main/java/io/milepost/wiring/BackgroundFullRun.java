@@ -3,6 +3,7 @@ package io.milepost.wiring;
 import io.milepost.planning.RecalculateAll;
 import io.milepost.recalculation.FullRecalculation;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,17 +28,27 @@ public final class BackgroundFullRun implements RecalculateAll.FullRun {
     }
 
     @Override
-    public void start() {
+    public void start(Optional<String> personKey) {
         if (waiting.compareAndSet(false, true)) {
-            thread.execute(this::run);
+            thread.execute(() -> run(personKey));
         }
+    }
+
+    @Override
+    public void cancel() {
+        recalculation.cancelAnywhere();
+    }
+
+    /** Whether a run was asked for and has not begun. */
+    boolean isWaiting() {
+        return waiting.get();
     }
 
     /** After the very first start, and where the rules changed while nobody could recalculate. */
     void startIfDue() {
         thread.execute(() -> guarded(() -> {
             if (recalculation.isDue()) {
-                start();
+                start(Optional.empty());
             }
         }));
     }
@@ -57,9 +68,11 @@ public final class BackgroundFullRun implements RecalculateAll.FullRun {
         }
     }
 
-    private void run() {
-        waiting.set(false);
-        guarded(recalculation::run);
+    private void run(Optional<String> personKey) {
+        guarded(() -> {
+            waiting.set(false);
+            recalculation.run(personKey);
+        });
     }
 
     private void guarded(Runnable work) {

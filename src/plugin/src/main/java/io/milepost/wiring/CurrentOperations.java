@@ -4,12 +4,16 @@ import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
 import io.milepost.lookup.Operations;
-import io.milepost.recalculation.FullProgress;
+import io.milepost.domain.FullRunState;
+import io.milepost.lookup.People;
+import io.milepost.lookup.Person;
 import io.milepost.recalculation.FullRecalculation;
 import io.milepost.recalculation.RecalculationQueue;
 import io.milepost.recalculation.RunLog;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells administrators how this node's queue and the cluster's runs are doing. */
 public final class CurrentOperations implements Operations {
@@ -18,6 +22,8 @@ public final class CurrentOperations implements Operations {
     private final BackgroundSearches searches;
     private final RunLog log;
     private final FullRecalculation fullRecalculation;
+    private final BackgroundFullRun background;
+    private final People people;
     private final Clock clock;
 
     public CurrentOperations(
@@ -25,11 +31,15 @@ public final class CurrentOperations implements Operations {
             BackgroundSearches searches,
             RunLog log,
             FullRecalculation fullRecalculation,
+            BackgroundFullRun background,
+            People people,
             Clock clock) {
         this.queue = queue;
         this.searches = searches;
         this.log = log;
         this.fullRecalculation = fullRecalculation;
+        this.background = background;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -47,7 +57,9 @@ public final class CurrentOperations implements Operations {
     }
 
     private Advance advance() {
-        FullProgress progress = fullRecalculation.progress();
-        return new Advance(progress.running(), progress.done(), progress.total());
+        Optional<FullRunState> last = fullRecalculation.last();
+        Optional<Person> startedBy = last.flatMap(FullRunState::personKey)
+                .flatMap(key -> Optional.ofNullable(people.byKeys(List.of(key)).get(key)));
+        return new Advance(background.isWaiting(), last, startedBy);
     }
 }

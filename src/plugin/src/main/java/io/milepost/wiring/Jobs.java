@@ -17,6 +17,7 @@ import io.milepost.recalculation.SearchRun;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Optional;
 import java.util.TimeZone;
 
 /**
@@ -99,7 +100,7 @@ public final class Jobs {
 
     private JobRunnerResponse recalculate() {
         return fullRecalculation
-                .run()
+                .run(Optional.empty())
                 .map(run -> JobRunnerResponse.success(run.issues() + " issues, " + run.differences() + " differences"))
                 .orElseGet(() -> JobRunnerResponse.aborted("another run is under way, or this one was not complete"));
     }

@@ -7,6 +7,7 @@ import io.milepost.recalculation.ExclusiveRun;
 import io.milepost.recalculation.FullRecalculation;
 import io.milepost.recalculation.GoalIndex;
 import io.milepost.recalculation.GoalStore;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Takes the turns of all who write, so that nobody has one while an archive is written or read. */
@@ -45,9 +46,9 @@ public final class StoppedRecalculation implements StandStill {
     /** What was in the tables before is in Jira's index too: all goals are indexed again, not only those that move. */
     @Override
     public void whileNothingIsChanged(Runnable work) {
-        fullRecalculation.cancel();
+        fullRecalculation.cancelAnywhere();
         planning.run(() -> whileNothingIsCalculated(work));
         index.reindex(store.allGoals().stream().map(Goal::id).collect(Collectors.toSet()));
-        background.start();
+        background.start(Optional.empty());
     }
 }

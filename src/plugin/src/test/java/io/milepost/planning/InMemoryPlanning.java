@@ -265,7 +265,20 @@ public final class InMemoryPlanning
     }
 
     public RecalculateAll recalculateAll() {
-        return new RecalculateAll(rights(), () -> fullRuns++);
+        return new RecalculateAll(
+                rights(),
+                new RecalculateAll.FullRun() {
+                    @Override
+                    public void start(Optional<String> personKey) {
+                        fullRuns++;
+                    }
+
+                    @Override
+                    public void cancel() {
+                        fullRuns--;
+                    }
+                },
+                audit());
     }
 
     public CurrentSettings currentSettings() {

@@ -213,7 +213,7 @@ class FullRecalculationTest {
             TestNode busy = new TestNode(world, store, RULES, new TestNode.OneAtATime() {
                 @Override
                 public <T> T run(Supplier<T> work) {
-                    second.add(full[0].run());
+                    second.add(full[0].run(Optional.empty()));
                     return super.run(work);
                 }
             });

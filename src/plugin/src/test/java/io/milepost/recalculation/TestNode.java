@@ -67,7 +67,9 @@ public final class TestNode {
         SumAudit audit = new SumAudit(exclusive, store, read, index, this::rules, calendar);
         FirstLook look = new FirstLook(jira.facts, read, this::rules);
         FullSweep sweep = new FullSweep(jira.facts, store, look, recalculation, audit);
-        full = new FullRecalculation(sweep, this::rules, log, jira.clock);
+        InMemoryFullRuns runs = new InMemoryFullRuns();
+        FullRunWatch watch = new FullRunWatch(runs, runs, jira.clock);
+        full = new FullRecalculation(sweep, this::rules, log, watch, jira.clock);
     }
 
     private Rules rules() {
@@ -123,7 +125,7 @@ public final class TestNode {
     }
 
     public Optional<FullRun> recalculateAll() {
-        return full.run();
+        return full.run(Optional.empty());
     }
 
     FullRecalculation full() {

@@ -13,6 +13,8 @@ import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.FullRun;
+import io.milepost.domain.FullRunState;
+import io.milepost.domain.FullRunState.Phase;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.Health;
 import io.milepost.domain.LedgerEntry;
@@ -276,7 +278,11 @@ class AnswersTest {
                 new Waiting(3, Duration.ofSeconds(2)),
                 Optional.of(new ReconciliationRun(AT, 12, 1)),
                 Optional.of(new FullRun(new RuleStamp(AT, 1), 23_870, 0, 8_000)),
-                new Advance(true, 500, 23_870),
+                new Advance(
+                        false,
+                        Optional.of(new FullRunState(
+                                Phase.RUNNING, AT, Optional.of("anna"), AT.plusSeconds(2), 500, 23_870)),
+                        Optional.of(new Person("anna", "Anna Adler"))),
                 "0.1.0");
 
         private StatusResource status() {

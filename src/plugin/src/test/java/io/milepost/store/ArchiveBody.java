@@ -139,6 +139,16 @@ abstract class ArchiveBody extends OpenTables {
     }
 
     @Test
+    void theSecretOfThisJiraGoesIntoNoFileAndIsReplacedByNone() {
+        String secret = new ActiveObjectsTokenSecret(tables.ao()).secret();
+        assertThat(everything().get(table("setting"))).isEmpty();
+        archive.replaceAll(
+                Map.of(),
+                taker -> taker.take(table("setting"), List.of(ActiveObjectsTokenSecret.NAME, "somebody else's")));
+        assertThat(new ActiveObjectsTokenSecret(tables.ao()).secret()).isEqualTo(secret);
+    }
+
+    @Test
     void rowsThatAreNewAfterwardsGetIdsBehindThoseOfTheArchive() {
         fill();
         replaceBy(everything());

@@ -3,6 +3,8 @@ package io.milepost.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.milepost.domain.FullRun;
+import io.milepost.domain.FullRunState;
+import io.milepost.domain.FullRunState.Phase;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.RuleStamp;
 import io.milepost.testsupport.PostgresServer;
@@ -11,6 +13,7 @@ import io.milepost.testsupport.TestDatabase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -71,6 +74,23 @@ class SettingRecordsTest {
 
             assertThat(secret).hasSizeGreaterThan(40);
             assertThat(new ActiveObjectsTokenSecret(tables.ao()).secret()).isEqualTo(secret);
+        }
+
+        @Test
+        void remembersForAllNodesHowFarARunIsAndWhetherItIsToEnd() {
+            ActiveObjectsFullRunRecords runs = new ActiveObjectsFullRunRecords(tables.ao());
+            assertThat(runs.last()).isEmpty();
+            FullRunState nobodys =
+                    new FullRunState(Phase.DONE, NINE, Optional.empty(), NINE.plusSeconds(5), 2_000, 2_000);
+            runs.write(nobodys);
+            assertThat(runs.last()).contains(nobodys);
+            FullRunState annas = new FullRunState(Phase.RUNNING, NINE, Optional.of("anna b"), NINE, 0, 0);
+            runs.write(annas);
+            assertThat(runs.last()).contains(annas);
+            assertThat(runs.isCancelled(NINE)).isFalse();
+            runs.cancel(NINE);
+            assertThat(runs.isCancelled(NINE)).isTrue();
+            assertThat(runs.isCancelled(NINE.plusSeconds(1))).isFalse();
         }
 
         @Test

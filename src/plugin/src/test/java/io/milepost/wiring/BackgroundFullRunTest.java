@@ -1,6 +1,7 @@
 package io.milepost.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.after;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -32,13 +33,13 @@ class BackgroundFullRunTest {
     void runsWithoutMakingAnybodyWait() {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        when(recalculation.run()).thenAnswer(call -> {
+        when(recalculation.run(any())).thenAnswer(call -> {
             running.countDown();
             mayEnd.await(SOON, TimeUnit.MILLISECONDS);
             return Optional.empty();
         });
 
-        run.start();
+        run.start(Optional.empty());
 
         assertThat(await(running)).isTrue();
         mayEnd.countDown();
@@ -48,33 +49,33 @@ class BackgroundFullRunTest {
     void runsOnceMoreHoweverOftenItIsAskedForMeanwhile() {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        when(recalculation.run()).thenAnswer(call -> {
+        when(recalculation.run(any())).thenAnswer(call -> {
             running.countDown();
             mayEnd.await(SOON, TimeUnit.MILLISECONDS);
             return Optional.empty();
         });
-        run.start();
+        run.start(Optional.empty());
         assertThat(await(running)).isTrue();
 
-        run.start();
-        run.start();
-        run.start();
+        run.start(Optional.empty());
+        run.start(Optional.empty());
+        run.start(Optional.empty());
         mayEnd.countDown();
 
-        verify(recalculation, after(500).times(2)).run();
+        verify(recalculation, after(500).times(2)).run(any());
     }
 
     @Test
     void runsAgainAfterARunThatFailed() {
-        when(recalculation.run())
+        when(recalculation.run(any()))
                 .thenThrow(new IllegalStateException("no database"))
                 .thenReturn(Optional.empty());
 
-        run.start();
-        verify(recalculation, timeout(SOON)).run();
-        run.start();
+        run.start(Optional.empty());
+        verify(recalculation, timeout(SOON)).run(any());
+        run.start(Optional.empty());
 
-        verify(recalculation, timeout(SOON).times(2)).run();
+        verify(recalculation, timeout(SOON).times(2)).run(any());
     }
 
     @Test
@@ -82,11 +83,11 @@ class BackgroundFullRunTest {
         when(recalculation.isDue()).thenReturn(false);
         run.startIfDue();
         verify(recalculation, timeout(SOON)).isDue();
-        verify(recalculation, never()).run();
+        verify(recalculation, never()).run(any());
 
         when(recalculation.isDue()).thenReturn(true);
         run.startIfDue();
-        verify(recalculation, timeout(SOON)).run();
+        verify(recalculation, timeout(SOON)).run(any());
     }
 
     @Test
@@ -100,7 +101,7 @@ class BackgroundFullRunTest {
     void waitsForTheChunkInHandAndBeginsNothingMore() {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
-        when(recalculation.run()).thenAnswer(call -> {
+        when(recalculation.run(any())).thenAnswer(call -> {
             running.countDown();
             cancelled.await(SOON, TimeUnit.MILLISECONDS);
             return Optional.empty();
@@ -111,13 +112,13 @@ class BackgroundFullRunTest {
                 })
                 .when(recalculation)
                 .cancel();
-        run.start();
+        run.start(Optional.empty());
         assertThat(await(running)).isTrue();
-        run.start();
+        run.start(Optional.empty());
 
         run.stop();
 
-        verify(recalculation).run();
+        verify(recalculation).run(any());
     }
 
     private static boolean await(CountDownLatch latch) {

@@ -152,7 +152,7 @@ class JobsTest {
         void saysWhyItDidNothing() {
             jobs.start();
             when(reconciliation.run()).thenReturn(Optional.empty());
-            when(fullRecalculation.run()).thenReturn(Optional.empty());
+            when(fullRecalculation.run(any())).thenReturn(Optional.empty());
 
             assertThat(runner(RECONCILIATION).runJob(null).getMessage()).contains("first full recalculation");
             assertThat(runner(NIGHTLY).runJob(null).getMessage()).contains("another run");
