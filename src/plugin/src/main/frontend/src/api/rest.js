@@ -48,6 +48,11 @@ export class Rest {
     return parse(text);
   }
 
+  async remove(path) {
+    const { text } = await this.#change('DELETE', path);
+    return parse(text);
+  }
+
   async post(path, body) {
     await this.#change('POST', path, body);
   }

@@ -46,6 +46,16 @@ export class RoadmapApi {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/history`, { to }));
   }
 
+  /** How the values of a goal's KPIs went. */
+  series(goalKey) {
+    return this.#rest.get(`goals/${encodeURIComponent(goalKey)}/series`);
+  }
+
+  /** What is planned for a goal, and whether the reader may change it and record values. */
+  plan(goalKey) {
+    return this.#rest.get(`goals/${encodeURIComponent(goalKey)}/plan`);
+  }
+
   /** Where a goal is going, seen from today. */
   forecast(goalKey) {
     return this.#rest.get(`goals/${encodeURIComponent(goalKey)}/forecast`);

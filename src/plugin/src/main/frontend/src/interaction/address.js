@@ -1,6 +1,7 @@
 import { dayOf } from '../model/days.js';
 
 const NAME = 'asOf';
+const GOAL = 'goal';
 
 /** The page's own address: holds the past day that is looked at, so that what is seen can be sent to somebody. */
 export class Address {
@@ -14,6 +15,11 @@ export class Address {
   get asOf() {
     const named = new URLSearchParams(this.#window.location.search).get(NAME);
     return dayOf(named) === null ? undefined : named;
+  }
+
+  /** The goal that is to be shown at first; undefined where the address names none. */
+  get goal() {
+    return new URLSearchParams(this.#window.location.search).get(GOAL) ?? undefined;
   }
 
   set asOf(asOf) {

@@ -1,7 +1,9 @@
 import { RestFailure } from '../api/rest.js';
 
-const LEDGER_STEP = 10;
 const ACTIVITIES = 12;
+
+/** What the roadmap shows of a goal, and how many entries of its ledger at first. */
+const ON_THE_ROADMAP = { names: ['details', 'explanation', 'history', 'forecast', 'ledger'], ledger: 10 };
 
 /** How the parts of a goal's panel are asked for. */
 const PARTS = {
@@ -10,6 +12,8 @@ const PARTS = {
   history: (api, { goalKey, asOf }) => api.history(goalKey, asOf),
   forecast: (api, { goalKey, asOf }) => (asOf === undefined ? api.forecast(goalKey) : null),
   ledger: (api, { goalKey, limit }) => api.ledger(goalKey, limit),
+  series: (api, { goalKey }) => api.series(goalKey),
+  plan: (api, { goalKey }) => api.plan(goalKey),
 };
 
 /**
@@ -19,14 +23,16 @@ const PARTS = {
 export class GoalKeeper {
   #api;
   #changed;
+  #shown;
   #asked = { goalKey: null };
   #parts = new Map();
   #turns = new Map();
 
-  /** `changed` is called after each arrival. */
-  constructor(api, changed) {
+  /** `changed` is called after each arrival; `shown` says which parts are asked for. */
+  constructor(api, changed, shown = ON_THE_ROADMAP) {
     this.#api = api;
     this.#changed = changed;
+    this.#shown = shown;
   }
 
   get goalKey() {
@@ -41,7 +47,7 @@ export class GoalKeeper {
   /** Shows a goal as of a day, or as of today for undefined; what is here already stays. */
   show(goalKey, asOf) {
     if (goalKey === this.#asked.goalKey && asOf === this.#asked.asOf) return this.#again('failed');
-    this.#asked = { goalKey, asOf, limit: LEDGER_STEP };
+    this.#asked = { goalKey, asOf, limit: this.#shown.ledger };
     this.#parts.clear();
     this.#turns.clear();
     return goalKey === null ? undefined : this.refresh();
@@ -49,7 +55,7 @@ export class GoalKeeper {
 
   /** Reads everything again, because the goal has changed. */
   refresh() {
-    return Promise.all(Object.keys(PARTS).map((name) => this.#load(name)));
+    return Promise.all(this.#shown.names.map((name) => this.#load(name)));
   }
 
   retry(name) {
@@ -59,12 +65,12 @@ export class GoalKeeper {
   }
 
   showMoreLedger() {
-    this.#asked.limit += LEDGER_STEP * 2;
+    this.#asked.limit += this.#shown.ledger * 2;
     return this.#load('ledger');
   }
 
   #again(status) {
-    const names = Object.keys(PARTS).filter((name) => this.part(name).status === status);
+    const names = this.#shown.names.filter((name) => this.part(name).status === status);
     return Promise.all(names.map((name) => this.#load(name)));
   }
 
@@ -82,7 +88,7 @@ export class GoalKeeper {
       return { status: 'here', json: await PARTS[name](this.#api, asked) };
     } catch (failure) {
       if (!(failure instanceof RestFailure)) console.error(failure);
-      return { status: failure.kind === 'missing' ? 'absent' : 'failed' };
+      return { status: failure.kind === 'missing' ? 'absent' : 'failed', failure };
     }
   }
 

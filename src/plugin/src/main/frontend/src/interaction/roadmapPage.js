@@ -38,6 +38,7 @@ export class RoadmapPage {
     this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#day = new DayInView(address);
+    this.#awaitedKey = address.goal ?? null;
     this.#view = new PageView(root, projectName);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     this.#board = new Board(this.#view.grid, measures, {

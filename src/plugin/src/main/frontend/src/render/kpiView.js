@@ -3,17 +3,22 @@ import { element, rewrite } from './dom.js';
 import { aimText, sourceText, standingOfKpi, timingText } from './kpiTexts.js';
 import { shareText } from './words.js';
 
-/** The KPIs of a goal in its panel: value and target, from where it came, its share, and what is out of range. */
-export function kpiView() {
+/**
+ * The KPIs of a goal in its panel: value and target, from where it came, its share, and what is out of range; with
+ * `drawingOf` a small drawing of how each went.
+ */
+export function kpiView(drawingOf = () => null) {
   const list = element('ul', { class: 'mp-kpis' });
-  const update = (kpis, { formats, today }) => {
+  const update = (kpis, { formats, today, series = null }) => {
     const hasWeights = new Set(kpis.map(({ weight = 1 }) => weight)).size > 1;
-    rewrite(list, kpis, () => kpis.map((kpi) => itemOf(kpi, hasWeights, formats, today)));
+    rewrite(list, [kpis, series && [...series]], () =>
+      kpis.map((kpi) => itemOf(kpi, hasWeights, formats, today, drawingOf(kpi, series, formats))),
+    );
   };
   return { element: list, update };
 }
 
-function itemOf(kpi, hasWeight, formats, today) {
+function itemOf(kpi, hasWeight, formats, today, drawing) {
   const name = element('span', { class: 'mp-kpi-name' }, kpi.name);
   const share = element('strong', {}, kpi.share === undefined ? '' : shareText(kpi.share, formats));
   const top = element('p', { class: 'mp-kpi-line' }, name, share);
@@ -21,7 +26,7 @@ function itemOf(kpi, hasWeight, formats, today) {
   const facts = factsOf(kpi, hasWeight, formats);
   const line = facts === '' ? null : element('p', { class: 'mp-faint' }, facts);
   const warning = kpi.warning ? element('p', { class: 'mp-warning' }, kpi.warning) : null;
-  return element('li', {}, top, value, line, warning);
+  return element('li', {}, top, value, drawing, line, warning);
 }
 
 function measuredOn({ day, value }, formats, today) {

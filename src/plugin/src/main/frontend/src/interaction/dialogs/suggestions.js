@@ -77,6 +77,11 @@ export class Suggestions {
     return together(ofIssues(await this.#found('issues', text, this.#goalKey)));
   }
 
+  /** Also before anything is typed: the likeliest come first. */
+  async goals(text) {
+    return together(ofIssues(await this.#found('goals', text)));
+  }
+
   async #found(kind, ...question) {
     const { jira } = this.#around;
     if (!jira || this.#refused.has(kind)) return [];
@@ -139,6 +144,7 @@ export class Suggestions {
 const SOURCES = {
   people: (suggestions, text) => suggestions.people(text),
   issues: (suggestions, text) => suggestions.issues(text),
+  goals: (suggestions, text) => suggestions.goals(text),
 };
 
 /** What a key does; true where that is all that it does. */

@@ -2,10 +2,12 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
+import io.milepost.domain.plan.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import java.util.Set;
 
 /** Reads one goal and the activities that contribute to it. */
 public final class GoalLookup {
+
+    private static final int MOST_POINTS = 60;
 
     private final GoalSources sources;
     private final PlanDay day;
@@ -35,27 +39,27 @@ public final class GoalLookup {
 
     /** As of the end of a day that has come; without one it is now. A goal that was not there then is unknown. */
     public WholeGoal whole(Viewer viewer, String key, Optional<LocalDate> asOf) {
-        Reading reading = reading(viewer, key, day.asOf(asOf));
+        GoalRead reading = reading(viewer, key, day.asOf(asOf));
         return reading.goals.whole(reading.goal, reading.depth);
     }
 
     /** Why the goal shows its numbers. */
     public Explanation explanation(Viewer viewer, String key, Optional<LocalDate> asOf) {
-        Reading reading = reading(viewer, key, day.asOf(asOf));
+        GoalRead reading = reading(viewer, key, day.asOf(asOf));
         return reading.goals.explanation(reading.goal);
     }
 
     /** A goal with all below it, and how many goals the viewer sees above it. */
-    private record Reading(GoalReading goals, Goal goal, int depth) {}
+    private record GoalRead(GoalReading goals, Goal goal, int depth) {}
 
-    private Reading reading(Viewer viewer, String key, AsOf asOf) {
+    private GoalRead reading(Viewer viewer, String key, AsOf asOf) {
         GoalSources then = sources.at(asOf);
         Goal goal = goal(then, viewer, key);
         List<Goal> tree = new ArrayList<>(then.records().below(List.of(goal.id())));
         tree.add(goal);
         GoalFacts facts = then.read(viewer, tree, asOf);
         facts.refuseUnreadable(goal);
-        return new Reading(new GoalReading(facts), goal, depth(then, viewer, goal));
+        return new GoalRead(new GoalReading(facts), goal, depth(then, viewer, goal));
     }
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */
@@ -86,6 +90,18 @@ public final class GoalLookup {
                 .filter(seen::containsKey)
                 .map(id -> seen.get(id).key())
                 .toList();
+    }
+
+    /** By KPI in the order of the plan, how its value went, in as few points as a small drawing shows. */
+    public Map<String, List<Reading>> series(Viewer viewer, String key) {
+        Goal goal = goal(viewer, key);
+        Planned planned = Planned.read(sources.plans(), day.now(), List.of(goal));
+        Map<String, List<Reading>> series = new LinkedHashMap<>();
+        planned.plan(goal)
+                .kpis()
+                .forEach(kpi ->
+                        series.put(kpi.id(), planned.series(goal.id(), kpi.id()).readings(MOST_POINTS)));
+        return series;
     }
 
     /** What the goal's issue is called and where it stands, without its numbers. */

@@ -21,7 +21,7 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 
 /** What an issue does for goals, and to what end. An issue that is unknown or unseen answers 404. */
-@Path("/activities/{key}")
+@Path("/activities/{activity}")
 @Produces(Json.MEDIA_TYPE)
 @UnrestrictedAccess
 public class ActivitiesResource {
@@ -47,61 +47,61 @@ public class ActivitiesResource {
     }
 
     /**
-     * What an issue does for which goals, up to the highest, and what its completion would add.
+     * The goals that an issue serves, with what its completion would add, and to what end.
      *
-     * <p>Refuses, in this order: an issue that is unknown or unseen, 404.
+     * <p>Refuses an issue that is unknown or unseen, 404.
      *
-     * @param key the key of the issue, such as {@code MKT-11}
+     * @param activityKey the key of the issue, such as {@code MKT-14}
      */
     @GET
     @Example(answers = "activity")
-    public Response goals(@PathParam("key") String key, @Context Request request) {
+    public Response goals(@PathParam("activity") String activityKey, @Context Request request) {
         Viewer viewer = viewers.current();
-        return Etag.answer(request, viewer, answer(viewer, key));
+        return Etag.answer(request, viewer, answer(viewer, activityKey));
     }
 
     /**
-     * Links an issue to a goal as an activity of it, and answers with the goals that it serves.
+     * Links an issue to a goal with "contributes to", and answers with the goals that it serves from then on.
      *
-     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or
-     * unseen, 404; no right to link the issue, 403; an issue that can be no activity, 409.
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or unseen,
+     * 404; no right to link the issue, 403; an issue that can be no activity, 409.
      *
-     * @param key the key of the issue, such as {@code MKT-11}
-     * @param goalKey the key of the goal's issue
+     * @param activityKey the key of the issue, such as {@code MKT-14}
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @PUT
-    @Path("/goals/{goal}")
+    @Path("/goals/{key}")
     @Example(answers = "activity")
     public String link(
+            @PathParam("activity") String activityKey,
             @PathParam("key") String key,
-            @PathParam("goal") String goalKey,
             @HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         Viewer viewer = Parameters.somebody(viewers);
-        linkActivity.link(viewer.personKey(), activities.id(viewer, key), goals.id(viewer, goalKey));
-        return answer(viewer, key).text();
+        linkActivity.link(viewer.personKey(), activities.id(viewer, activityKey), goals.id(viewer, key));
+        return answer(viewer, activityKey).text();
     }
 
     /**
-     * Takes the link between an issue and a goal away, and answers with the goals that it serves.
+     * Takes the link "contributes to" from an issue to a goal away, and answers with the goals that it still serves.
      *
-     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or
-     * unseen, 404; no right to link the issue, 403; an issue that contributes in another way than by a link, 409.
+     * <p>Refuses, in this order: no token, 403; nobody in particular, 401; an issue or a goal that is unknown or unseen,
+     * 404; no right to link the issue, 403; an issue that contributes in another way than by a link, 409.
      *
-     * @param key the key of the issue, such as {@code MKT-11}
-     * @param goalKey the key of the goal's issue
+     * @param activityKey the key of the issue, such as {@code MKT-14}
+     * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @DELETE
-    @Path("/goals/{goal}")
+    @Path("/goals/{key}")
     @Example(answers = "activity")
     public String unlink(
+            @PathParam("activity") String activityKey,
             @PathParam("key") String key,
-            @PathParam("goal") String goalKey,
             @HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         Viewer viewer = Parameters.somebody(viewers);
-        linkActivity.unlink(viewer.personKey(), activities.id(viewer, key), goals.id(viewer, goalKey));
-        return answer(viewer, key).text();
+        linkActivity.unlink(viewer.personKey(), activities.id(viewer, activityKey), goals.id(viewer, key));
+        return answer(viewer, activityKey).text();
     }
 
     private Json answer(Viewer viewer, String key) {

@@ -29,12 +29,13 @@ public class GoalSearchResource {
     }
 
     /**
-     * Goals of which the key or the summary has a text in it.
+     * The drafts and active goals whose key begins with a text, or whose summary has each of its words; all of them for no
+     * text. Of a text only the first 255 characters count.
      *
-     * <p>Refuses, in this order: a limit that is none, 400.
+     * <p>Refuses, in this order: bounds that are none, 400.
      *
-     * @param text what is looked for, of which the first 255 characters count
-     * @param project the key of the project whose goals come first
+     * @param text what people type, such as {@code brand} or {@code MKT-1}
+     * @param project the key of the project whose goals come first, such as {@code MKT}
      */
     @GET
     @Example(answers = "goal-search")

@@ -113,4 +113,19 @@ public class GoalsResource {
         Json explanation = ExplanationJson.of(goals.explanation(viewer, key, Parameters.day("asOf", asOf)));
         return Etag.answer(request, viewer, explanation);
     }
+
+    /**
+     * How the values of a goal's KPIs went, in as few points as a small drawing shows.
+     *
+     * <p>Refuses, in this order: a goal that is unknown or unseen, 404.
+     *
+     * @param key the key of the goal's issue, such as {@code MKT-1}
+     */
+    @GET
+    @Path("/{key}/series")
+    @Example(answers = "series")
+    public Response series(@PathParam("key") String key, @Context Request request) {
+        Viewer viewer = viewers.current();
+        return Etag.answer(request, viewer, KpiJson.series(goals.series(viewer, key)));
+    }
 }

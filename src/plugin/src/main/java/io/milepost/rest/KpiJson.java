@@ -11,6 +11,8 @@ import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.Unit;
 import io.milepost.domain.result.CampaignCover;
 import io.milepost.domain.result.KpiResult;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a goal's KPIs, milestones and campaign cover look in JSON to who reads them. */
@@ -35,6 +37,23 @@ final class KpiJson {
                 .with("source", new Json().with("kind", kpi.source().kind()))
                 .with("weight", kpi.weight())
                 .with("share", result.share().map(Share::value));
+    }
+
+    static Json series(Map<String, List<Reading>> byKpi) {
+        List<Json> kpis = byKpi.entrySet().stream()
+                .map(kpi -> new Json()
+                        .with("id", kpi.getKey())
+                        .with(
+                                "points",
+                                kpi.getValue().stream().map(KpiJson::point).toList()))
+                .toList();
+        return new Json().with("kpis", kpis);
+    }
+
+    private static Json point(Reading reading) {
+        return new Json()
+                .with("day", reading.day())
+                .with("value", reading.value().decimal());
     }
 
     static Json aim(Aim aim) {

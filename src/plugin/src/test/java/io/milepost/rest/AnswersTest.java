@@ -196,6 +196,11 @@ class AnswersTest {
         }
 
         @Test
+        void showsHowItsKpisWent() throws IOException {
+            assertSame(goals().series("MKT-10", request).getEntity(), "series.json");
+        }
+
+        @Test
         void showsWhyItsNumbersChanged() throws IOException {
             Cause seen = new Cause(
                     CauseKind.TRANSITION,

@@ -34,14 +34,18 @@ sealed interface Declaration {
     record WebSection(String key, String location, int weight, Label label) implements Declaration {}
 
     /** A piece of a page. */
-    record WebPanel(
-            String key, String location, int weight, Label label, Optional<ClassUse> contextProvider, String template)
+    record WebPanel(String key, String location, int weight, Label label, PanelClasses code, String template)
             implements Declaration {
         @Override
         public Stream<String> classes() {
-            return contextProvider.stream().map(ClassUse::className);
+            return Stream.of(code.condition, code.contextProvider)
+                    .flatMap(Optional::stream)
+                    .map(ClassUse::className);
         }
     }
+
+    /** What decides whether a panel is on a page, and what gives its template values. */
+    record PanelClasses(Optional<ClassUse> condition, Optional<ClassUse> contextProvider) {}
 
     /** Styles and scripts. */
     record WebResource(

@@ -5,6 +5,7 @@ import io.milepost.host.plugins.Declaration.DashboardItem;
 import io.milepost.host.plugins.Declaration.FieldType;
 import io.milepost.host.plugins.Declaration.Function;
 import io.milepost.host.plugins.Declaration.Label;
+import io.milepost.host.plugins.Declaration.PanelClasses;
 import io.milepost.host.plugins.Declaration.Rest;
 import io.milepost.host.plugins.Declaration.ServletModule;
 import io.milepost.host.plugins.Declaration.Tables;
@@ -107,15 +108,24 @@ final class DescriptorReader {
     }
 
     private static WebPanel webPanel(DescriptorElement panel) throws PluginRefusedException {
-        allow(panel, "context-provider", "resource");
-        Optional<ClassUse> provider = Optional.empty();
-        for (DescriptorElement element : panel.children("context-provider")) {
-            provider = Optional.of(new ClassUse(element.required("class"), parameters(element)));
-        }
+        allow(panel, "context-provider", "condition", "resource");
         String template = Optional.ofNullable(templates(panel).get("view"))
                 .orElseThrow(() -> new PluginRefusedException("<web-panel> has no Velocity resource named view"));
         return new WebPanel(
-                panel.required("key"), panel.required("location"), panel.weight(), label(panel), provider, template);
+                panel.required("key"),
+                panel.required("location"),
+                panel.weight(),
+                label(panel),
+                new PanelClasses(classUse(panel, "condition"), classUse(panel, "context-provider")),
+                template);
+    }
+
+    private static Optional<ClassUse> classUse(DescriptorElement module, String name) throws PluginRefusedException {
+        Optional<ClassUse> use = Optional.empty();
+        for (DescriptorElement element : module.children(name)) {
+            use = Optional.of(new ClassUse(element.required("class"), parameters(element)));
+        }
+        return use;
     }
 
     private static WebResource webResource(DescriptorElement resource) throws PluginRefusedException {

@@ -65,6 +65,7 @@ final class EnabledModules implements PluginModules {
     public List<WebPanel> webPanels(String location, Map<String, Object> context) {
         return modules(Declaration.WebPanel.class)
                 .filter(panel -> panel.module().location().equals(location))
+                .filter(panel -> panel.plugin().displays(panel.module().key(), context))
                 .<WebPanel>map(Panel::new)
                 .sorted(Comparator.comparingInt(WebPanel::weight))
                 .toList();

@@ -1,5 +1,6 @@
 package io.milepost.host.plugins;
 
+import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.osgi.SpringContext;
@@ -15,6 +16,7 @@ final class EnabledPlugin {
     private final SpringContext spring;
     private final Templates templates;
     private final Map<String, ContextProvider> contextProviders = new ConcurrentHashMap<>();
+    private final Map<String, Condition> conditions = new ConcurrentHashMap<>();
 
     EnabledPlugin(Descriptor descriptor, Bundle bundle, SpringContext spring) {
         this.descriptor = descriptor;
@@ -51,6 +53,15 @@ final class EnabledPlugin {
 
     void provideContext(String moduleKey, ContextProvider provider) {
         contextProviders.put(moduleKey, provider);
+    }
+
+    void provideCondition(String moduleKey, Condition condition) {
+        conditions.put(moduleKey, condition);
+    }
+
+    boolean displays(String moduleKey, Map<String, Object> context) {
+        Condition condition = conditions.get(moduleKey);
+        return condition == null || condition.shouldDisplay(context);
     }
 
     /** What a panel's template sees: all that its page gave, changed by the panel's own provider. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
 import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import io.milepost.host.web.RestResources;
 import io.milepost.host.web.WebServer.Mounted;
@@ -36,7 +37,8 @@ final class ModuleStart {
         } else if (module instanceof Declaration.Function function) {
             startFunction(function, plugin, undo);
         } else if (module instanceof Declaration.WebPanel panel) {
-            panel.contextProvider().ifPresent(provider -> startContextProvider(panel.key(), provider, plugin));
+            panel.code().condition().ifPresent(condition -> startCondition(panel.key(), condition, plugin));
+            panel.code().contextProvider().ifPresent(provider -> startContextProvider(panel.key(), provider, plugin));
         }
     }
 
@@ -89,6 +91,12 @@ final class ModuleStart {
                 module.functionName(), module.list(), host.authentication().getI18nHelper()));
         host.functions().register(module.functionName(), function);
         undo.later(() -> host.functions().unregister(module.functionName()));
+    }
+
+    private static void startCondition(String moduleKey, Declaration.ClassUse use, EnabledPlugin plugin) {
+        Condition condition = plugin.create(use.className(), Condition.class);
+        condition.init(use.parameters());
+        plugin.provideCondition(moduleKey, condition);
     }
 
     private static void startContextProvider(String moduleKey, Declaration.ClassUse use, EnabledPlugin plugin) {

@@ -115,6 +115,13 @@ class PluginsTest {
         }
 
         @Test
+        void asksTheConditionOfAPanelForEachPage() {
+            assertThat(modules.webPanels(KEY + ".sometimes", Map.of("isWanted", true)))
+                    .hasSize(1);
+            assertThat(modules.webPanels(KEY + ".sometimes", Map.of())).isEmpty();
+        }
+
+        @Test
         void givesStylesAndScriptsOfAContextDependenciesFirst() {
             PageResources resources = modules.webResources(List.of(KEY + ".page"));
 

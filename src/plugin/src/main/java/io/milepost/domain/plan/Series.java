@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The measurements of one KPI that hold, by day; of one day the one that was recorded last comes last.
@@ -50,6 +53,18 @@ public record Series(List<Measurement> measurements, Optional<LocalDate> endedOn
         return of(all.stream()
                 .filter(each -> !each.origin().recordedAt().isAfter(moment))
                 .toList());
+    }
+
+    /** The last value of each day; of many days so many, evenly chosen, the latest among them. */
+    public List<Reading> readings(int most) {
+        Map<LocalDate, Measurement> lastOfDay = new TreeMap<>();
+        measurements.forEach(each -> lastOfDay.put(each.day(), each));
+        List<Reading> all = lastOfDay.values().stream().map(Reading::of).toList();
+        return all.size() <= most
+                ? all
+                : IntStream.rangeClosed(1, most)
+                        .mapToObj(part -> all.get((int) ((long) part * all.size() / most) - 1))
+                        .toList();
     }
 
     /** Empty also where it has ended. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
@@ -43,6 +44,31 @@ class SeriesTest {
     void ofOneDayTheLastRecordedHolds() {
         assertThat(latest(Series.of(List.of(measured(2, 5, "9", null), measured(1, 5, "7", null)))))
                 .isEqualTo("9");
+    }
+
+    @Test
+    void readsInTheOrderOfDaysWithTheLastOfEach() {
+        Series series =
+                Series.of(List.of(measured(1, 5, "7", null), measured(2, 3, "9", null), measured(3, 5, "8", null)));
+
+        assertThat(values(series, 10)).containsExactly("9", "8");
+    }
+
+    @Test
+    void readsOfManyDaysSomeEvenlyChosenWithTheLatest() {
+        Series series = Series.of(IntStream.rangeClosed(1, 7)
+                .mapToObj(day -> measured(day, day, Integer.toString(day), null))
+                .toList());
+
+        assertThat(values(series, 7)).hasSize(7);
+        assertThat(values(series, 3)).containsExactly("2", "4", "7");
+        assertThat(values(Series.EMPTY, 3)).isEmpty();
+    }
+
+    private static List<String> values(Series series, int most) {
+        return series.readings(most).stream()
+                .map(reading -> reading.value().decimal().stripTrailingZeros().toPlainString())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,4 @@
+package com.atlassian.plugin.web.baseconditions;
+
+/** What every kind of condition is. */
+public interface BaseCondition {}
