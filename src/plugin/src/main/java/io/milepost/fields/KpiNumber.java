@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import io.milepost.planning.fields.FieldUnits;
 import java.util.Map;
 
 /** A number that a goal is measured by, typed and shown in the person's locale, kept in Jira's own decimal column. */
@@ -22,13 +23,16 @@ public class KpiNumber extends AbstractSingleFieldType<Double>
     private static final double EXAMPLE = 1234.5;
 
     private final JiraAuthenticationContext person;
+    private final FieldUnits units;
 
     public KpiNumber(
             CustomFieldValuePersister customFieldValuePersister,
             GenericConfigManager genericConfigManager,
-            JiraAuthenticationContext person) {
+            JiraAuthenticationContext person,
+            FieldUnits units) {
         super(customFieldValuePersister, genericConfigManager);
         this.person = person;
+        this.units = units;
     }
 
     @Override
@@ -81,6 +85,7 @@ public class KpiNumber extends AbstractSingleFieldType<Double>
         if (value != null) {
             parameters.put("numberText", text().write(value));
         }
+        parameters.put("unit", units.unitOf(field.getId()));
         return parameters;
     }
 

@@ -32,6 +32,7 @@ import io.milepost.planning.ShareRefusedException;
 import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
 import io.milepost.rest.ArchiveResource.PasswordNotConfirmedException;
+import io.milepost.planning.fields.WishRefusedException;
 import io.milepost.rest.Parameters.AnonymousException;
 import io.milepost.rest.Parameters.MissingTokenException;
 import io.milepost.rest.RateLimit.TooManyRequestsException;
@@ -101,6 +102,9 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 MissingVersionException.class,
                 missing -> answer(PRECONDITION_REQUIRED, json.of("milepost.error.version.missing")));
+        on(
+                WishRefusedException.class,
+                refused -> answer(400, json.of("milepost.error.field." + refused.what(), refused.value())));
         on(
                 InvalidSettingException.class,
                 invalid -> answer(

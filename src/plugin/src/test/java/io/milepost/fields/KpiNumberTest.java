@@ -20,10 +20,13 @@ import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.I18nHelper;
+import io.milepost.planning.SettingRecords;
+import io.milepost.planning.fields.FieldUnits;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,9 @@ class KpiNumberTest {
     private final I18nHelper texts = mock(I18nHelper.class);
     private final CustomField field = mock(CustomField.class);
     private final Issue issue = mock(Issue.class);
-    private final KpiNumber kpi = new KpiNumber(persister, mock(GenericConfigManager.class), person);
+    private final SettingRecords settings = mock(SettingRecords.class);
+    private final FieldUnits units = new FieldUnits(settings);
+    private final KpiNumber kpi = new KpiNumber(persister, mock(GenericConfigManager.class), person, units);
 
     @BeforeEach
     void aGermanReads() {
@@ -101,6 +106,15 @@ class KpiNumberTest {
         @Test
         void showsItInTheLocaleOfTheReader() {
             assertThat(kpi.getVelocityParameters(issue, field, null)).containsEntry("numberText", "1234567,89");
+        }
+
+        @Test
+        void showsTheUnitOfItsFieldBehindIt() {
+            when(field.getId()).thenReturn("customfield_1");
+            assertThat(kpi.getVelocityParameters(issue, field, null)).containsEntry("unit", "");
+
+            when(settings.read("field.unit.customfield_1")).thenReturn(Map.of("field.unit.customfield_1", "EUR"));
+            assertThat(kpi.getVelocityParameters(issue, field, null)).containsEntry("unit", "EUR");
         }
 
         @Test

@@ -1,8 +1,13 @@
 package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import io.milepost.host.storage.Setup;
+import io.milepost.host.storage.SetupWriter.NewField;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,11 +16,13 @@ public final class Fields implements CustomFieldManager {
     private final Catalogue catalogue;
     private final CustomFieldTypes types;
     private final FieldValues values;
+    private final Setup setup;
 
-    public Fields(Catalogue catalogue, CustomFieldTypes types, FieldValues values) {
+    public Fields(Catalogue catalogue, CustomFieldTypes types, FieldValues values, Setup setup) {
         this.catalogue = catalogue;
         this.types = types;
         this.values = values;
+        this.setup = setup;
     }
 
     @Override
@@ -34,8 +41,37 @@ public final class Fields implements CustomFieldManager {
                 .orElse(null);
     }
 
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType(String completeKey) {
+        return types.find(completeKey).orElse(null);
+    }
+
+    @Override
+    public CustomFieldSearcher getCustomFieldSearcher(String completeKey) {
+        return Searcher.KNOWN.contains(completeKey) ? new Searcher(completeKey) : null;
+    }
+
+    @Override
+    public CustomField createCustomField(
+            String name,
+            String description,
+            CustomFieldType<?, ?> type,
+            CustomFieldSearcher searcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes) {
+        NewField made = new NewField(
+                type.getKey(),
+                name,
+                searcher == null ? null : searcher.getDescriptor().getCompleteKey(),
+                contexts.stream().map(JiraContextNode::getProjectId).toList(),
+                issueTypes.stream()
+                        .map(each -> each == null ? null : each.getId())
+                        .toList());
+        return getCustomFieldObject(StoredField.PREFIX + setup.inOneTransaction(writer -> writer.newField(made)));
+    }
+
     private Optional<CustomField> field(Snapshot.FieldRow row) {
         Optional<CustomFieldType<?, ?>> type = types.find(row.typeKey());
-        return type.map(there -> new StoredField(row.id(), row.name(), there, values));
+        return type.map(there -> new StoredField(row, there, values));
     }
 }

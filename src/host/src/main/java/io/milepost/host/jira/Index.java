@@ -56,13 +56,17 @@ public final class Index implements IssueIndexingService {
         List<IndexedValue> values = new ArrayList<>();
         for (Issue issue : issues) {
             for (CustomField field : computed) {
-                Object value = compute(issue, field);
+                Object value = isIn(issue, field) ? compute(issue, field) : null;
                 if (value != null) {
                     values.add(indexed(issue, field, value));
                 }
             }
         }
         return values;
+    }
+
+    private static boolean isIn(Issue issue, CustomField field) {
+        return field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId()));
     }
 
     private static Object compute(Issue issue, CustomField field) {

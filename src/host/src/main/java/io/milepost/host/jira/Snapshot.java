@@ -46,7 +46,15 @@ public record Snapshot(Map<String, Person> people, Map<Long, Project> projects, 
     public record Level(long id, long projectId, String name, List<Holder> holders) {}
 
     /** A custom field whose type may be there or not. */
-    public record FieldRow(long id, String typeKey, String name) {}
+    public record FieldRow(
+            long id, String typeKey, String name, String searcherKey, String projectIds, String typeIds) {
+
+        /** Ids stand between commas; none at all stand for every project or type. */
+        boolean appliesTo(Long projectId, List<String> issueTypeIds) {
+            return (projectIds == null || projectIds.contains("," + projectId + ","))
+                    && (typeIds == null || issueTypeIds.stream().anyMatch(id -> typeIds.contains("," + id + ",")));
+        }
+    }
 
     /** A step of a workflow; null stands for every project, any status, no resolution. */
     public record Step(long id, Long projectId, String name, Long fromStatus, long toStatus, Long resolutionId) {}

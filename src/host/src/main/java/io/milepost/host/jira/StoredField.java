@@ -1,31 +1,45 @@
 package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
+import io.milepost.host.jira.Snapshot.FieldRow;
+import java.util.List;
 
 /** A custom field whose type is there. */
-record StoredField(long id, String name, CustomFieldType<?, ?> type, FieldValues values) implements CustomField {
+record StoredField(FieldRow row, CustomFieldType<?, ?> type, FieldValues values) implements CustomField {
     static final String PREFIX = "customfield_";
 
     @Override
     public String getId() {
-        return PREFIX + id;
+        return PREFIX + row.id();
     }
 
     @Override
     public Long getIdAsLong() {
-        return id;
+        return row.id();
     }
 
     @Override
     public String getName() {
-        return name;
+        return row.name();
     }
 
     @Override
     public CustomFieldType<?, ?> getCustomFieldType() {
         return type;
+    }
+
+    @Override
+    public CustomFieldSearcher getCustomFieldSearcher() {
+        return row.searcherKey() == null ? null : new Searcher(row.searcherKey());
+    }
+
+    @Override
+    public boolean isInScope(Project project, List<String> issueTypeIds) {
+        return row.appliesTo(project.getId(), issueTypeIds);
     }
 
     @Override

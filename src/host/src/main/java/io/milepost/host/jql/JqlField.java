@@ -15,6 +15,11 @@ import java.util.function.Function;
  */
 record JqlField(Set<Operator> operators, Function<Object, Place> places, ValueReader values, List<String> order) {
 
+    /** The same, asked only so. */
+    JqlField askedBy(Set<Operator> only) {
+        return new JqlField(only, places, values, order);
+    }
+
     /** Reads a literal as the values that it stands for: none, one, or for a category several. */
     @FunctionalInterface
     interface ValueReader {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The fields that JQL can name: Jira's own, Epic Link, and custom fields by {@code cf[10100]} or name. */
@@ -115,7 +116,21 @@ public final class JqlFields {
             Place epic = within(LINKED_FROM.formatted(IssueTable.EPIC_LINK), "l.source_id");
             return equality(epic, issueOf(field.getName()), List.of("epic_id"));
         }
-        return field.getCustomFieldType() instanceof CalculatedCFType<?, ?> ? computed(field) : stored(field);
+        JqlField found = field.getCustomFieldType() instanceof CalculatedCFType<?, ?> ? computed(field) : stored(field);
+        return found.askedBy(operators(field, found));
+    }
+
+    /** What the searcher that a field was made with can be asked; fields without one can be asked all that their type can. */
+    private static Set<Operator> operators(CustomField field, JqlField found) {
+        String searcher = field.getCustomFieldSearcher() == null
+                ? ""
+                : field.getCustomFieldSearcher().getDescriptor().getCompleteKey();
+        return switch (searcher.substring(searcher.indexOf(':') + 1)) {
+            case "numberrange" -> Operator.ORDER;
+            case "exactnumber", "exacttextsearcher" -> Operator.EQUALITY;
+            case "textsearcher" -> Operator.TEXT;
+            default -> found.operators();
+        };
     }
 
     /** A computed value is a number or a text; a query that names a number means the numbers. */

@@ -3,8 +3,11 @@ package io.milepost.host.pages;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.JiraServices;
 import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.pages.FormField.Kind;
 import io.milepost.host.plugins.FieldView;
@@ -19,11 +22,13 @@ import java.util.Optional;
 /** Shows custom fields by their types' templates; the host's own types have none and are shown as text. */
 final class CustomFieldViews {
     private final CustomFieldManager fields;
+    private final FieldScreenManager screens;
     private final PluginModules plugins;
     private final IssueGate gate;
 
-    CustomFieldViews(CustomFieldManager fields, PluginModules plugins, IssueGate gate) {
-        this.fields = fields;
+    CustomFieldViews(JiraServices jira, PluginModules plugins, IssueGate gate) {
+        this.fields = jira.get(CustomFieldManager.class);
+        this.screens = jira.get(FieldScreenManager.class);
         this.plugins = plugins;
         this.gate = gate;
     }
@@ -43,6 +48,7 @@ final class CustomFieldViews {
     /** The fields that have something to show. */
     List<Shown> of(Issue issue, ApplicationUser person) {
         return fields.getCustomFieldObjects().stream()
+                .filter(field -> field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
                 .map(field -> shown(field, issue, person))
                 .filter(shown -> !shown.isEmpty())
                 .toList();
@@ -65,7 +71,7 @@ final class CustomFieldViews {
     /** The inputs, filled with what was typed. An issue that is still to be made has no id. */
     List<FormField> inputs(Issue issue, IssueType type, ApplicationUser person, Typed typed) {
         return fields.getCustomFieldObjects().stream()
-                .filter(field -> belongsTo(type, field))
+                .filter(field -> belongsTo(type, field) && isOnScreen(issue.getProjectObject(), type, field))
                 .map(field -> input(field, issue, person, typed))
                 .toList();
     }
@@ -78,6 +84,13 @@ final class CustomFieldViews {
             case CustomFieldTypes.EPIC_LINK -> !epic && !type.isSubTask();
             default -> true;
         };
+    }
+
+    /** Fields that were made with a searcher, through Jira's API, have contexts and stand on screens; others everywhere. */
+    private boolean isOnScreen(Project project, IssueType type, CustomField field) {
+        return field.isInScope(project, List.of(type.getId()))
+                && (field.getCustomFieldSearcher() == null
+                        || screens.getFieldScreens().iterator().next().containsField(field.getId()));
     }
 
     private FormField input(CustomField field, Issue issue, ApplicationUser person, Typed typed) {

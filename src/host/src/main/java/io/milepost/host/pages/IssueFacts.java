@@ -1,6 +1,5 @@
 package io.milepost.host.pages;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -30,7 +29,7 @@ final class IssueFacts {
         this.gate = gate;
         this.links = new IssueLinks(jira.get(IssueLinkManager.class), gate);
         this.linkTypes = jira.get(IssueLinkTypeManager.class);
-        this.customFields = new CustomFieldViews(jira.get(CustomFieldManager.class), plugins, gate);
+        this.customFields = new CustomFieldViews(jira, plugins, gate);
         this.history = new History(jira.get(ChangeHistoryManager.class), jira.accounts());
     }
 

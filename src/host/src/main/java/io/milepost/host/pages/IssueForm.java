@@ -36,7 +36,7 @@ final class IssueForm {
     IssueForm(JiraServices jira, PluginModules plugins, IssueGate gate) {
         this.accounts = jira.accounts();
         this.customFields = jira.get(CustomFieldManager.class);
-        this.customFieldViews = new CustomFieldViews(customFields, plugins, gate);
+        this.customFieldViews = new CustomFieldViews(jira, plugins, gate);
     }
 
     /** The inputs after project and type; the issue has no id when it is still to be made. */

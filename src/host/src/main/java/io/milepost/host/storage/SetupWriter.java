@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -170,6 +171,25 @@ public final class SetupWriter {
                 .orElseGet(() -> insert("insert into custom_field (type_key, name) values (?, ?)", typeKey, name));
     }
 
+    /** Makes a field as an administrator does, even where one of the type and name is there; answers with its id. */
+    public long newField(NewField field) {
+        return insert(
+                "insert into custom_field (type_key, name, searcher_key, project_ids, type_ids)"
+                        + " values (?, ?, ?, ?, ?)",
+                field.typeKey(),
+                field.name(),
+                field.searcherKey(),
+                listed(field.projectIds()),
+                listed(field.typeIds()));
+    }
+
+    /** Null where one of the ids is null, which stands for all. */
+    private static String listed(List<?> ids) {
+        return ids.contains(null)
+                ? null
+                : ids.stream().map(Object::toString).collect(Collectors.joining(",", ",", ","));
+    }
+
     /** Stores issues with given or next keys; answers with their ids in the same order. */
     public List<Long> issues(List<NewIssue> issues) {
         return bulk.issues(issues);
@@ -211,6 +231,10 @@ public final class SetupWriter {
 
     /** A project to make. */
     public record NewProject(String key, String name, String leadKey) {}
+
+    /** A custom field to make; a null among the ids of projects or types stands for all. */
+    public record NewField(
+            String typeKey, String name, String searcherKey, List<Long> projectIds, List<String> typeIds) {}
 
     /** One permission of one holder. */
     public record Grant(String permission, Holder holder) {}

@@ -4,9 +4,13 @@ import static io.milepost.host.JiraFixture.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.impl.AbstractSingleFieldType;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
@@ -15,21 +19,28 @@ import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.web.bean.PagerFilter;
 import io.milepost.host.JiraContract;
 import io.milepost.host.JiraFixture;
 import io.milepost.testsupport.RequiresPostgres;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Custom fields, types that a plugin brings, their stored values, and the index of computed ones. */
 abstract class CustomFieldManagerContract extends JiraContract {
@@ -105,6 +116,89 @@ abstract class CustomFieldManagerContract extends JiraContract {
             Issue issue = jira.issue(project, STORY, number, "17");
 
             assertThat(found("Effort > 9 and Effort < 100")).containsExactly(issue);
+        }
+    }
+
+    @Nested
+    class WhenAPluginMakesAField {
+
+        private CustomField make(String name, String searcher, JiraContextNode context, String typeId)
+                throws GenericEntityException {
+            CustomFieldManager fields = jira.get(CustomFieldManager.class);
+            IssueType type = typeId == null
+                    ? null
+                    : jira.get(ConstantsManager.class).getAllIssueTypeObjects().stream()
+                            .filter(each -> each.getId().equals(typeId))
+                            .findFirst()
+                            .orElseThrow();
+            return fields.createCustomField(
+                    name,
+                    "",
+                    fields.getCustomFieldType(NUMBER_TYPE),
+                    fields.getCustomFieldSearcher("com.atlassian.jira.plugin.system.customfieldtypes:" + searcher),
+                    List.of(context),
+                    Collections.singletonList(type));
+        }
+
+        @Test
+        void isThereAtOnceForAllProjectsAndTypesWhereItSaysSo() throws GenericEntityException {
+            CustomField made = make("Made", "numberrange", GlobalIssueContext.getInstance(), null);
+            Issue issue = jira.issue(project, STORY, made.getId(), "5");
+
+            assertThat(field(made.getId()).getName()).isEqualTo("Made");
+            assertThat(made.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
+                    .isTrue();
+            assertThat(issue.getCustomFieldValue(made)).isEqualTo(5.0);
+        }
+
+        @Test
+        void isOnlyInTheProjectsAndTypesOfItsContext() throws GenericEntityException {
+            Issue issue = jira.issue(project, STORY);
+            JiraContextNode here = new ProjectContext(issue.getProjectId(), jira.get(ProjectManager.class));
+            JiraContextNode elsewhere = new ProjectContext(1L, jira.get(ProjectManager.class));
+
+            assertThat(make("Here", "numberrange", here, issue.getIssueTypeId())
+                            .isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
+                    .isTrue();
+            assertThat(make("Elsewhere", "numberrange", elsewhere, issue.getIssueTypeId())
+                            .isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
+                    .isFalse();
+            assertThat(make("Epics", "numberrange", here, "10000")
+                            .isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
+                    .isFalse();
+        }
+
+        @Test
+        void isSearchedAsItsSearcherCan() throws GenericEntityException, SearchException {
+            CustomField ranged = make("Ranged", "numberrange", GlobalIssueContext.getInstance(), null);
+            make("Exact", "exactnumber", GlobalIssueContext.getInstance(), null);
+            Issue issue = jira.issue(project, STORY, ranged.getId(), "5");
+
+            assertThat(found("Ranged > 4")).containsExactly(issue);
+            assertThat(refusals("Ranged ~ 5")).isNotEmpty();
+            assertThat(refusals("Exact = 5")).isEmpty();
+            assertThat(refusals("Exact > 5")).isNotEmpty();
+        }
+
+        @Test
+        void standsOnAScreenOncePutThere() throws GenericEntityException {
+            CustomField made = make("Shown", "numberrange", GlobalIssueContext.getInstance(), null);
+            FieldScreen screen = jira.get(FieldScreenManager.class).getFieldScreen(1L);
+            assertThat(screen.containsField(made.getId())).isFalse();
+
+            screen.getTab(0).addFieldScreenLayoutItem(made.getId());
+
+            assertThat(jira.get(FieldScreenManager.class).getFieldScreens())
+                    .filteredOn(each -> each.containsField(made.getId()))
+                    .extracting(FieldScreen::getName)
+                    .containsExactly("Default Screen");
+        }
+
+        private Collection<String> refusals(String jql) {
+            return jira.get(SearchService.class)
+                    .parseQuery(jira.admin(), jql)
+                    .getErrors()
+                    .getErrorMessages();
         }
     }
 

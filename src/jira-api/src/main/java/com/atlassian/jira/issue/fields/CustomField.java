@@ -1,7 +1,10 @@
 package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.project.Project;
+import java.util.List;
 
 /** A custom field as an admin made it. */
 public interface CustomField {
@@ -14,4 +17,10 @@ public interface CustomField {
     CustomFieldType<?, ?> getCustomFieldType();
 
     Object getValue(Issue issue);
+
+    /** Null where it cannot be searched. */
+    CustomFieldSearcher getCustomFieldSearcher();
+
+    /** Whether issues of that project and of one of these types have it. */
+    boolean isInScope(Project project, List<String> issueTypeIds);
 }
