@@ -16,6 +16,21 @@ export class AdministrationApi {
     return this.#rest.put('settings', settings);
   }
 
+  /** The fields that can be set up, with the projects and screens to choose from. */
+  fields() {
+    return this.#rest.get('fields');
+  }
+
+  /** The steps that setting them up would take; nothing is done. */
+  previewFields(wish) {
+    return this.#rest.post('fields/preview', wish);
+  }
+
+  /** Sets them up; the steps that it took. */
+  setUpFields(wish) {
+    return this.#rest.post('fields', wish);
+  }
+
   status() {
     return this.#rest.get('status');
   }

@@ -1,4 +1,5 @@
 import { PlanRulesEditor } from '../planRules.js';
+import { FieldsSection } from './fieldsSection.js';
 import { HealthSection } from './healthSection.js';
 import { WhatCountsSection } from './whatCountsSection.js';
 
@@ -13,6 +14,7 @@ export function sectionsOf({ api, formats }) {
   return [
     new WhatCountsSection({ api, saved: calculated }),
     new PlanRulesEditor({ api, formats, saved: calculated }),
+    new FieldsSection({ api }),
     health,
   ];
 }
