@@ -30,7 +30,8 @@ public final class FullRunWatch {
     /** Empty before the first run; one whose node has died has failed. */
     Optional<FullRunState> last() {
         return records.last().map(state -> {
-            boolean lost = state.isRunning() && clock.instant().isAfter(state.at().plus(SILENCE));
+            boolean lost =
+                    state.isRunning() && clock.instant().isAfter(state.at().plus(SILENCE));
             return lost ? state.now(Phase.FAILED, state.at(), state.done(), state.total()) : state;
         });
     }

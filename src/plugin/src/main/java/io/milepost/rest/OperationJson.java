@@ -50,7 +50,10 @@ final class OperationJson {
     private static Json advance(Advance advance) {
         Optional<FullRunState> last = advance.last();
         return new Json()
-                .with("running", advance.waiting() || last.filter(FullRunState::isRunning).isPresent())
+                .with(
+                        "running",
+                        advance.waiting()
+                                || last.filter(FullRunState::isRunning).isPresent())
                 .with("done", last.map(FullRunState::done).orElse(0L))
                 .with("total", last.map(FullRunState::total).orElse(0L))
                 .with("phase", phase(advance))

@@ -1,10 +1,10 @@
 package io.milepost.wiring;
 
+import io.milepost.domain.FullRunState;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
 import io.milepost.lookup.Operations;
-import io.milepost.domain.FullRunState;
 import io.milepost.lookup.People;
 import io.milepost.lookup.Person;
 import io.milepost.recalculation.FullRecalculation;

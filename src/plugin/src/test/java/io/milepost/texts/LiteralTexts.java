@@ -26,8 +26,9 @@ final class LiteralTexts {
     private static final Pattern NOT_FOR_PEOPLE = Pattern.compile(
             "Exception(\\.\\w+)?\\(|super\\(|this\\(|\\b(?i:log)\\.|requireNonNull|Error\\(|Pattern\\.compile|sql|Sql|SQL");
 
-    private static final Pattern SQL = Pattern.compile("(?i)\\s*(select|insert|update|delete|where|and|from|order|group"
-            + "|with|join|values|set|left|inner|union|having|limit|create|drop|alter)\\b.*");
+    private static final Pattern SQL =
+            Pattern.compile("(?i)[)\\s]*(select|insert|update|delete|where|and|from|order|group"
+                    + "|with|join|values|set|left|inner|union|having|limit|create|drop|alter)\\b.*");
 
     private static final String IN_PARENTHESES = "\\((?:[^()\\n]|\\([^()]*\\))*\\)";
 
@@ -57,7 +58,7 @@ final class LiteralTexts {
                 .results()
                 .filter(literal ->
                         !NOT_FOR_PEOPLE.matcher(statementBefore(code, literal)).find())
-                .filter(literal -> isSaid(words(literal.group())))
+                .filter(literal -> !literal.group().startsWith("`${contextPath}/") && isSaid(words(literal.group())))
                 .map(MatchResult::group);
     }
 
