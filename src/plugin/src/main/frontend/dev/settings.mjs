@@ -41,13 +41,21 @@ export class Settings {
     return {};
   }
 
+  #recalculation(done) {
+    if (this.#begun === null) return { running: false, done: 0, total: 0, phase: null };
+    const at = new Date().toISOString();
+    const run = { done, total: 2400, at, startedBy: { name: 'anna', displayName: 'Anna Adler' } };
+    if (done === 2400) return { running: false, phase: 'done', ...run };
+    return { running: true, phase: 'running', perSecond: 333, secondsLeft: Math.ceil((2400 - done) / 333), ...run };
+  }
+
   status() {
     const done = this.#begun === null ? 0 : Math.min(2400, Math.floor((Date.now() - this.#begun) / 3));
     return {
       queue: { waiting: 3, oldestSeconds: 1 },
       reconciliation: { at: '2026-11-21T08:41:00Z', issues: 12, differences: 0 },
       full: { at: '2026-11-21T02:00:00Z', issues: 23870, differences: 2, millis: 41230 },
-      recalculation: { running: this.#begun !== null && done < 2400, done, total: this.#begun === null ? 0 : 2400 },
+      recalculation: this.#recalculation(done),
       version: '0.1.0',
     };
   }

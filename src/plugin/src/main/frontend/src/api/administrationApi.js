@@ -1,4 +1,8 @@
 import { exact } from './exactJson.js';
+import { pathWith } from './rest.js';
+
+/** A file of a gigabyte takes its time. */
+const LONG_MILLIS = 3_600_000;
 
 /** What the administration page reads and changes; the numbers of rules are decimal texts on this side. */
 export class AdministrationApi {
@@ -37,6 +41,27 @@ export class AdministrationApi {
 
   recalculateAll() {
     return this.#rest.post('status/recalculation');
+  }
+
+  cancelRecalculation() {
+    return this.#rest.delete('status/recalculation');
+  }
+
+  /** Where everything can be loaded as one file. */
+  archiveAddress() {
+    return this.#rest.address('archive');
+  }
+
+  /** What an import of the file would do; `match` is `id`, `key`, or undefined for what fits the file. */
+  previewArchive(file, match) {
+    const path = pathWith('archive/preview', { match });
+    return this.#rest.sendFile(path, file, { 'Content-Type': 'application/zip' }, LONG_MILLIS);
+  }
+
+  /** Puts the file, which was looked at before, in the place of everything. */
+  importArchive(file, { digest, match }) {
+    const path = pathWith('archive', { match, digest });
+    return this.#rest.sendFile(path, file, { 'Content-Type': 'application/zip' }, LONG_MILLIS);
   }
 
   /** The projects whose plans one may edit. */

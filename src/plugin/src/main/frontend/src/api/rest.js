@@ -69,10 +69,20 @@ export class Rest {
     return text === '' ? null : parse(text, parseExact);
   }
 
+  async delete(path) {
+    await this.#change('DELETE', path);
+  }
+
+  /** Where a resource is, for a link. */
+  address(path) {
+    return this.#root + path;
+  }
+
   /** Sends a file as it is, byte for byte. */
-  async sendFile(path, file, headers) {
+  async sendFile(path, file, headers, patience = PATIENCE_MILLIS) {
     const told = { 'X-Atlassian-Token': 'no-check', 'Content-Type': 'text/csv', ...headers };
-    const { text } = await this.#send(path, { method: 'POST', headers: told, body: file });
+    const signal = AbortSignal.timeout(patience);
+    const { text } = await this.#send(path, { method: 'POST', headers: told, body: file, signal });
     return parse(text, parseExact);
   }
 

@@ -15,7 +15,7 @@ export class HealthSection {
   #frame = new SectionFrame(this, this.#view.element);
   #poller = null;
   #isOpen = false;
-  #state = { status: null, refusal: null, wasRunning: false };
+  #state = { status: null, refusal: null, isCancelling: false };
 
   constructor({ api, formats }) {
     this.#api = api;
@@ -49,16 +49,24 @@ export class HealthSection {
   }
 
   #press(action) {
-    if (action === 'recalculate') this.#recalculate();
+    if (action === 'recalculate') this.#attempt(() => this.#api.recalculateAll());
+    if (action === 'cancel') this.#cancel();
     if (action === 'reload') this.#poller.now();
   }
 
-  async #recalculate() {
+  /** The run ends at its next step; until then it is shown as ending. */
+  #cancel() {
+    this.#state = { ...this.#state, isCancelling: true };
+    this.#draw();
+    return this.#attempt(() => this.#api.cancelRecalculation());
+  }
+
+  async #attempt(deed) {
     try {
-      await this.#api.recalculateAll();
-      await this.#poller.now();
+      await deed();
+      await this.#poller.again();
     } catch (failure) {
-      this.#state = { ...this.#state, refusal: textOf(failure) };
+      this.#state = { ...this.#state, refusal: textOf(failure), isCancelling: false };
       this.#draw();
     }
   }
@@ -67,8 +75,8 @@ export class HealthSection {
     if (!this.#isOpen) return;
     try {
       const status = await this.#api.status();
-      const wasRunning = this.#state.wasRunning || status.recalculation.running;
-      this.#state = { status, refusal: null, wasRunning };
+      const isCancelling = this.#state.isCancelling && status.recalculation.running;
+      this.#state = { status, refusal: null, isCancelling };
     } catch (failure) {
       this.#state = { ...this.#state, refusal: textOf(failure) };
       throw failure;

@@ -1,5 +1,6 @@
 import { PlanRulesEditor } from '../planRules.js';
 import { FieldsSection } from './fieldsSection.js';
+import { ArchiveSection } from './archiveSection.js';
 import { HealthSection } from './healthSection.js';
 import { WhatCountsSection } from './whatCountsSection.js';
 
@@ -16,5 +17,6 @@ export function sectionsOf({ api, formats }) {
     new PlanRulesEditor({ api, formats, saved: calculated }),
     new FieldsSection({ api }),
     health,
+    new ArchiveSection({ api, formats, imported: calculated }),
   ];
 }

@@ -1,19 +1,16 @@
 import { element, setAttributes, setText, show } from '../dom.js';
+import { recalculationView } from './recalculationView.js';
 
-/** How the recalculation is doing, and the button that has everything calculated anew. */
+/** How the recalculation is doing, and what has everything calculated anew. */
 export function statusView() {
   const facts = factsOf();
-  const progress = progressOf();
-  const again = element('button', { type: 'button', class: 'mp-button', 'data-action': 'recalculate' });
-  setText(again, AJS.I18n.getText('milepost.admin.recalculate'));
-  const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.admin.recalculate.hint'));
+  const recalculation = recalculationView();
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
-  const view = element('div', { class: 'mp-status-block' }, facts.element, hint, again, progress.element, refused);
-  const update = ({ status, refusal, wasRunning }, formats) => {
+  const view = element('div', { class: 'mp-status-block' }, facts.element, recalculation.element, refused);
+  const update = (state, formats) => {
+    const { status, refusal } = state;
     if (status) facts.update(status, formats);
-    const isRunning = status?.recalculation.running ?? false;
-    again.disabled = !status || isRunning;
-    progress.update(status?.recalculation, wasRunning, formats);
+    recalculation.update(state, formats);
     setText(refused, refusal ?? '');
     show(refused, Boolean(refusal));
   };
@@ -78,20 +75,4 @@ function runText({ at, issues, millis }, formats) {
   const when = formats.instant(at);
   if (millis === undefined) return AJS.I18n.getText('milepost.admin.run', when, formats.number(issues));
   return AJS.I18n.getText('milepost.admin.run.timed', when, formats.number(issues), formats.number(millis / 1000));
-}
-
-function progressOf() {
-  const name = element('label', { for: 'mp-progress' });
-  const bar = element('progress', { id: 'mp-progress', max: 1 });
-  const done = element('p', { class: 'mp-said', role: 'status' });
-  const place = element('div', { class: 'mp-progress-block' }, name, bar);
-  const update = (run, wasRunning, formats) => {
-    const isRunning = run?.running ?? false;
-    show(place, isRunning);
-    setText(done, wasRunning && !isRunning ? AJS.I18n.getText('milepost.admin.recalculated') : '');
-    if (!isRunning) return;
-    setText(name, AJS.I18n.getText('milepost.admin.progress', formats.number(run.done), formats.number(run.total)));
-    setAttributes(bar, { value: run.total > 0 ? run.done / run.total : null });
-  };
-  return { element: element('div', {}, place, done), update };
 }

@@ -20,7 +20,7 @@ class FakeAdministration {
     queue: { waiting: 0, oldestSeconds: 0 },
     reconciliation: { at: null, issues: 0, differences: 0 },
     full: { at: '2026-11-21T02:00:00Z', issues: 23870, differences: 2, millis: 41230 },
-    recalculation: { running: false, done: 0, total: 0 },
+    recalculation: { running: false, done: 0, total: 0, phase: null },
     version: '0.1.0',
   };
 
@@ -58,7 +58,23 @@ class FakeAdministration {
 
   async recalculateAll() {
     this.started++;
-    this.statusNow.recalculation = { running: true, done: 600, total: 2400 };
+    this.statusNow.recalculation = {
+      running: true,
+      done: 600,
+      total: 2400,
+      phase: 'running',
+      startedBy: { name: 'anna', displayName: 'Anna Adler' },
+      perSecond: 300,
+      secondsLeft: 6,
+    };
+  }
+
+  async cancelRecalculation() {
+    this.cancelled = true;
+  }
+
+  archiveAddress() {
+    return '/jira/rest/milepost/1.0/archive';
   }
 }
 
@@ -201,13 +217,42 @@ describe('The administration page', () => {
     await settle();
     assert.equal(server.started, 1);
     assert.equal(one('progress').getAttribute('value'), '0.25');
-    assert.equal(one('[for=mp-progress]').textContent, '600 of 2,400 issues');
+    assert.equal(one('.mp-progress-texts').textContent, '600 of 2,400 issues300 a second, about 6 s left');
+    assert.equal(one('.mp-recalculation [role=status]').textContent, 'Anna Adler has started it.');
     assert.ok(one('[data-action=recalculate]').disabled);
-    server.statusNow.recalculation = { running: false, done: 2400, total: 2400 };
+    server.statusNow.recalculation = {
+      running: false,
+      done: 2400,
+      total: 2400,
+      phase: 'done',
+      at: '2026-11-21T09:00:00Z',
+    };
     mock.timers.tick(2100);
     await settle();
     assert.equal(one('.mp-progress-block').hidden, true);
-    assert.match(one('.mp-status-block [role=status]').textContent, /recalculated/);
+    assert.match(one('.mp-status-block [role=status]').textContent, /^Ended 21 Nov 2026, 09:00/);
+    assert.equal(one('[data-action=recalculate]').disabled, false);
+  });
+
+  it('cancels a recalculation, and says how far it had come', async () => {
+    const { server, one } = await open(new FakeAdministration(), 'health');
+    assert.ok(one('[data-action=cancel]').hidden);
+    one('[data-action=recalculate]').click();
+    await settle();
+    one('[data-action=cancel]').click();
+    await settle();
+    assert.ok(server.cancelled);
+    assert.ok(one('[data-action=cancel]').disabled);
+    server.statusNow.recalculation = {
+      running: false,
+      done: 900,
+      total: 2400,
+      phase: 'cancelled',
+      at: '2026-11-21T09:00:00Z',
+    };
+    mock.timers.tick(2100);
+    await settle();
+    assert.match(one('.mp-recalculation [role=status]').textContent, /after 900 of 2,400 issues/);
     assert.equal(one('[data-action=recalculate]').disabled, false);
   });
 
