@@ -19,6 +19,11 @@ describe('The address of the page', () => {
     assert.equal(at('?asOf=%3Cscript%3E').address.asOf, undefined);
   });
 
+  it('names the goal that is to be shown at first', () => {
+    assert.equal(at('?selectedItem=roadmap&goal=MKT-3').address.goal, 'MKT-3');
+    assert.equal(at('?selectedItem=roadmap').address.goal, undefined);
+  });
+
   it('keeps everything else, and grows no history', () => {
     const { window, address } = at('?selectedItem=roadmap#top');
     address.asOf = '2026-05-01';

@@ -157,3 +157,18 @@ describe('What changed a goal', () => {
     assert.ok(texts('.mp-panel').join().includes('Nothing has changed it yet.'));
   });
 });
+
+describe('An address that names a goal', () => {
+  it('opens its panel', async () => {
+    const { root } = await openRoadmap(new FakeServer([goalJson('MKT-2'), goalJson('MKT-3')]), undefined, undefined, {
+      goal: 'MKT-3',
+    });
+    assert.match(root.querySelector('.mp-panel').textContent, /MKT-3/);
+    assert.equal(root.querySelector('.mp-panel').hidden, false);
+  });
+
+  it('shows the plan where that goal is not in it', async () => {
+    const { root } = await openRoadmap(new FakeServer([goalJson('MKT-2')]), undefined, undefined, { goal: 'NIX-1' });
+    assert.equal(root.querySelector('.mp-panel').hidden, true);
+  });
+});
