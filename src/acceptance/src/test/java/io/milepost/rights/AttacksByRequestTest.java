@@ -102,7 +102,11 @@ class AttacksByRequestTest {
                 }
             }
         }
-        assertThat(Tables.of(host)).isEqualTo(before).hasSizeGreaterThan(10);
+        Map<String, Long> after = Tables.of(host);
+        assertThat(after).hasSizeGreaterThan(10);
+        // The one thing that reading leaves behind: who took everything along is written down.
+        List.of(before, after).forEach(tables -> tables.keySet().removeIf(name -> name.endsWith("_AUDIT")));
+        assertThat(after).isEqualTo(before);
     }
 
     @Attack(38)
