@@ -206,7 +206,7 @@ describe('The administration page', () => {
     assert.deepEqual(facts, [
       'None',
       'Not yet',
-      '21 Nov 2026, 02:00, 23,870 issues in 41.23 s | 2 differences, corrected',
+      '21 Nov 2026, 02:00, issues: 23,870, in 41.23 s | 2 differences, corrected',
       '0.1.0',
     ]);
   });

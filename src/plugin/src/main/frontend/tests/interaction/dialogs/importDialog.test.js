@@ -162,7 +162,7 @@ describe('Importing a file', () => {
       'Line 7, column 2 (Value): \u201cNaN\u201d is not a finite number.',
       'Line 9: The row has 1 cells.',
     ]);
-    assert.match(dialog().textContent, /and 128 more errors/);
+    assert.match(dialog().textContent, /Further errors: 128/);
     assert.ok(submitButton().hidden);
   });
 
