@@ -1,5 +1,8 @@
-/** What Jira says on every page about itself, and how the person reads for whom our server has written the shell. */
-export function surroundings(shell) {
+/**
+ * What Jira says on every page about itself, and how the person reads for whom our server has written the shell; without a
+ * shell only what Jira says.
+ */
+export function surroundings(shell = document.documentElement) {
   const locale = shell.dataset.locale || said('ajs-user-locale') || document.documentElement.lang;
   return { contextPath: said('ajs-context-path') ?? '', locale, reader: readerOf(shell) };
 }
