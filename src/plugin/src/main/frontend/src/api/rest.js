@@ -53,8 +53,10 @@ export class Rest {
     return parse(text);
   }
 
+  /** Null where the server has nothing to say. */
   async post(path, body) {
-    await this.#change('POST', path, body);
+    const { text } = await this.#change('POST', path, body);
+    return text === '' ? null : parse(text);
   }
 
   /** As `get`, but every number is the decimal text that the server wrote. */

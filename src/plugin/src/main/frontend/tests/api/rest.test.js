@@ -36,6 +36,11 @@ describe('A request', () => {
     assert.equal(asked[0].address, '/jira/rest/milepost/1.0/status');
   });
 
+  it('hands on what the server answers to it, if anything', async () => {
+    assert.deepEqual(await serverOf({ body: '{"steps":[]}' }).rest.post('fields', {}), { steps: [] });
+    assert.equal(await serverOf({ status: 202, body: '' }).rest.post('status/recalculation'), null);
+  });
+
   it('carries the token that Jira wants where it changes something', async () => {
     const { asked, rest } = serverOf({ body: '{}' });
     await rest.put('settings', { goalTypes: ['1'] });
