@@ -2,6 +2,9 @@ import { pathWith } from './rest.js';
 
 const MOST = 10;
 
+/** Those of the reader's issues that are not resolved, the first due in front. */
+export const OPEN_WORK = 'assignee = currentUser() AND resolution = EMPTY ORDER BY due ASC, key ASC';
+
 /** What Jira itself suggests while people type, from its own REST. */
 export class JiraApi {
   #rest;
@@ -14,6 +17,14 @@ export class JiraApi {
   async people(query) {
     const { users = [] } = await this.#rest.get(pathWith('user/picker', { query, maxResults: MOST }));
     return users.map(({ name, displayName }) => ({ name, displayName }));
+  }
+
+  /** The reader's own open issues, those that are due first in front: [{ id, key, summary, due }]. */
+  async openWork(maxResults) {
+    const { issues = [] } = await this.#rest.get(
+      pathWith('search', { jql: OPEN_WORK, maxResults, fields: 'summary,duedate' }),
+    );
+    return issues.map(({ id, key, fields }) => ({ id, key, summary: fields.summary, due: fields.duedate ?? null }));
   }
 
   /** The projects that the reader sees, by name: [{ key, name }]. */

@@ -67,6 +67,17 @@ class DashboardPageTest {
     }
 
     @Test
+    void showsToWhatEndItsOwnerWorks() {
+        Page page = dashboardOf("ben");
+        add(page, "Milepost: my activities and why they matter");
+        assertThat(gadget(page).locator("li").first()).isVisible();
+        assertThat(gadget(page)).containsText(Pattern.compile("\\+\\d+\\.\\d pp \u2192 "));
+        assertThat(Axe.findings(page)).isEmpty();
+        fitsEveryWidth(page);
+        Chromium.screenshot(gadget(page), "gadget-my-activities");
+    }
+
+    @Test
     void isSetUpByKeyboardAlone() {
         Page page = dashboardOf("ben");
         add(page, "Milepost: goals by health");

@@ -63,6 +63,13 @@ final class Subject {
         subject.names.put("key", key);
         subject.names.put("goal", key);
         subject.names.put("activity", activity);
+        subject.names.put(
+                "activity id",
+                subject.owner
+                        .get("/rest/api/2/issue/" + activity)
+                        .ok()
+                        .get("id")
+                        .asText());
         subject.names.put("linked", linked);
         subject.names.put("free", work.activity(SECRET + " free", null));
         subject.names.put("loose", work.activity(SECRET + " work without a goal", null));

@@ -3,6 +3,7 @@ package io.milepost.lookup;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -23,18 +24,33 @@ public final class ActivityLookup {
 
     /** Refuses an issue that the viewer may not see like one that does not exist. */
     public ServedGoals servedBy(Viewer viewer, String key) {
-        long id = idOf(key);
-        List<Contribution> contributions = sources.records().contributionsOf(List.of(id));
+        return servedBy(viewer, Set.of(idOf(key))).stream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownIssueException(key));
+    }
+
+    /** The same of many issues at the cost of one. Goals are left out, and what the viewer may not see like what is absent. */
+    public List<ServedGoals> servedByWork(Viewer viewer, Set<Long> ids) {
+        Set<Long> work = new LinkedHashSet<>(ids);
+        work.removeAll(sources.records().byIds(ids).keySet());
+        return servedBy(viewer, work);
+    }
+
+    private List<ServedGoals> servedBy(Viewer viewer, Set<Long> ids) {
+        List<Contribution> contributions = sources.records().contributionsOf(List.copyOf(ids));
         Map<Long, Goal> goals = sources.records()
                 .withAllAbove(contributions.stream().map(Contribution::goalId).toList());
-        GoalFacts.Seen seen = seen(viewer, id, goals.keySet());
-        if (!seen.ids().contains(id) || !seen.details().containsKey(id)) {
-            throw new UnknownIssueException(key);
-        }
+        GoalFacts.Seen seen = seen(viewer, ids, goals.keySet());
         AsOf now = day.now();
         Planned planned = Planned.read(sources.plans(), now, goals.values());
         GoalFacts facts = new GoalFacts(planned, goals.values(), List.of(), seen, now);
-        return new ServedReading(facts, contributions, goals).of(seen.details().get(id));
+        Map<Long, List<Contribution>> byIssue =
+                contributions.stream().collect(Collectors.groupingBy(Contribution::activityId));
+        return ids.stream()
+                .filter(id -> seen.ids().contains(id) && seen.details().containsKey(id))
+                .map(id -> new ServedReading(facts, byIssue.getOrDefault(id, List.of()), goals)
+                        .of(seen.details().get(id)))
+                .toList();
     }
 
     /** Refuses an issue that the viewer may not see like one that does not exist. */
@@ -57,8 +73,8 @@ public final class ActivityLookup {
         return id.orElseThrow(() -> new UnknownIssueException(key));
     }
 
-    private GoalFacts.Seen seen(Viewer viewer, long id, Collection<Long> goalIds) {
-        Set<Long> asked = Stream.concat(Stream.of(id), goalIds.stream()).collect(Collectors.toSet());
+    private GoalFacts.Seen seen(Viewer viewer, Set<Long> ids, Collection<Long> goalIds) {
+        Set<Long> asked = Stream.concat(ids.stream(), goalIds.stream()).collect(Collectors.toSet());
         return new GoalFacts.Seen(
                 sources.visibility().seenOf(viewer, asked), sources.issues().details(asked));
     }

@@ -20,9 +20,13 @@ final class ActivityJson {
 
     /** @param canShare of a project, whether the reader may divide activities among its goals */
     static Json of(ServedGoals served, boolean canLink, Predicate<String> canShare) {
+        return of(served, canShare).with("canLink", canLink);
+    }
+
+    /** @param canShare of a project, whether the reader may divide activities among its goals */
+    static Json of(ServedGoals served, Predicate<String> canShare) {
         return named(served.issue())
                 .with("status", GoalJson.status(served.issue().status()))
-                .with("canLink", canLink)
                 .with(
                         "goals",
                         served.goals().stream()

@@ -53,6 +53,38 @@ class ActivitiesResourceTest {
             world.activityLookup(), world.goalLookup(), planning.linkActivity(), planning.rights(), () -> viewer);
 
     @Nested
+    class WhenManyIssuesAreRead {
+
+        private final ActivityListResource list =
+                new ActivityListResource(world.activityLookup(), planning.rights(), () -> viewer);
+
+        @Test
+        void areAsTheContractShows() throws IOException {
+            assertSame(list.of("7"), "activities.json");
+        }
+
+        @Test
+        void leavesOutWhatIsUnknownOrUnseen() throws IOException {
+            assertSame(list.of("99,2,7"), "activities.json");
+        }
+
+        @Test
+        void leavesGoalsOut() throws IOException {
+            assertSame(list.of("3,7"), "activities.json");
+        }
+
+        @Test
+        void refusesWhatIsNoIdAndTooMany() {
+            assertThatThrownBy(() -> list.of("7,MKT-7"))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("MKT-7");
+            assertThatThrownBy(() -> list.of("7,".repeat(50) + "7"))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("50");
+        }
+    }
+
+    @Nested
     class WhenAnIssueIsRead {
 
         @Test
