@@ -129,8 +129,17 @@ public final class Person {
 
     /** Sends these headers and no others. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(host + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends a file. */
+    public Answer upload(String path, byte[] file, Map<String, String> headers) {
+        return send("POST", path, BodyPublishers.ofByteArray(file), headers);
+    }
+
+    private Answer send(String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(host + path)).method(method, body);
         headers.forEach(request::header);
         HttpResponse<String> response = sent(request.build(), BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body(), response);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.milepost.acceptance.Person;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -166,6 +170,40 @@ class AttacksByRequestTest {
             }
         }
         assertThat(subject.everything()).isEqualTo(before);
+    }
+
+    @Attack(40)
+    void archivesThatAreBombsAreRefusedAndReplaceNothing() throws IOException {
+        String before = subject.everything();
+        byte[] zeros = new byte[1 << 20];
+        for (byte[] archive : List.of(
+                zip("milepost.json", zeros, 400),
+                zip("../../../../tmp/milepost.json", "{}".getBytes(StandardCharsets.UTF_8), 1),
+                zip("milepost.json", zip("milepost.json", zeros, 20), 1),
+                zip("milepost.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8), 1),
+                "{\"format\":".repeat(100_000).getBytes(StandardCharsets.UTF_8),
+                "<!DOCTYPE l [<!ENTITY c SYSTEM \"file:///etc/passwd\">]><l>&c;</l>".getBytes(StandardCharsets.UTF_8),
+                new byte[0])) {
+            for (String path :
+                    List.of("/archive/preview", "/archive?match=id&digest=0", "/archive?match=key&digest=..%2f")) {
+                Person.Answer answer = host.as(Who.SYSTEM_ADMIN)
+                        .upload(REST + path, archive, Map.of(TOKEN, "no-check", TYPE, "application/octet-stream"));
+                assertThat(answer.status()).as("%s %s", path, answer.body()).isIn(400, 409, 413);
+                assertThat(answer.body()).doesNotContain("root:").hasSizeLessThan(20_000);
+            }
+        }
+        assertThat(subject.everything()).isEqualTo(before);
+    }
+
+    private static byte[] zip(String name, byte[] piece, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            for (int i = 0; i < times; i++) {
+                zip.write(piece);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Attack(41)
