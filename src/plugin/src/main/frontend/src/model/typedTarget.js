@@ -2,9 +2,9 @@ import { isTooLarge, microsOf, plainOf, plainText } from './decimals.js';
 
 /**
  * A target as a person types it: a value ("60,000"), relative to the baseline ("+25 %") or in percentage points
- * ("+6 pp"). The server decides by the same rules; this says at once what it will come to.
+ * ("+6 pp", in Polish "+6 p.p."). The server decides by the same rules; this says at once what it will come to.
  */
-const FORM = /^([+-]?)([^%a-z+-]+?)\s*(%|pp)?$/i;
+const FORM = /^([+-]?)([^%a-z+-]+?)\s*(%|p\.?p\.?)?$/i;
 const SERVER_FORM = /^[+-]?\d{1,15}(\.\d{1,6})?$/;
 const HUNDREDTHS_OF_SQUARES = 10n ** 8n;
 
@@ -35,7 +35,7 @@ function partsOf(text, signs) {
   if (text.trim() === '') return { problem: 'empty' };
   const plain = form && plainText(form[2].trim(), signs);
   if (!plain || !SERVER_FORM.test(plain)) return { problem: 'target_not_understood' };
-  const suffix = (form[3] ?? '').toLowerCase();
+  const suffix = (form[3] ?? '').toLowerCase().replaceAll('.', '');
   if (suffix !== '' && form[1] === '') return { problem: 'target_without_sign' };
   const number = form[1] + plain;
   return { number, suffix, typed: suffix === '' ? number : `${number} ${suffix}` };

@@ -20,6 +20,8 @@ describe('A target as it is typed', () => {
   it('is in percentage points', () => {
     assert.deepEqual(read('+6 pp', '71'), { typed: '+6 pp', value: '77', isChange: true });
     assert.deepEqual(read('+0,5 pp', '71', { locale: 'de' }), { typed: '+0.5 pp', value: '71.5', isChange: true });
+    assert.deepEqual(read('+6,5 p.p.', '71', { locale: 'pl' }), { typed: '+6.5 pp', value: '77.5', isChange: true });
+    assert.deepEqual(read('+6 PP', '71', { locale: 'de' }), { typed: '+6 pp', value: '77', isChange: true });
     assert.deepEqual(read('+6 pp', '71', { unitKind: 'number' }), { problem: 'points_need_percent' });
   });
 
