@@ -164,7 +164,8 @@ public final class Host implements AutoCloseable {
                 texts,
                 jira.authentication(),
                 jira.customFieldTypes(),
-                jira.jqlFunctions());
+                jira.jqlFunctions(),
+                jira.workflowModules());
     }
 
     private void mountPages() {

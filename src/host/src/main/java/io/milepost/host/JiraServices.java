@@ -46,6 +46,8 @@ import io.milepost.host.jira.Projects;
 import io.milepost.host.jira.Screens;
 import io.milepost.host.jira.StoredIssues;
 import io.milepost.host.jira.TimeZones;
+import io.milepost.host.jira.WorkflowModules;
+import io.milepost.host.jira.Workflows;
 import io.milepost.host.jql.JqlDates;
 import io.milepost.host.jql.JqlFields;
 import io.milepost.host.jql.JqlFunctions;
@@ -64,12 +66,14 @@ import java.util.Map;
 public final class JiraServices {
     private final CustomFieldTypes customFieldTypes = new CustomFieldTypes();
     private final JqlFunctions jqlFunctions = new JqlFunctions();
+    private final WorkflowModules workflowModules = new WorkflowModules();
     private final Map<Class<?>, Object> forPlugins = new LinkedHashMap<>();
     private final HostAuthenticationContext authentication;
     private final Accounts accounts;
     private final Setup setup;
     private final IssueWrites writes;
     private final DashboardTable dashboards;
+    private final Workflows workflows;
 
     public JiraServices(Database database, Clock clock, EventPublisher publisher, Texts texts) {
         Catalogue catalogue = new Catalogue(database);
@@ -85,7 +89,8 @@ public final class JiraServices {
         Operations operations = new Operations(database, issues, index, new Events(publisher), clock);
         Links links = offer(IssueLinkManager.class, new Links(database, catalogue, issues, operations, authentication));
         customFieldTypes.registerOwn(values, issues, links);
-        writes = IssueWrites.over(catalogue, issues, fields, accounts, permissions, links, operations);
+        writes = IssueWrites.over(catalogue, issues, fields, accounts, permissions, links, workflowModules, operations);
+        workflows = new Workflows(catalogue, setup);
         offer(IssueService.class, new IssueCreation(writes, new Projects(catalogue)));
         offer(FieldScreenManager.class, new Screens(database));
         offer(DateFieldFormat.class, new PickedDates());
@@ -159,6 +164,14 @@ public final class JiraServices {
 
     public CustomFieldTypes customFieldTypes() {
         return customFieldTypes;
+    }
+
+    public WorkflowModules workflowModules() {
+        return workflowModules;
+    }
+
+    public Workflows workflows() {
+        return workflows;
     }
 
     public JqlFunctions jqlFunctions() {

@@ -168,6 +168,7 @@ function originOf({ person, recordedAt, source }, formats) {
 function sourceText(source) {
   return {
     typed: AJS.I18n.getText('milepost.plan.source.typed'),
+    transition: AJS.I18n.getText('milepost.plan.source.transition'),
     csv: AJS.I18n.getText('milepost.plan.source.csv'),
     rest: AJS.I18n.getText('milepost.plan.source.rest'),
     field: AJS.I18n.getText('milepost.plan.source.of.field'),

@@ -28,6 +28,7 @@ record PackageRules(String root) {
             Map.entry("fields", READS_AND_WRITES),
             Map.entry("jql", READS_AND_WRITES),
             Map.entry("panels", READS_AND_WRITES),
+            Map.entry("workflow", READS_AND_WRITES),
             Map.entry("rest", READS_AND_WRITES),
             Map.entry("admin", READS_AND_WRITES));
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class BundleInJarTest {
 
-    private static final Pattern JIRAS_OWN =
-            Pattern.compile("(com/atlassian|net/java/ao|javax|jakarta|org/slf4j|org/springframework)/.*");
+    private static final Pattern JIRAS_OWN = Pattern.compile(
+            "(com/atlassian|com/opensymphony|net/java/ao|javax|jakarta|org/slf4j|org/springframework)/.*");
 
     private static final List<String> LIBRARIES = List.of(
             "META-INF/lib/gson.jar",

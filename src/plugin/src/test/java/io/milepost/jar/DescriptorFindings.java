@@ -14,6 +14,8 @@ final class DescriptorFindings {
     /** Jira would have to rewrite a jar with one of these, and installs no rewritten jar any more. */
     private static final Set<String> NEED_A_TRANSFORMED_JAR = Set.of("component", "component-import", "module-type");
 
+    private static final Set<String> WORKFLOW_CLASSES = Set.of("validator-class", "function-class", "condition-class");
+
     private static final Set<String> TEXTS_BY_KEY = Set.of("label", "tooltip", "description", "title");
 
     private final BuiltJar jar;
@@ -42,7 +44,9 @@ final class DescriptorFindings {
         Stream<String> attributes = Xml.values(Xml.all(root), "class");
         Stream<String> entities = Xml.all(root, "entity").map(Element::getTextContent);
         Stream<String> upgrades = Xml.all(root, "upgradeTask").map(Element::getTextContent);
-        return Stream.of(attributes, entities, upgrades)
+        Stream<String> ofWorkflows =
+                WORKFLOW_CLASSES.stream().flatMap(name -> Xml.all(root, name).map(Element::getTextContent));
+        return Stream.of(attributes, entities, upgrades, ofWorkflows)
                 .flatMap(Function.identity())
                 .map(String::strip)
                 .filter(name -> !jar.hasClass(name))

@@ -196,6 +196,10 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         return new GoalFinder(sources(), day());
     }
 
+    public IssueGoals issueGoals() {
+        return new IssueGoals(goals, plans);
+    }
+
     public ActivitySearch activitySearch() {
         return new ActivitySearch(sources(plans), goalLookup(), this, tokens());
     }

@@ -197,6 +197,10 @@ public final class InMemoryPlanning
         return new PushMeasurements(bulkEntries(), new AddOnce(plans, this, CLOCK));
     }
 
+    public RecordFromStep recordFromStep() {
+        return new RecordFromStep(rights(), plans, new AddOnce(plans, this, CLOCK), () -> TODAY);
+    }
+
     public ImportMeasurements importMeasurements() {
         return new ImportMeasurements(bulkEntries(), plans, new AddOnce(plans, this, CLOCK), () -> TODAY, CLOCK);
     }

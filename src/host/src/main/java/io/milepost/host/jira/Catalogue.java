@@ -3,6 +3,7 @@ package io.milepost.host.jira;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -13,6 +14,7 @@ import io.milepost.host.jira.Snapshot.Level;
 import io.milepost.host.jira.Snapshot.Rights;
 import io.milepost.host.jira.Snapshot.Role;
 import io.milepost.host.jira.Snapshot.Step;
+import io.milepost.host.jira.Snapshot.StepRule;
 import io.milepost.host.jira.Snapshot.Words;
 import io.milepost.host.storage.Database;
 import io.milepost.host.storage.Holder;
@@ -85,7 +87,25 @@ public final class Catalogue {
                 byId(rows(handle, Constant.StoredResolution.class, "resolution order by id"), Constant::id),
                 byId(rows(handle, StoredLinkType.class, "link_type order by id"), StoredLinkType::id),
                 rows(handle, FieldRow.class, "custom_field order by id"),
-                rows(handle, Step.class, "workflow_step order by id"));
+                rows(handle, Step.class, "workflow_step order by id"),
+                rules(handle));
+    }
+
+    /** By step, in the order in which they were added. */
+    private static Map<Long, List<StepRule>> rules(Handle handle) {
+        Map<Long, Map<String, String>> arguments = handle.createQuery("select * from step_rule_argument")
+                .map((row, context) ->
+                        Map.entry(row.getLong("rule_id"), Map.entry(row.getString("name"), row.getString("argument"))))
+                .collect(groupingBy(
+                        Map.Entry::getKey,
+                        mapping(Map.Entry::getValue, toMap(Map.Entry::getKey, Map.Entry::getValue))));
+        return handle.createQuery("select * from step_rule order by id")
+                .map((row, context) -> new StepRule(
+                        row.getLong("id"),
+                        row.getLong("step_id"),
+                        row.getString("module_key"),
+                        arguments.getOrDefault(row.getLong("id"), Map.of())))
+                .collect(groupingBy(StepRule::stepId));
     }
 
     private static List<Constant.StoredStatus> statuses(Handle handle) {

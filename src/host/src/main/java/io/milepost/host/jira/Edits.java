@@ -72,15 +72,20 @@ final class Edits {
     void edit(ApplicationUser who, Issue asRead, Map<String, String> texts) {
         operations.run(who, operation -> {
             Issue issue = issues.locked(asRead.getId());
-            Form.Filled filled = form.read(texts, issue, who);
-            filled.system().forEach((id, value) -> set(operation, issue, form.systemField(id), value));
-            filled.custom().forEach((field, value) -> set(operation, issue, field, value));
-            setParent(operation, issue, filled.parent());
+            set(operation, issue, who, texts);
             if (operation.hasChanged(issue.getId())) {
                 operation.happened(EventType.ISSUE_UPDATED_ID, issue.getId());
             }
             return null;
         });
+    }
+
+    /** Within another operation, which says what has happened. */
+    void set(Operation operation, Issue issue, ApplicationUser who, Map<String, String> texts) {
+        Form.Filled filled = form.read(texts, issue, who);
+        filled.system().forEach((id, value) -> set(operation, issue, form.systemField(id), value));
+        filled.custom().forEach((field, value) -> set(operation, issue, field, value));
+        setParent(operation, issue, filled.parent());
     }
 
     private void set(Operation operation, Issue issue, SystemField field, Object value) {

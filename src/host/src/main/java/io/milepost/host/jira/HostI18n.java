@@ -23,6 +23,11 @@ public record HostI18n(Texts texts, Locale locale) implements I18nHelper {
         return texts.text(locale, key, value1);
     }
 
+    @Override
+    public String getText(String key, String value1, String value2) {
+        return texts.text(locale, key, value1, value2);
+    }
+
     /** Takes a single value, an array or a collection of values, as Jira does. */
     @Override
     public String getText(String key, Object parameters) {

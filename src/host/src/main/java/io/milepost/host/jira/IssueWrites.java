@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,18 +42,21 @@ public final class IssueWrites {
             Accounts accounts,
             Permissions permissions,
             Links links,
+            WorkflowModules workflowModules,
             Operations operations) {
-        Workflow workflow = new Workflow(catalogue);
+        StepRules rules = new StepRules(catalogue, workflowModules);
+        Workflow workflow = new Workflow(catalogue, rules);
         Form form = new Form(
                 new SystemFields(catalogue, accounts, permissions),
                 fields,
                 new Parents(catalogue, issues, permissions));
+        Edits edits = new Edits(issues, form, workflow, links, operations);
         return new IssueWrites(
                 new Gate(issues, new Projects(catalogue), permissions),
                 workflow,
                 links,
-                new Edits(issues, form, workflow, links, operations),
-                new Moves(issues, catalogue, workflow, links, operations));
+                edits,
+                new Moves(issues, catalogue, workflow, links, operations, rules, edits));
     }
 
     /** Makes an issue in the status where its project's workflow starts. */
@@ -75,7 +79,7 @@ public final class IssueWrites {
     /** The steps that the person may take from the issue's status. */
     public List<Transition> transitions(ApplicationUser who, String key) {
         Issue issue = gate.seen(who, key);
-        return gate.may(who, ProjectPermissions.TRANSITION_ISSUES, issue) ? workflow.from(issue) : List.of();
+        return gate.may(who, ProjectPermissions.TRANSITION_ISSUES, issue) ? workflow.from(who, issue) : List.of();
     }
 
     /** Takes a step without a screen: a step into a done status sets the step's resolution. */
@@ -83,10 +87,10 @@ public final class IssueWrites {
         return transition(who, key, transitionId, Map.of());
     }
 
-    /** Takes a step and sets fields on the way, as a transition's screen does: {@code resolution} (id). */
+    /** Takes a step and sets fields on the way, as a transition's screen does: {@code resolution} (id), and what stands on it. */
     public Issue transition(ApplicationUser who, String key, long transitionId, Map<String, String> fields) {
         Issue issue = gate.allowed(who, key, ProjectPermissions.TRANSITION_ISSUES);
-        moves.transition(who, issue, transitionId, fields);
+        moves.transition(who, issue, transitionId, new HashMap<>(fields));
         return current(issue.getId());
     }
 

@@ -10,6 +10,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.jira.Snapshot.Step;
 import io.milepost.host.storage.HistoryTable.Item;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -25,25 +26,43 @@ final class Moves {
     private final Workflow workflow;
     private final Links links;
     private final Operations operations;
+    private final StepRules rules;
+    private final Edits edits;
 
-    Moves(StoredIssues issues, Catalogue catalogue, Workflow workflow, Links links, Operations operations) {
+    Moves(
+            StoredIssues issues,
+            Catalogue catalogue,
+            Workflow workflow,
+            Links links,
+            Operations operations,
+            StepRules rules,
+            Edits edits) {
         this.issues = issues;
         this.catalogue = catalogue;
         this.workflow = workflow;
         this.links = links;
         this.operations = operations;
+        this.rules = rules;
+        this.edits = edits;
     }
 
     void transition(ApplicationUser who, Issue asRead, long stepId, Map<String, String> fields) {
         operations.run(who, operation -> {
-            Issue issue = issues.locked(asRead.getId());
-            Step step = workflow.step(issue, stepId)
+            Issue before = issues.locked(asRead.getId());
+            Step step = workflow.step(who, before, stepId)
                     .orElseThrow(() -> new InvalidInputException(Map.of(
                             "transition",
                             "Transition " + stepId + " does not lead from "
-                                    + issue.getStatus().getName() + ".")));
+                                    + before.getStatus().getName() + ".")));
+            Map<String, String> typed = new HashMap<>(fields);
+            typed.keySet().retainAll(rules.fields(step));
+            fields.keySet().removeAll(typed.keySet());
+            edits.set(operation, before, who, typed);
+            Issue issue = issues.getIssueObject(before.getId());
+            rules.check(who, issue, step);
             setStatus(operation, issue, step.toStatus());
             setResolution(operation, issue, resolution(step, fields));
+            rules.run(who, issue, step);
             operation.happened(EventType.ISSUE_GENERICEVENT_ID, issue.getId());
             return null;
         });

@@ -26,7 +26,8 @@ public record Snapshot(Map<String, Person> people, Map<Long, Project> projects, 
             Map<Long, Resolution> resolutions,
             Map<Long, StoredLinkType> linkTypes,
             List<FieldRow> fields,
-            List<Step> steps) {}
+            List<Step> steps,
+            Map<Long, List<StepRule>> rules) {}
 
     /** A permission of a holder in a project. */
     public record Grant(long projectId, String permission, Holder.Kind holderKind, String holder) {
@@ -55,6 +56,9 @@ public record Snapshot(Map<String, Person> people, Map<Long, Project> projects, 
                     && (typeIds == null || issueTypeIds.stream().anyMatch(id -> typeIds.contains("," + id + ",")));
         }
     }
+
+    /** What a plugin's module checks or does at a step. */
+    public record StepRule(long id, long stepId, String moduleKey, Map<String, String> arguments) {}
 
     /** A step of a workflow; null stands for every project, any status, no resolution. */
     public record Step(long id, Long projectId, String name, Long fromStatus, long toStatus, Long resolutionId) {}

@@ -2,6 +2,7 @@ package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.jira.Snapshot.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -13,19 +14,24 @@ import java.util.stream.Stream;
 /** Which steps lead from a status: those of the project, or the default ones where it has none. */
 final class Workflow {
     private final Catalogue catalogue;
+    private final StepRules rules;
 
-    Workflow(Catalogue catalogue) {
+    Workflow(Catalogue catalogue, StepRules rules) {
         this.catalogue = catalogue;
+        this.rules = rules;
     }
 
-    List<Transition> from(Issue issue) {
+    List<Transition> from(ApplicationUser who, Issue issue) {
         return stepsFrom(issue)
-                .map(step -> new Transition(step.id(), step.name(), status(step.toStatus())))
+                .filter(step -> rules.offer(who, issue, step))
+                .map(step -> new Transition(step.id(), step.name(), status(step.toStatus()), rules.fields(step)))
                 .toList();
     }
 
-    Optional<Step> step(Issue issue, long id) {
-        return stepsFrom(issue).filter(step -> step.id() == id).findFirst();
+    Optional<Step> step(ApplicationUser who, Issue issue, long id) {
+        return stepsFrom(issue)
+                .filter(step -> step.id() == id && rules.offer(who, issue, step))
+                .findFirst();
     }
 
     private Stream<Step> stepsFrom(Issue issue) {

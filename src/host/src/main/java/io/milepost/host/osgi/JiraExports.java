@@ -16,6 +16,7 @@ final class JiraExports {
     private static final List<Library> LIBRARIES = List.of(
             new Library(com.atlassian.jira.issue.Issue.class, "10.3.0", "com.atlassian."),
             new Library(com.atlassian.jira.issue.Issue.class, "10.3.0", "org.ofbiz."),
+            new Library(com.atlassian.jira.issue.Issue.class, "10.3.0", "com.opensymphony."),
             new Library(net.java.ao.RawEntity.class, "3.2.11", "net.java.ao"),
             new Library(javax.ws.rs.Path.class, "2.1.1", "javax.ws.rs"),
             new Library(javax.inject.Inject.class, "1.0.0", "javax.inject"),

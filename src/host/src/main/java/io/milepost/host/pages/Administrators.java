@@ -56,6 +56,7 @@ final class Administrators {
         context.put("user", visit.person());
         Stream<Group> own = Stream.of(
                 new Group("Plugins", List.of(own(visit, "Manage plugins", "/secure/admin/plugins", "app-switcher"))),
+                new Group("Issues", List.of(own(visit, "Workflows", "/secure/admin/workflows", "workflow"))),
                 new Group("People", List.of(own(visit, "Users and groups", "/secure/admin/people", "people-group"))));
         Stream<Group> added =
                 plugins.adminSections("admin_plugins_menu", context).stream().map(section -> group(visit, section));

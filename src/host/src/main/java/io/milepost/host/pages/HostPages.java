@@ -82,7 +82,8 @@ public final class HostPages {
                 "/browse/*", new IssuePage(gate, jira.writes(), facts, plugins, times()),
                 "/secure/CreateIssue", new CreateIssuePage(gate, jira.writes(), form),
                 "/secure/EditIssue", new EditIssuePage(gate, jira.writes(), form),
-                "/secure/TransitionIssue", new TransitionPage(gate, jira.writes(), jira.get(ConstantsManager.class)),
+                "/secure/TransitionIssue",
+                        new TransitionPage(gate, jira.writes(), jira.get(ConstantsManager.class), form),
                 "/secure/LinkIssue", new LinkPage(gate, jira.writes(), linkTypes),
                 "/secure/DeleteIssue", new DeletePage(gate, jira.writes()));
     }
@@ -93,6 +94,8 @@ public final class HostPages {
                 visit -> new Answer.Moved("/secure/admin/plugins"),
                 "/secure/admin/plugins",
                 new PluginsPage(installed),
+                "/secure/admin/workflows",
+                new WorkflowsPage(jira.workflows(), jira.workflowModules(), plugins),
                 "/secure/admin/people",
                 new PeoplePage(jira.accounts()),
                 SessionWebSudo.PATH,

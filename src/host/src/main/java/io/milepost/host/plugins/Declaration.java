@@ -1,5 +1,6 @@
 package io.milepost.host.plugins;
 
+import io.milepost.host.jira.WorkflowModules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,26 @@ sealed interface Declaration {
 
     /** A gadget of dashboards that a script of the page draws. */
     record DashboardItem(String key, Label label, String amdModule, boolean configurable) implements Declaration {}
+
+    /**
+     * A module that administrators add to steps of workflows; templates by view name.
+     *
+     * @param className its factory
+     * @param implementation what checks or does it
+     */
+    record WorkflowModule(
+            String key,
+            WorkflowModules.Kind kind,
+            String className,
+            String implementation,
+            Label label,
+            Map<String, String> templates)
+            implements Declaration {
+        @Override
+        public Stream<String> classes() {
+            return Stream.of(className, implementation);
+        }
+    }
 
     /** A text by key, or as it stands where there is no key. */
     record Label(String i18nKey, String text) {}

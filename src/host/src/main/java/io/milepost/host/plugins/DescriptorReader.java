@@ -1,5 +1,6 @@
 package io.milepost.host.plugins;
 
+import io.milepost.host.jira.WorkflowModules.Kind;
 import io.milepost.host.plugins.Declaration.ClassUse;
 import io.milepost.host.plugins.Declaration.DashboardItem;
 import io.milepost.host.plugins.Declaration.FieldType;
@@ -13,6 +14,7 @@ import io.milepost.host.plugins.Declaration.WebItem;
 import io.milepost.host.plugins.Declaration.WebPanel;
 import io.milepost.host.plugins.Declaration.WebResource;
 import io.milepost.host.plugins.Declaration.WebSection;
+import io.milepost.host.plugins.Declaration.WorkflowModule;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,6 +83,9 @@ final class DescriptorReader {
             case "customfield-type" -> Optional.of(fieldType(element));
             case "dashboard-item" -> Optional.of(dashboardItem(element));
             case "jql-function" -> Optional.of(function(element));
+            case "workflow-condition" -> Optional.of(workflowModule(element, Kind.CONDITION));
+            case "workflow-validator" -> Optional.of(workflowModule(element, Kind.VALIDATOR));
+            case "workflow-function" -> Optional.of(workflowModule(element, Kind.FUNCTION));
             default -> throw new PluginRefusedException("unknown element <" + element.name() + ">");
         };
     }
@@ -182,6 +187,21 @@ final class DescriptorReader {
         boolean configurable =
                 item.optional("configurable").map(Boolean::valueOf).orElse(false);
         return new DashboardItem(item.required("key"), label, amdModule, configurable);
+    }
+
+    private static WorkflowModule workflowModule(DescriptorElement module, Kind kind) throws PluginRefusedException {
+        allow(module, "resource", kind.implementation(), "orderable", "unique", "deletable");
+        String implementation = module.child(kind.implementation())
+                .map(DescriptorElement::text)
+                .orElseThrow(() ->
+                        new PluginRefusedException("<" + kind.element() + "> has no <" + kind.implementation() + ">"));
+        return new WorkflowModule(
+                module.required("key"),
+                kind,
+                module.required("class"),
+                implementation,
+                label(module),
+                templates(module));
     }
 
     private static void allow(DescriptorElement element, String... names) throws PluginRefusedException {

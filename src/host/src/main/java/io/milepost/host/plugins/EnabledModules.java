@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import io.milepost.host.jira.WorkflowModules;
 import io.milepost.host.web.WebServer;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,6 +94,20 @@ final class EnabledModules implements PluginModules {
                 .map(type -> type.plugin()
                         .templates()
                         .render(type.module().templates().get(view.resourceName()), fieldContext(typeKey, context)));
+    }
+
+    @Override
+    public Optional<String> workflowHtml(WorkflowModules.Module module, String view, Map<String, String> arguments) {
+        return modules(Declaration.WorkflowModule.class)
+                .filter(found -> found.completeKey().equals(module.key()))
+                .filter(found -> found.module().templates().containsKey(view))
+                .findFirst()
+                .map(found -> found.plugin()
+                        .templates()
+                        .render(
+                                found.module().templates().get(view),
+                                withDefaults(Map.copyOf(module.factory()
+                                        .getVelocityParams(view, module.kind().descriptor(arguments))))));
     }
 
     private Map<String, Object> fieldContext(String typeKey, Map<String, Object> given) {

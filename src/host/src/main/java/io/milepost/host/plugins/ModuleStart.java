@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.plugin.jql.function.JqlFunctionModuleDescriptor;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
+import io.milepost.host.jira.WorkflowModules;
 import io.milepost.host.web.RestResources;
 import io.milepost.host.web.WebServer.Mounted;
 import java.net.URL;
@@ -36,6 +38,8 @@ final class ModuleStart {
             startFieldType(type, plugin, undo);
         } else if (module instanceof Declaration.Function function) {
             startFunction(function, plugin, undo);
+        } else if (module instanceof Declaration.WorkflowModule workflowModule) {
+            startWorkflowModule(workflowModule, plugin, undo);
         } else if (module instanceof Declaration.WebPanel panel) {
             panel.code().condition().ifPresent(condition -> startCondition(panel.key(), condition, plugin));
             panel.code().contextProvider().ifPresent(provider -> startContextProvider(panel.key(), provider, plugin));
@@ -97,6 +101,18 @@ final class ModuleStart {
         Condition condition = plugin.create(use.className(), Condition.class);
         condition.init(use.parameters());
         plugin.provideCondition(moduleKey, condition);
+    }
+
+    private void startWorkflowModule(Declaration.WorkflowModule module, EnabledPlugin plugin, Undo undo) {
+        String key = plugin.descriptor().completeKey(module);
+        host.workflowModules()
+                .register(new WorkflowModules.Module(
+                        key,
+                        module.kind(),
+                        new Labels(host).of(module.label()),
+                        plugin.create(module.className(), WorkflowPluginFactory.class),
+                        plugin.create(module.implementation(), Object.class)));
+        undo.later(() -> host.workflowModules().unregister(key));
     }
 
     private static void startContextProvider(String moduleKey, Declaration.ClassUse use, EnabledPlugin plugin) {

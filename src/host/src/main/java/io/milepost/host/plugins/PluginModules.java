@@ -1,5 +1,6 @@
 package io.milepost.host.plugins;
 
+import io.milepost.host.jira.WorkflowModules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,14 @@ public interface PluginModules {
 
     /** The gadgets that people may put on a dashboard. */
     List<Gadget> gadgets();
+
+    /**
+     * The HTML of a workflow module for its administrators, nothing where it has no template for this view: then it has
+     * nothing to ask.
+     *
+     * @param view {@code view}, {@code input-parameters} or {@code edit-parameters}, as in the descriptor
+     */
+    Optional<String> workflowHtml(WorkflowModules.Module module, String view, Map<String, String> arguments);
 
     /** The styles and scripts that plugins add to pages of one context, such as {@code atl.general}, dependencies first. */
     PageResources webResources(List<String> contexts);

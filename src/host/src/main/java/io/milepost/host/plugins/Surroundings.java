@@ -2,6 +2,7 @@ package io.milepost.host.plugins;
 
 import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.jira.HostAuthenticationContext;
+import io.milepost.host.jira.WorkflowModules;
 import io.milepost.host.jql.JqlFunctions;
 import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.view.Texts;
@@ -16,4 +17,5 @@ public record Surroundings(
         Texts texts,
         HostAuthenticationContext authentication,
         CustomFieldTypes fieldTypes,
-        JqlFunctions functions) {}
+        JqlFunctions functions,
+        WorkflowModules workflowModules) {}

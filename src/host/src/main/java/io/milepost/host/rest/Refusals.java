@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.host.jira.InvalidInputException;
 import io.milepost.host.jira.NotAllowedException;
 import io.milepost.host.jira.UnknownIssueException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.ws.rs.WebApplicationException;
@@ -48,11 +49,13 @@ final class Refusals {
         }
     }
 
-    /** 400 with the message of each field. */
+    /** 400 with the message of each field; those of the whole stand under the empty name. */
     record OfInvalidInput() implements ExceptionMapper<InvalidInputException> {
         @Override
         public Response toResponse(InvalidInputException invalid) {
-            return response(400, List.of(), invalid.errors());
+            Map<String, String> byField = new LinkedHashMap<>(invalid.errors());
+            String whole = byField.remove("");
+            return response(400, whole == null ? List.of() : List.of(whole), byField);
         }
     }
 }

@@ -130,6 +130,24 @@ public final class SetupWriter {
         }
     }
 
+    /** Adds a plugin's workflow module to a step, after those that are there. */
+    public long stepRule(long stepId, String moduleKey, Map<String, String> arguments) {
+        long id = insert("insert into step_rule (step_id, module_key) values (?, ?)", stepId, moduleKey);
+        stepRuleArguments(id, arguments);
+        return id;
+    }
+
+    /** Replaces the arguments of a module at a step. */
+    public void stepRuleArguments(long ruleId, Map<String, String> arguments) {
+        handle.execute("delete from step_rule_argument where rule_id = ?", ruleId);
+        arguments.forEach((name, argument) ->
+                handle.execute("insert into step_rule_argument values (?, ?, ?)", ruleId, name, argument));
+    }
+
+    public void removeStepRule(long ruleId) {
+        handle.execute("delete from step_rule where id = ?", ruleId);
+    }
+
     public long securityLevel(long projectId, String name, Set<Holder> holders) {
         long id = insert("insert into security_level (project_id, name) values (?, ?)", projectId, name);
         for (Holder holder : holders) {

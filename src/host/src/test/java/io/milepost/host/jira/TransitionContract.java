@@ -11,13 +11,21 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.opensymphony.workflow.Condition;
+import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.Validator;
+import com.opensymphony.workflow.WorkflowContext;
 import io.milepost.host.JiraContract;
 import io.milepost.host.JiraFixture;
+import io.milepost.host.jira.WorkflowModules.Kind;
+import io.milepost.host.jira.WorkflowModules.Module;
 import io.milepost.testsupport.RequiresPostgres;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,6 +68,72 @@ abstract class TransitionContract extends JiraContract {
             assertThat(jira.writes().transitions(jira.admin(), issue.getKey()))
                     .extracting(Transition::name)
                     .containsExactly("Start progress", "Close as Won't Do");
+        }
+    }
+
+    /** As Jira asks conditions before it offers a step, validators with what was typed, and post functions after it. */
+    @Nested
+    class WhenPluginsHaveASayInAStep {
+
+        private final List<String> asked = new ArrayList<>();
+
+        private void add(Kind kind, Object implementation) {
+            String key = "plugin:" + kind;
+            jira.services.workflowModules().register(new Module(key, kind, "", null, implementation));
+            jira.services.workflows().add(START, key, Map.of("word", "hello"));
+        }
+
+        @AfterEach
+        void removeTheRules() {
+            for (Kind kind : Kind.values()) {
+                jira.services.workflowModules().unregister("plugin:" + kind);
+            }
+            jira.services.workflows().all().stream()
+                    .flatMap(step -> step.rules().stream())
+                    .forEach(rule -> jira.services.workflows().remove(rule.id()));
+        }
+
+        @Test
+        void offersItOnlyWhereEveryConditionPasses() {
+            Condition never = (variables, arguments, properties) -> false;
+            add(Kind.CONDITION, never);
+
+            assertThat(jira.writes().transitions(jira.admin(), issue.getKey()))
+                    .extracting(Transition::name)
+                    .containsExactly("Close as Won't Do");
+            assertThatThrownBy(() -> take(START)).isInstanceOf(InvalidInputException.class);
+        }
+
+        @Test
+        void changesNothingWhereAValidatorRefuses() {
+            Validator strict = (variables, arguments, properties) -> {
+                com.opensymphony.workflow.InvalidInputException refusal =
+                        new com.opensymphony.workflow.InvalidInputException();
+                refusal.addError("duedate", "no date");
+                refusal.addError("not now");
+                throw refusal;
+            };
+            add(Kind.VALIDATOR, strict);
+
+            assertThatThrownBy(() -> take(START))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.errors())
+                            .isEqualTo(Map.of("duedate", "no date", "", "not now")));
+            assertThat(jira.writes().transitions(jira.admin(), issue.getKey())).hasSize(2);
+        }
+
+        @Test
+        void tellsAPostFunctionTheIssueItsArgumentsAndWhoTookTheStep() {
+            FunctionProvider curious = (variables, arguments, properties) -> {
+                Issue seen = (Issue) variables.get("issue");
+                String person = ((WorkflowContext) variables.get("context")).getCaller();
+                asked.add(seen.getKey() + " " + arguments.get("word") + " " + person);
+            };
+            add(Kind.FUNCTION, curious);
+
+            take(START);
+
+            assertThat(asked)
+                    .containsExactly(issue.getKey() + " hello " + jira.admin().getKey());
         }
     }
 

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.jira.HostAuthenticationContext;
+import io.milepost.host.jira.WorkflowModules;
 import io.milepost.host.jql.JqlFunctions;
 import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.sal.PluginTemplates;
@@ -37,6 +38,7 @@ public final class TestPlatform implements AutoCloseable {
     public final HostAuthenticationContext authentication = new HostAuthenticationContext(texts);
     public final CustomFieldTypes fieldTypes = new CustomFieldTypes();
     public final JqlFunctions functions = new JqlFunctions();
+    public final WorkflowModules workflowModules = new WorkflowModules();
     public final DataSource database;
     public final WebServer web;
     public final Plugins plugins;
@@ -55,7 +57,8 @@ public final class TestPlatform implements AutoCloseable {
                 bundle -> new PluginTemplates(PluginFramework.classesOf(bundle), authentication));
         web = new WebServer(0, gatekeeper(), home);
         plugins = new Plugins(
-                new Surroundings(framework, web, database, texts, authentication, fieldTypes, functions),
+                new Surroundings(
+                        framework, web, database, texts, authentication, fieldTypes, functions, workflowModules),
                 home.resolve("plugins"));
         web.start();
     }

@@ -147,6 +147,11 @@ class TemplatesTest {
         }
 
         @Override
+        public String getText(String key, String value1, String value2) {
+            return key;
+        }
+
+        @Override
         public String getText(String key, Object parameters) {
             return key + parameters;
         }

@@ -10,5 +10,7 @@ public interface I18nHelper {
 
     String getText(String key, String value1);
 
+    String getText(String key, String value1, String value2);
+
     String getText(String key, Object parameters);
 }

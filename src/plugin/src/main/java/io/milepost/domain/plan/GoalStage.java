@@ -17,6 +17,11 @@ public enum GoalStage {
         return this == ACTIVE || this == CLOSED;
     }
 
+    /** Whether nobody works towards it any more. */
+    public boolean isOver() {
+        return this == CLOSED || this == ARCHIVED;
+    }
+
     /** The word by which REST and the page know it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

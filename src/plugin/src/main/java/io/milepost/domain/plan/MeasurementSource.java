@@ -9,6 +9,8 @@ public enum MeasurementSource {
     REST,
     /** A change of a number field on the goal's issue. */
     FIELD,
+    /** A number of an issue that took a step of its workflow. */
+    TRANSITION,
     /** Calculated from the activities' fields. */
     ACTIVITIES,
     /** Found by the KPI's search. */

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** The factory of a workflow-function module. */
+public interface WorkflowPluginFunctionFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.plugin.workflow;
+
+/** The factory of a workflow-validator module. */
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}
