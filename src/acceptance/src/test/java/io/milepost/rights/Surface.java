@@ -19,8 +19,19 @@ final class Surface {
 
     private static final String REST = " /rest/milepost/1.0";
 
-    /** Nobody reaches these, or only through their children in this list. */
-    private static final Set<String> WITHIN = Set.of("ao", "rest", "rest-migration", "plugin-info", "web-section");
+    /**
+     * Nobody reaches these, or only through their children in this list; a workflow's modules act within a transition, for
+     * which Jira asks its own right.
+     */
+    private static final Set<String> WITHIN = Set.of(
+            "ao",
+            "rest",
+            "rest-migration",
+            "plugin-info",
+            "web-section",
+            "workflow-condition",
+            "workflow-validator",
+            "workflow-function");
 
     private Surface() {}
 
