@@ -82,7 +82,7 @@ public class GoalsResource {
     @Path("/{key}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Example(
-            answers = {"goal", "goal-as-of"},
+            answers = {"changed-goal", "changed-goal-usual"},
             takes = "parent-body")
     public String setParent(@PathParam("key") String key, @HeaderParam("X-Atlassian-Token") String token, String body) {
         Parameters.checkToken(token);

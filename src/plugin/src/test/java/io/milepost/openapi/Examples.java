@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The golden files that show what goes in and out. */
+/** The golden files that show what goes in and out; may-be-null.json names what is null in none of the others. */
 record Examples(Path folder) {
 
     boolean has(String name) {

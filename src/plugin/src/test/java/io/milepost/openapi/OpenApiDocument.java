@@ -126,8 +126,7 @@ final class OpenApiDocument {
         if (operation.shape().body() == Body.FILE) {
             content.add("text/csv", new JsonObject());
         } else {
-            JsonObject media = media(operation.shape().takes());
-            content.add("application/json", media);
+            content.add("application/json", taken(operation.shape().takes()));
         }
         json.add("content", content);
         return json;
@@ -168,6 +167,25 @@ final class OpenApiDocument {
         });
         media.add("examples", byName);
         return media;
+    }
+
+    /** What a body must have is said by the refusals, so that its schema requires nothing. */
+    private JsonObject taken(List<String> names) {
+        JsonObject media = media(names);
+        if (!names.isEmpty()) {
+            String schema = names.get(0).replaceAll("-body$", "") + "-body";
+            schemas.add(schema, withoutRequired(examples.schema(names)));
+            media.add("schema", reference("schemas", schema));
+        }
+        return media;
+    }
+
+    private static JsonElement withoutRequired(JsonElement schema) {
+        if (schema instanceof JsonObject object) {
+            object.remove("required");
+            object.entrySet().forEach(field -> withoutRequired(field.getValue()));
+        }
+        return schema;
     }
 
     private static JsonObject problem() {
