@@ -83,6 +83,37 @@ export class AdministrationApi {
   saveRules(projectKey, version, reason, rules) {
     return this.#rest.sendExact('PUT', rulesPath(projectKey), { version: exact(version), reason, ...rules });
   }
+
+  /** The plans of several projects or of a search, for administrators: { plans }. */
+  keptPlans() {
+    return this.#rest.get('settings/plans');
+  }
+
+  /** What plans can be made of; of groups those whose name has this text. */
+  planOptions(group) {
+    return this.#rest.get(pathWith('settings/plans/options', { group }));
+  }
+
+  /** How many goals a plan would have and what would move; nothing is kept. */
+  previewPlan(wanted) {
+    return this.#rest.sendExact('POST', 'settings/plans/preview', wanted);
+  }
+
+  /** A plan without an id is made; another is changed, unless somebody else has since that version. */
+  savePlan(id, version, wanted) {
+    return id === null
+      ? this.#rest.post('settings/plans', wanted)
+      : this.#rest.put(`settings/plans/${id}`, { version, ...wanted });
+  }
+
+  deletePlan(id, version) {
+    return this.#rest.sendExact('DELETE', pathWith(`settings/plans/${id}`, { version }));
+  }
+
+  /** Who has changed which setting: { start, total, changes }. */
+  audit(filter) {
+    return this.#rest.get(pathWith('audit', filter));
+  }
 }
 
 function rulesPath(projectKey) {

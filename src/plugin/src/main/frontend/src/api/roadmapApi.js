@@ -4,11 +4,22 @@ import { parse, pathWith, RestFailure } from './rest.js';
 export class RoadmapApi {
   #rest;
   #projectKey;
+  #planId;
   #last = { asOf: undefined, tag: null, text: null };
 
-  constructor(rest, projectKey) {
+  /** Of a project, or of a plan of several where its id is given: what is planned anew there goes into the project. */
+  constructor(rest, projectKey, planId = undefined) {
     this.#rest = rest;
     this.#projectKey = projectKey;
+    this.#planId = planId;
+  }
+
+  /** The plans of several projects or of a search that the reader sees and that the project may belong to. */
+  async plans() {
+    const { plans } = await this.#rest.get('plans');
+    return plans.filter(
+      ({ kind, projects }) => kind === 'search' || projects.some(({ key }) => key === this.#projectKey),
+    );
   }
 
   /** The roadmap's JSON as of a day, today for undefined; null where it is the same as at the last call. */
@@ -16,13 +27,13 @@ export class RoadmapApi {
     if (!this.#projectKey) throw new RestFailure('missing');
     const last = this.#last.asOf === asOf ? this.#last : { asOf, tag: null, text: null };
     const { text, tag } = await this.#rest.getIfChanged(
-      pathWith('roadmap', { project: this.#projectKey, asOf }),
+      pathWith('roadmap', this.#planId ? { plan: this.#planId, asOf } : { project: this.#projectKey, asOf }),
       last.tag,
     );
     if (text === null || text === last.text) return null;
     const json = parse(text);
     this.#last = { asOf, tag, text };
-    return json;
+    return { project: { key: this.#projectKey }, ...json };
   }
 
   /** One page of a goal's own activities. */

@@ -2,8 +2,9 @@ import { dayOf } from '../model/days.js';
 
 const NAME = 'asOf';
 const GOAL = 'goal';
+const PLAN = 'plan';
 
-/** The page's own address: holds the past day that is looked at, so that what is seen can be sent to somebody. */
+/** The page's own address: holds the past day and the plan that are looked at, so that what is seen can be sent. */
 export class Address {
   #window;
 
@@ -20,6 +21,20 @@ export class Address {
   /** The goal that is to be shown at first; undefined where the address names none. */
   get goal() {
     return new URLSearchParams(this.#window.location.search).get(GOAL) ?? undefined;
+  }
+
+  /** The id of a plan of several projects; undefined for the project's own. */
+  get plan() {
+    const named = new URLSearchParams(this.#window.location.search).get(PLAN);
+    return /^\d{1,18}$/.test(named) ? named : undefined;
+  }
+
+  /** Opens the page anew with another plan, which has other goals throughout. */
+  openPlan(id) {
+    const url = new URL(this.#window.location.href);
+    if (id === undefined) url.searchParams.delete(PLAN);
+    else url.searchParams.set(PLAN, id);
+    this.#window.location.assign(url);
   }
 
   set asOf(asOf) {

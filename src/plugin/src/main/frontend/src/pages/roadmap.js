@@ -18,18 +18,20 @@ function start(shell) {
   const { projectKey, projectName } = shell.dataset;
   const { contextPath, locale, reader } = surroundings(shell);
   const rest = new Rest(contextPath);
+  const address = new Address(window);
   const page = new RoadmapPage({
     root: shell,
-    api: new RoadmapApi(rest, projectKey),
+    api: new RoadmapApi(rest, projectKey, address.plan),
     planning: new PlanningApi(rest),
     jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
-    address: new Address(window),
+    address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
     links: linksOf(contextPath, projectKey),
     projectName,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),
   });
   page.start();
+  page.offerPlans(address.plan);
 }
 
 function linksOf(contextPath, projectKey) {

@@ -2,6 +2,7 @@ import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
 import { noticeView } from './noticeView.js';
+import { planChoice } from './planChoice.js';
 import { panelView } from './panelView.js';
 import { summaryView } from './summaryView.js';
 import { toolbarView } from './toolbarView.js';
@@ -22,8 +23,10 @@ export class PageView {
   #stage;
   #root;
 
-  constructor(root, projectName) {
+  /** `choosePlan` is told the id of another plan, undefined for the project's own. */
+  constructor(root, projectName, choosePlan) {
     this.#root = root;
+    this.planChoice = planChoice(projectName, choosePlan);
     const board = element(
       'div',
       { class: 'mp-board' },
@@ -74,7 +77,7 @@ export class PageView {
 
   #head(projectName) {
     const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
-    const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title);
+    const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title, this.planChoice.element);
     return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element);
   }
 }

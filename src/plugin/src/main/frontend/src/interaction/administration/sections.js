@@ -1,7 +1,9 @@
 import { PlanRulesEditor } from '../planRules.js';
+import { AuditSection } from './auditSection.js';
 import { FieldsSection } from './fieldsSection.js';
 import { ArchiveSection } from './archiveSection.js';
 import { HealthSection } from './healthSection.js';
+import { PlansSection } from './plansSection.js';
 import { WhatCountsSection } from './whatCountsSection.js';
 
 /**
@@ -14,9 +16,11 @@ export function sectionsOf({ api, formats }) {
   const calculated = () => health.refresh();
   return [
     new WhatCountsSection({ api, saved: calculated }),
+    new PlansSection({ api, formats, saved: calculated }),
     new PlanRulesEditor({ api, formats, saved: calculated }),
     new FieldsSection({ api }),
     health,
     new ArchiveSection({ api, formats, imported: calculated }),
+    new AuditSection({ api, formats }),
   ];
 }

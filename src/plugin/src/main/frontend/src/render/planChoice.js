@@ -1,0 +1,22 @@
+import { element, setAttributes, setText, show } from './dom.js';
+
+/** Where a project belongs to plans with others: which one is shown, and how much of it the reader does not see. */
+export function planChoice(projectName, choose) {
+  const select = element('select', {
+    class: 'mp-plan-choice',
+    'aria-label': AJS.I18n.getText('milepost.roadmap.plan'),
+  });
+  const hidden = element('p', { class: 'mp-faint' });
+  const whole = element('div', { class: 'mp-plan-choices', hidden: true }, select, hidden);
+  select.addEventListener('change', () => choose(select.value === '' ? undefined : select.value));
+  const update = (plans, chosen) => {
+    const own = element('option', { value: '' }, AJS.I18n.getText('milepost.roadmap.plan.own', projectName));
+    select.replaceChildren(own, ...plans.map(({ id, name }) => element('option', { value: id }, name)));
+    select.value = chosen ?? '';
+    const { hiddenProjects = 0 } = plans.find(({ id }) => id === chosen) ?? {};
+    setText(hidden, AJS.I18n.getText('milepost.roadmap.plan.hidden', hiddenProjects));
+    show(hidden, hiddenProjects > 0);
+    setAttributes(whole, { hidden: plans.length === 0 });
+  };
+  return { element: whole, update };
+}
