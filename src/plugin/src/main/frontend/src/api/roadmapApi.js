@@ -33,7 +33,7 @@ export class RoadmapApi {
     if (text === null || text === last.text) return null;
     const json = parse(text);
     this.#last = { asOf, tag, text };
-    return { project: { key: this.#projectKey }, ...json };
+    return this.#planId ? { ...json, project: { key: this.#projectKey } } : json;
   }
 
   /** One page of a goal's own activities. */

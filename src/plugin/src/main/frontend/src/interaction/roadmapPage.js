@@ -21,7 +21,6 @@ export class RoadmapPage {
   #changedKeys = new Set();
   #frame = null;
   #view;
-  #api;
   #keeper;
   #board;
   #poller;
@@ -34,14 +33,13 @@ export class RoadmapPage {
   #awaitedKey = null;
   #tellingEnds;
 
-  constructor({ root, api, planning, jira, address, formatsIn, links, projectName, measures }) {
-    this.#api = api;
+  constructor({ root, api, planning, jira, address, formatsIn, links, projectName, choice, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#day = new DayInView(address);
     this.#awaitedKey = address.goal ?? null;
-    this.#view = new PageView(root, projectName, (id) => address.openPlan(id));
+    this.#view = new PageView(root, projectName, choice);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     this.#board = new Board(this.#view.grid, measures, {
       resized: () => this.#drawSoon(),
@@ -57,12 +55,6 @@ export class RoadmapPage {
   /** Reads the plan and goes on reading it while the page is looked at. */
   start() {
     return this.#poller.now();
-  }
-
-  /** The plans that the project may belong to with others; where they cannot be read, the one in view stays alone. */
-  async offerPlans(chosen) {
-    const plans = await this.#api.plans().catch(() => []);
-    this.#view.planChoice.update(plans, chosen);
   }
 
   get board() {

@@ -3,6 +3,7 @@ import { PlanningApi } from '../api/planningApi.js';
 import { Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { Address } from '../interaction/address.js';
+import { planOffer } from '../interaction/planOffer.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
@@ -19,19 +20,22 @@ function start(shell) {
   const { contextPath, locale, reader } = surroundings(shell);
   const rest = new Rest(contextPath);
   const address = new Address(window);
+  const api = new RoadmapApi(rest, projectKey, address.plan);
+  const plans = planOffer(api, address, projectName);
   const page = new RoadmapPage({
     root: shell,
-    api: new RoadmapApi(rest, projectKey, address.plan),
+    api,
     planning: new PlanningApi(rest),
     jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
     address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
     links: linksOf(contextPath, projectKey),
     projectName,
+    choice: plans.element,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),
   });
   page.start();
-  page.offerPlans(address.plan);
+  plans.read();
 }
 
 function linksOf(contextPath, projectKey) {

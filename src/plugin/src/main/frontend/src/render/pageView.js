@@ -2,7 +2,6 @@ import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
 import { noticeView } from './noticeView.js';
-import { planChoice } from './planChoice.js';
 import { panelView } from './panelView.js';
 import { summaryView } from './summaryView.js';
 import { toolbarView } from './toolbarView.js';
@@ -23,10 +22,9 @@ export class PageView {
   #stage;
   #root;
 
-  /** `choosePlan` is told the id of another plan, undefined for the project's own. */
-  constructor(root, projectName, choosePlan) {
+  /** `choice` is where another plan can be chosen, if there is any. */
+  constructor(root, projectName, choice = null) {
     this.#root = root;
-    this.planChoice = planChoice(projectName, choosePlan);
     const board = element(
       'div',
       { class: 'mp-board' },
@@ -37,7 +35,7 @@ export class PageView {
     );
     this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
     root.replaceChildren(
-      this.#head(projectName),
+      this.#head(projectName, choice),
       this.summary.element,
       this.toolbar.element,
       this.#stage,
@@ -75,9 +73,9 @@ export class PageView {
     show(this.#told, text !== '');
   }
 
-  #head(projectName) {
+  #head(projectName, choice) {
     const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
-    const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title, this.planChoice.element);
+    const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title, choice);
     return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element);
   }
 }
