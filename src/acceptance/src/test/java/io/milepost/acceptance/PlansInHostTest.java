@@ -23,8 +23,9 @@ class PlansInHostTest {
 
     @AfterEach
     void deletePlans() {
-        admin.get(PLANS).ok().get("plans").forEach(plan -> admin.delete(PLANS + "/"
-                        + plan.get("id").asText() + "?version=" + plan.get("version").asInt())
+        admin.get(PLANS).ok().get("plans").forEach(plan -> admin.delete(
+                        PLANS + "/" + plan.get("id").asText() + "?version="
+                                + plan.get("version").asInt())
                 .ok());
     }
 
@@ -88,8 +89,9 @@ class PlansInHostTest {
         String goal = goalOf("WEB");
         String path = REST + "/goals/" + goal + "/plan";
         JsonNode plan = ben.get(path).ok();
-        String body = "{\"version\":%d,\"why\":\"Kept by an editor\",\"reason\":\"r\",\"kpis\":%s,\"milestones\":[],\"campaigns\":[]}"
-                .formatted(plan.get("version").asInt(), plan.get("kpis"));
+        String body =
+                "{\"version\":%d,\"why\":\"Kept by an editor\",\"reason\":\"r\",\"kpis\":%s,\"milestones\":[],\"campaigns\":[]}"
+                        .formatted(plan.get("version").asInt(), plan.get("kpis"));
         assertThat(ben.put(path, body).status()).isEqualTo(403);
 
         make("\"projects\":[\"WEB\"]", "{\"groups\":[],\"roles\":[\"" + role("Developers") + "\"]}", NOBODY);
@@ -101,14 +103,16 @@ class PlansInHostTest {
     void showsTheGoalsOfAllItsProjectsInOneRoadmapAndOfASearchWhatTheReaderFinds() {
         String both = make("\"projects\":[\"MKT\",\"WEB\"]", NOBODY, NOBODY);
 
-        List<String> together = keys(admin.get(REST + "/roadmap?plan=" + both).ok().get("goals"));
+        List<String> together =
+                keys(admin.get(REST + "/roadmap?plan=" + both).ok().get("goals"));
         assertThat(together).contains(goalOf("MKT"), goalOf("WEB"));
         assertThat(admin.get(REST + "/rules/MKT").ok().get("version").asInt())
                 .isEqualTo(admin.get(REST + "/rules/WEB").ok().get("version").asInt());
         deletePlans();
 
         String found = make("\"search\":\"project = WEB\"", NOBODY, NOBODY);
-        assertThat(keys(admin.get(REST + "/roadmap?plan=" + found).ok().get("goals"))).contains(goalOf("WEB"));
+        assertThat(keys(admin.get(REST + "/roadmap?plan=" + found).ok().get("goals")))
+                .contains(goalOf("WEB"));
         assertThat(DemoHost.person("mia")
                         .get(REST + "/roadmap?plan=" + found)
                         .ok()
