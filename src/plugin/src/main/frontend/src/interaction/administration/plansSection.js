@@ -120,7 +120,7 @@ export class PlansSection {
       new: () => this.#open(NEW_PLAN),
       edit: () => this.#open(scopeFormOf(plan)),
       delete: () => this.#askToDelete(plan),
-      cancel: () => this.#close(),
+      leave: () => this.#close(),
       confirm: () => this.#delete(),
       preview: () => this.#preview(),
       'add-group': () => this.#addGroup(pressed.circle),

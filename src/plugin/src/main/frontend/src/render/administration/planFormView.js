@@ -165,7 +165,7 @@ function groupItem(circle, name) {
 function footerOf() {
   const save = element('button', { type: 'submit', class: 'mp-button mp-button-primary' });
   const preview = element('button', { type: 'button', class: 'mp-button', 'data-action': 'preview' });
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'cancel' });
+  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'leave' });
   const told = element('p', { class: 'mp-said', role: 'status' });
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
   setText(save, AJS.I18n.getText('milepost.plans.save'));

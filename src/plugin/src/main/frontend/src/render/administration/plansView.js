@@ -70,7 +70,7 @@ function deletionView() {
   const told = element('p', { class: 'mp-said', role: 'status' });
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
   const remove = element('button', { type: 'button', class: 'mp-button mp-button-primary', 'data-action': 'confirm' });
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'cancel' });
+  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'leave' });
   setText(remove, AJS.I18n.getText('milepost.plans.delete.confirm'));
   setText(cancel, AJS.I18n.getText('milepost.plans.cancel'));
   const update = ({ deleted, trial, refusal, isBusy }, formats) => {
