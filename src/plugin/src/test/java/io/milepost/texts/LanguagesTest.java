@@ -27,6 +27,7 @@ class LanguagesTest {
             Map.entry("{0} %", "a sign with a number"),
             Map.entry("Website", "a loan word in German"),
             Map.entry("E-mail", "the same word in Polish"),
+            Map.entry("Export", "the same word in German"),
             Map.entry("Import", "the same word in German and Polish"),
             Map.entry("Q{0}", "a quarter is a Quartal"),
             Map.entry("Q{0} {1}", "a quarter is a Quartal"),

@@ -32,8 +32,8 @@ final class LiteralTexts {
 
     private static final String IN_PARENTHESES = "\\((?:[^()\\n]|\\([^()]*\\))*\\)";
 
-    private static final Pattern VELOCITY =
-            Pattern.compile("(?m)##.*$|#\\w+(?:" + IN_PARENTHESES + ")?|\\$!?\\{?[\\w.]+(?:" + IN_PARENTHESES + ")?}?");
+    private static final Pattern VELOCITY = Pattern.compile(
+            "(?m)##.*$|#\\{?\\w+}?(?:" + IN_PARENTHESES + ")?|\\$!?\\{?[\\w.]+(?:" + IN_PARENTHESES + ")?}?");
 
     private static final Pattern SAID_ATTRIBUTE = Pattern.compile("(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
 
@@ -62,9 +62,10 @@ final class LiteralTexts {
                 .map(MatchResult::group);
     }
 
-    /** Paths, classes and names of properties are no words. */
+    /** Paths, classes, keys of the keyboard and names of properties are no words. */
     private static boolean isSaid(String words) {
-        boolean isName = words.matches("\\s*[\\w./@:#=\\[\\]*\"^$()>-]*\\s*")
+        boolean isName = words.matches("Escape|Enter|Tab|Home|End")
+                || words.matches("\\s*[\\w./@:#=\\[\\]*\"^$()>-]*\\s*")
                         && !WORD.matcher(words).matches()
                 || words.contains("mp-")
                 || words.contains("aui-");

@@ -21,8 +21,6 @@ class LiteralTextsTest {
             Map.entry("importWords.js: '31-Dec-2026'", "an example of the one way to write a date"),
             Map.entry("importWords.js: 'Windows-1252'", "the name of an encoding"),
             Map.entry("importForm.js: 'Column'", "the end of a property's name"),
-            Map.entry("actions.js: 'Escape'", "a key of the keyboard, as browsers call it"),
-            Map.entry("openDialog.js: 'Escape'", "a key of the keyboard, as browsers call it"),
             Map.entry("FieldPurpose.java", "names of custom fields, which administrators translate in Jira"),
             Map.entry("ArchiveResource.java: \"attachment;", "a header of HTTP"),
             Map.entry("axisView.js: `translate(", "a place in pixels"),
@@ -32,7 +30,8 @@ class LiteralTextsTest {
             Map.entry("Jobs.java", "what Jira's administrators read about jobs, beside Jira's own in English"),
             Map.entry("admin.vm: Milepost", "the product's name"),
             Map.entry("UpdatedIssues.java: \"m", "JQL"),
-            Map.entry("jiraApi.js: `issue in activitiesOfGoal", "JQL"));
+            Map.entry("jiraApi.js: `issue in activitiesOfGoal", "JQL"),
+            Map.entry("jiraApi.js: 'assignee = currentUser()", "JQL"));
 
     @Nested
     class WhenThePluginIsBuilt {
