@@ -39,6 +39,11 @@ export class AdministrationApi {
     return this.#rest.get('status');
   }
 
+  /** How long steps take, how large tables are, and what runs here. */
+  details() {
+    return this.#rest.get('status/details');
+  }
+
   recalculateAll() {
     return this.#rest.post('status/recalculation');
   }

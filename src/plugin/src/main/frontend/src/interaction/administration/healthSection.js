@@ -15,7 +15,7 @@ export class HealthSection {
   #frame = new SectionFrame(this, this.#view.element);
   #poller = null;
   #isOpen = false;
-  #state = { status: null, refusal: null, isCancelling: false };
+  #state = { status: null, details: null, refusal: null, isCancelling: false };
 
   constructor({ api, formats }) {
     this.#api = api;
@@ -34,7 +34,9 @@ export class HealthSection {
     this.#poller = new Poller(() => this.#read());
   }
 
+  /** The details are read once each time, because that counts rows. */
   opened() {
+    this.#state = { ...this.#state, details: null };
     this.#isOpen = true;
     return this.#poller.now();
   }
@@ -76,7 +78,8 @@ export class HealthSection {
     try {
       const status = await this.#api.status();
       const isCancelling = this.#state.isCancelling && status.recalculation.running;
-      this.#state = { status, refusal: null, isCancelling };
+      const details = this.#state.details ?? (await this.#api.details());
+      this.#state = { status, details, refusal: null, isCancelling };
     } catch (failure) {
       this.#state = { ...this.#state, refusal: textOf(failure) };
       throw failure;

@@ -55,7 +55,8 @@ function progressOf() {
     show(place, run?.running ?? false);
     if (!run?.running) return;
     const [done, total] = [run.done, run.total].map((each) => formats.number(each));
-    setText(count, AJS.I18n.getText('milepost.admin.progress', done, total));
+    const begun = AJS.I18n.getText('milepost.admin.progress', done, total);
+    setText(count, run.total > 0 ? begun : AJS.I18n.getText('milepost.admin.progress.begins'));
     setText(left, leftText(run, formats));
     setAttributes(bar, { value: run.total > 0 ? run.done / run.total : null });
   };

@@ -1,16 +1,26 @@
 import { element, setAttributes, setText, show } from '../dom.js';
+import { detailsView } from './detailsView.js';
 import { recalculationView } from './recalculationView.js';
 
 /** How the recalculation is doing, and what has everything calculated anew. */
 export function statusView() {
   const facts = factsOf();
   const recalculation = recalculationView();
+  const details = detailsView();
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
-  const view = element('div', { class: 'mp-status-block' }, facts.element, recalculation.element, refused);
+  const view = element(
+    'div',
+    { class: 'mp-status-block' },
+    facts.element,
+    recalculation.element,
+    refused,
+    details.element,
+  );
   const update = (state, formats) => {
     const { status, refusal } = state;
     if (status) facts.update(status, formats);
     recalculation.update(state, formats);
+    details.update(state.details ?? null, formats);
     setText(refused, refusal ?? '');
     show(refused, Boolean(refusal));
   };

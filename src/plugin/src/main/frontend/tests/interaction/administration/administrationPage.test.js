@@ -52,6 +52,14 @@ class FakeAdministration {
     return structuredClone(this.statusNow);
   }
 
+  async details() {
+    return {
+      steps: [{ step: 'find', runs: 12, medianMillis: 8, slowestMillis: 1240 }],
+      tables: { goalPlan: 1200 },
+      versions: { milepost: '0.1.0' },
+    };
+  }
+
   async plans() {
     return [];
   }
@@ -208,6 +216,18 @@ describe('The administration page', () => {
       'Not yet',
       '21 Nov 2026, 02:00, issues: 23,870, in 41.23 s | 2 differences, corrected',
       '0.1.0',
+    ]);
+  });
+
+  it('shows how long steps take, what runs, and how many rows the tables have', async () => {
+    const { root } = await open(new FakeAdministration(), 'health');
+    const rows = [...root.querySelectorAll('.mp-details tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    assert.deepEqual(rows, [
+      ['find', '12', '8', '1,240'],
+      ['milepost', '0.1.0'],
+      ['goalPlan', '1,200'],
     ]);
   });
 

@@ -1,5 +1,7 @@
 package io.milepost.recalculation;
 
+import io.milepost.recalculation.StepTimes.Step;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -16,22 +18,35 @@ public final class Recalculation {
     private final ChangeFinder finder;
     private final GoalStore store;
     private final GoalIndex index;
+    private final StepTimes times;
 
     public Recalculation(
-            ExclusiveRun exclusive, RecalculationQueue queue, ChangeFinder finder, GoalStore store, GoalIndex index) {
+            ExclusiveRun exclusive,
+            RecalculationQueue queue,
+            ChangeFinder finder,
+            GoalStore store,
+            GoalIndex index,
+            StepTimes times) {
         this.exclusive = exclusive;
         this.queue = queue;
         this.finder = finder;
         this.store = store;
         this.index = index;
+        this.times = times;
     }
 
     /** Throws when its turn does not come; an issue that cannot be recalculated is logged and holds up no other. */
     Outcome apply(List<IssueChange> batch, Reach reach) {
-        Outcome outcome = exclusive.run(() -> atOnceOrOneByOne(batch, reach));
-        index.reindex(outcome.movedGoals());
-        index.reindexActivities(outcome.relinked());
-        return outcome;
+        Instant asked = times.now();
+        Outcome outcome = exclusive.run(() -> {
+            times.note(Step.WAIT, asked);
+            return atOnceOrOneByOne(batch, reach);
+        });
+        return times.measured(Step.INDEX, () -> {
+            index.reindex(outcome.movedGoals());
+            index.reindexActivities(outcome.relinked());
+            return outcome;
+        });
     }
 
     private Outcome atOnceOrOneByOne(List<IssueChange> batch, Reach reach) {
@@ -63,8 +78,11 @@ public final class Recalculation {
     }
 
     private Outcome atOnce(List<IssueChange> batch, Reach reach) {
-        Finding found = finder.find(batch, reach);
-        store.apply(found.changes());
+        Finding found = times.measured(Step.FIND, () -> finder.find(batch, reach));
+        times.measured(Step.WRITE, () -> {
+            store.apply(found.changes());
+            return found;
+        });
         return new Outcome(
                 batch.size(), found.differences(queue::holds), Set.of(), found.movedGoals(), found.relinked());
     }

@@ -6,6 +6,7 @@ import io.milepost.domain.ReconciliationRun;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
+import io.milepost.lookup.OperationDetails;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,25 @@ final class OperationJson {
                 .with("full", full(operation.full()))
                 .with("recalculation", advance(operation.advance()))
                 .with("version", operation.version());
+    }
+
+    static Json of(OperationDetails details) {
+        Json tables = new Json();
+        details.tables().forEach(tables::with);
+        Json versions = new Json();
+        details.versions().forEach(versions::with);
+        return new Json()
+                .with("steps", details.steps().stream().map(OperationJson::step).toList())
+                .with("tables", tables)
+                .with("versions", versions);
+    }
+
+    private static Json step(OperationDetails.Step step) {
+        return new Json()
+                .with("step", step.name())
+                .with("runs", step.runs())
+                .with("medianMillis", step.medianMillis())
+                .with("slowestMillis", step.slowestMillis());
     }
 
     private static Json queue(Waiting waiting) {

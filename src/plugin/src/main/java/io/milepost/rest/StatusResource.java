@@ -1,6 +1,7 @@
 package io.milepost.rest;
 
 import com.atlassian.annotations.security.AdminOnly;
+import io.milepost.lookup.OperationDetails;
 import io.milepost.lookup.Operations;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.EditRights;
@@ -21,13 +22,20 @@ import javax.ws.rs.core.Response;
 public class StatusResource {
 
     private final Operations operations;
+    private final OperationDetails.Source details;
     private final RecalculateAll recalculateAll;
     private final EditRights rights;
     private final Viewers viewers;
 
     @Inject
-    public StatusResource(Operations operations, RecalculateAll recalculateAll, EditRights rights, Viewers viewers) {
+    public StatusResource(
+            Operations operations,
+            OperationDetails.Source details,
+            RecalculateAll recalculateAll,
+            EditRights rights,
+            Viewers viewers) {
         this.operations = operations;
+        this.details = details;
         this.recalculateAll = recalculateAll;
         this.rights = rights;
         this.viewers = viewers;
@@ -43,6 +51,20 @@ public class StatusResource {
     public String status() {
         rights.checkAdminister(viewers.current().personKey());
         return OperationJson.of(operations.now()).text();
+    }
+
+    /**
+     * What to look at when something seems slow or wrong: how long the steps of the latest batches took on this node, how
+     * many rows the tables have, and the versions of what runs. It names no person and no issue.
+     *
+     * <p>Refuses, in this order: anybody but an administrator, 403.
+     */
+    @GET
+    @Path("/details")
+    @Example(answers = "status-details")
+    public String details() {
+        rights.checkAdminister(viewers.current().personKey());
+        return OperationJson.of(details.details()).text();
     }
 
     /**

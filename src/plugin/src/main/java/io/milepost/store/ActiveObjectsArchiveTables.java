@@ -91,6 +91,11 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
         return rows;
     }
 
+    /** The database's name and version, as its driver says them. */
+    public String database() {
+        return inTables(PlainSql::databaseVersion);
+    }
+
     @Override
     public void checkReplaceable() {
         inTables(sql -> KeptIds.in(sql.databaseName()));
@@ -142,8 +147,8 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
     }
 
     /** In a transaction, and with a row that leads to the database even where all tables are empty; the row goes again. */
-    private <T> void inTables(Function<PlainSql, T> work) {
-        ao.executeInTransaction(() -> {
+    private <T> T inTables(Function<PlainSql, T> work) {
+        return ao.executeInTransaction(() -> {
             ao.deleteWithSQL(SettingRow.class, "NAME = ?", WAY);
             PlainSql sql = new PlainSql(ao.create(SettingRow.class, new DBParam("NAME", WAY)));
             ao.deleteWithSQL(SettingRow.class, "NAME = ?", WAY);

@@ -69,6 +69,14 @@ final class PlainSql {
         }
     }
 
+    String databaseVersion() {
+        try (Connection connection = database.getConnection()) {
+            return databaseName() + " " + connection.getMetaData().getDatabaseProductVersion();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
     /** As its driver calls it. */
     String databaseName() {
         try (Connection connection = database.getConnection()) {

@@ -61,7 +61,7 @@ public final class TestNode {
         this.calendar = new PlanCalendar(jira.clock, () -> ZoneOffset.UTC);
         ChangeFinder finder = new ChangeFinder(jira.facts, jira.history, this::rules, store, read, calendar);
         GoalIndex index = new Indexed();
-        recalculation = new Recalculation(exclusive, queue, finder, store, index);
+        recalculation = new Recalculation(exclusive, queue, finder, store, index, new StepTimes(jira.clock));
         reconciliation = new Reconciliation(jira.facts, recalculation, log, jira.clock);
         clockRun = new ClockRun(exclusive, store, read, index, this::rules, calendar);
         SumAudit audit = new SumAudit(exclusive, store, read, index, this::rules, calendar);

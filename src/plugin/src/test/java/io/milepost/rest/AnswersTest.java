@@ -33,6 +33,7 @@ import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Operation;
 import io.milepost.lookup.Operation.Advance;
 import io.milepost.lookup.Operation.Waiting;
+import io.milepost.lookup.OperationDetails;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.UnknownProjectException;
@@ -290,8 +291,20 @@ class AnswersTest {
                         Optional.of(new Person("anna", "Anna Adler"))),
                 "0.1.0");
 
+        private final OperationDetails details = new OperationDetails(
+                List.of(new OperationDetails.Step("find", 12, 8, 240)),
+                Map.of("goalPlan", 12L),
+                Map.of("milepost", "0.1.0"));
+
+        @Test
+        void tellsHowLongStepsTakeAndWhatRunsHere() throws IOException {
+            planning.administersJira("anna");
+
+            assertSame(status().details(), "status-details.json");
+        }
+
         private StatusResource status() {
-            return new StatusResource(() -> operation, planning.recalculateAll(), rights, () -> ANNA);
+            return new StatusResource(() -> operation, () -> details, planning.recalculateAll(), rights, () -> ANNA);
         }
 
         @Test
