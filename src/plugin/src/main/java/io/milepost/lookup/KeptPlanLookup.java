@@ -68,8 +68,7 @@ public final class KeptPlanLookup {
 
     /**
      * Of the projects that the viewer sees, all goals; of a search, the goals that he finds by it. Refuses, in this order: a
-     * plan of which he sees nothing, like one that does not exist; a day that has not come yet; a search that Jira does not
-     * run.
+     * plan of which he sees nothing, like one that does not exist; a day that has not come yet.
      *
      * @param archived whether goals that were put away are listed too
      */
@@ -85,10 +84,22 @@ public final class KeptPlanLookup {
 
     private GoalFacts facts(Viewer viewer, PlanInView plan, AsOf asOf) {
         if (scopes.plans().get(plan.id()).scope() instanceof Search found) {
-            return roadmaps.among(viewer, search.goals(viewer.personKey(), found.jql()), asOf);
+            return roadmaps.among(viewer, foundBy(viewer, found), asOf);
         }
         Set<Long> own = plan.projects().stream().map(ProjectDetails::id).collect(Collectors.toSet());
         return roadmaps.inProjects(viewer, own, asOf);
+    }
+
+    /**
+     * Nothing where Jira does not run the search for this reader: a project that he may not see is no project to him, and
+     * Jira's words for that would tell him what the search names.
+     */
+    private Set<Long> foundBy(Viewer viewer, Search wanted) {
+        try {
+            return search.goals(viewer.personKey(), wanted.jql());
+        } catch (SearchRefusedException e) {
+            return Set.of();
+        }
     }
 
     /** One set of rules rules all projects; what a search finds is ruled by several. */

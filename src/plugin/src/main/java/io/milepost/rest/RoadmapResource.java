@@ -47,7 +47,7 @@ public class RoadmapResource {
      * projects those are read that you see.
      *
      * <p>Refuses, in this order: neither project nor plan, or both, a parameter that is not understood, 400; a project or
-     * plan that is unknown or unseen, 404; a day that has not come yet, a search that Jira does not run, 400.
+     * plan that is unknown or unseen, 404; a day that has not come yet, 400.
      *
      * @param project the key of the project, such as {@code MKT}
      * @param plan the id of a plan that administrators have made

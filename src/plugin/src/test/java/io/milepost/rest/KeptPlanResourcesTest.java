@@ -19,11 +19,13 @@ import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.ProjectLookup;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.RulesTrialLookup;
+import io.milepost.lookup.SearchRefusedException;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.InMemoryPlanning;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.KeptPlanConflictException;
 import io.milepost.planning.NotAllowedException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import javax.ws.rs.core.Request;
@@ -57,8 +59,16 @@ class KeptPlanResourcesTest {
                 world,
                 new ProjectLookup(world, world.visibility()),
                 roadmaps(),
-                (person, jql) -> Set.of(20L, 21L),
+                this::find,
                 LookupWorld.day());
+    }
+
+    /** Jira's own words name what a search names. */
+    private Set<Long> find(Optional<String> person, String jql) {
+        if (person.equals(Optional.of("ben"))) {
+            throw new SearchRefusedException("The value 'SECRET' does not exist for the field 'project'.");
+        }
+        return Set.of(20L, 21L);
     }
 
     private PlanSettingsResource settings() {
@@ -189,6 +199,13 @@ class KeptPlanResourcesTest {
             assertThat(roadmap.getAsJsonArray("goals")).isEmpty();
             assertThat(roadmap.getAsJsonObject("summary").get("goals").getAsInt())
                     .isZero();
+        }
+
+        @Test
+        void showsNothingToWhomJiraDoesNotRunItAndNotWhatItNames() {
+            viewer = Viewer.person("ben");
+
+            assertThat(json(roadmap(null, "1")).getAsJsonArray("goals")).isEmpty();
         }
 
         @Test
