@@ -43,7 +43,7 @@ describe('The panel of an activity beside its issue', () => {
     const { texts } = await open();
     const steps = texts('.mp-way li');
     assert.equal(steps[0], 'A goal that you cannot see');
-    assert.match(steps[1], /Off track MKT-1 Grow the company50.0% · \+50.0\u00a0pp when it is done/);
+    assert.match(steps[1], /Off track MKT-1 Grow the company50.0% · delivery \+50.0\u00a0pp when it is done/);
   });
 
   it('counts the goals that cannot be seen', async () => {
