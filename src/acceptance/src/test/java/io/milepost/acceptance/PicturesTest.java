@@ -73,6 +73,22 @@ class PicturesTest {
         Chromium.screenshot(page.locator(".mp-trial"), "rules-preview");
     }
 
+    @Test
+    void ofTheIssueViewInLightAndDark() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page page = chromium.logIn("ana", scheme);
+            String dark = scheme == ColorScheme.DARK ? "-dark" : "";
+            ofPanel(page, "MKT-3", ".mp-spark", "issue-goal" + dark);
+            ofPanel(page, "MKT-57", ".mp-way", "issue-activity" + dark);
+        }
+    }
+
+    private static void ofPanel(Page page, String issue, String shown, String name) {
+        page.navigate(DemoHost.address() + "/browse/" + issue);
+        assertThat(page.locator(".mp-issue-panel " + shown).first()).isVisible();
+        Chromium.screenshot(page.locator("section.panel").first(), name);
+    }
+
     private static void select(PlanningPage roadmap, String goal) {
         roadmap.page()
                 .locator(".mp-summary", new Page.LocatorOptions().setHasText(goal))
