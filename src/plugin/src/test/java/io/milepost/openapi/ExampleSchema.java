@@ -23,6 +23,8 @@ record ExampleSchema(Set<String> nullable) {
     private static final Map<String, String> FORMATS = Map.of(
             "date", "\\d{4}-\\d\\d-\\d\\d", "date-time", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
+    private static final Set<String> MAPS = Set.of("tables", "healthNames", "versions");
+
     JsonObject of(List<JsonElement> examples) {
         JsonObject schema = new JsonObject();
         addTypes(schema, examples);
@@ -53,12 +55,23 @@ record ExampleSchema(Set<String> nullable) {
         }
     }
 
+    /** A field whose own fields are names of things, of which other answers have others. */
+    private JsonObject ofMap(List<JsonElement> maps) {
+        List<JsonElement> values = only(JsonObject.class, maps).stream()
+                .flatMap(map -> map.asMap().values().stream())
+                .toList();
+        JsonObject schema = new JsonObject();
+        addTypes(schema, maps);
+        schema.add("additionalProperties", of(values));
+        return schema;
+    }
+
     private void addFields(JsonObject schema, List<JsonObject> objects) {
         JsonObject properties = new JsonObject();
         JsonArray required = new JsonArray();
         Map<String, List<JsonElement>> byName = byName(objects);
         byName.forEach((name, values) -> {
-            properties.add(name, nullable.contains(name) ? ofField(values) : of(values));
+            properties.add(name, field(name, values));
             if (values.size() == objects.size()) {
                 required.add(name);
             }
@@ -68,6 +81,13 @@ record ExampleSchema(Set<String> nullable) {
             schema.add("required", required);
         }
         schema.addProperty("additionalProperties", false);
+    }
+
+    private JsonObject field(String name, List<JsonElement> values) {
+        if (MAPS.contains(name)) {
+            return ofMap(values);
+        }
+        return nullable.contains(name) ? ofField(values) : of(values);
     }
 
     private JsonObject ofField(List<JsonElement> values) {

@@ -128,6 +128,12 @@ class OpenApiTest {
                     .contains("\"a\":{\"type\":[\"boolean\",\"null\"]}},\"required\":[\"inner\",\"a\"]");
         }
 
+        @Test
+        void allowsAnyNameWhereFieldsAreNamesOfThings() {
+            assertThat(schema("{\"tables\":{\"goal\":1}}"))
+                    .contains("\"tables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"number\"}}");
+        }
+
         private static String schema(String... examples) {
             var parsed = Stream.of(examples).map(JsonParser::parseString).toList();
             return new ExampleSchema(ExampleSchema.nullable(parsed.stream()))
