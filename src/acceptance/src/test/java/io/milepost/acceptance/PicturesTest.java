@@ -2,6 +2,7 @@ package io.milepost.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
@@ -68,7 +69,9 @@ class PicturesTest {
         page.getByLabel("Project", new Page.GetByLabelOptions().setExact(true)).selectOption("MKT");
         page.getByLabel("On track from").fill("-20");
         page.getByLabel("At risk from").fill("-30");
-        page.getByText("Preview", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".mp-plan-rules")
+                .getByText("Preview", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator(".mp-trial h3")).containsText(Pattern.compile("goals move"));
         Chromium.screenshot(page.locator(".mp-trial"), "rules-preview");
     }

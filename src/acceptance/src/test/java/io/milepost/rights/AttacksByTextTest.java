@@ -294,7 +294,8 @@ class AttacksByTextTest {
     @Attack(42)
     void thePluginConnectsToNothing() {
         ConnectionGuard guard = new ConnectionGuard();
-        try (ConnectionGuard.Closing installed = guard.install()) {
+        ConnectionGuard.Closing installed = guard.install();
+        try {
             Subject subject = Subject.of(host);
             for (Row row : RightsTable.read().rows()) {
                 for (Who who : List.of(Who.PROJECT_ADMIN, Who.SYSTEM_ADMIN)) {
@@ -303,6 +304,8 @@ class AttacksByTextTest {
             }
             host.runJobs();
             Person.anonymous(host.host().address()).get("/rest/milepost/1.0/openapi");
+        } finally {
+            installed.close();
         }
         assertThat(guard.others()).as("the guard sees connections").isNotEmpty();
         assertThat(guard.refused()).isEmpty();

@@ -236,7 +236,7 @@ class ArchiveTest {
     }
 
     private Reason refusal(byte[] file) {
-        ArchiveRefusedException refused = catchThrowableOfType(() -> keep(file), ArchiveRefusedException.class);
+        ArchiveRefusedException refused = catchThrowableOfType(ArchiveRefusedException.class, () -> keep(file));
         assertThat(refused).isNotNull();
         return refused.reason();
     }
