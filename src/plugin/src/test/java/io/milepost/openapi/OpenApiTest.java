@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.milepost.openapi.Comment.Refusal;
 import io.milepost.rest.OpenApiResource;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,18 +58,9 @@ class OpenApiTest {
                                     .getLocation())
                             .stream()
                             .filter(type -> type.isAnnotatedWith(Path.class))
-                            .flatMap(type -> type.getMethods().stream()
-                                    .flatMap(method -> method.getAnnotations().stream()
-                                            .filter(annotation ->
-                                                    annotation.getRawType().isAnnotatedWith(HttpMethod.class))
-                                            .map(annotation ->
-                                                    annotation.getRawType().getSimpleName()
-                                                            + " "
-                                                            + type.getAnnotationOfType(Path.class)
-                                                                    .value()
-                                                            + method.tryGetAnnotationOfType(Path.class)
-                                                                    .map(Path::value)
-                                                                    .orElse(""))));
+                            .map(JavaClass::reflect)
+                            .flatMap(type ->
+                                    Arrays.stream(type.getDeclaredMethods()).flatMap(OpenApiTest::operations));
         }
     }
 
@@ -164,5 +159,16 @@ class OpenApiTest {
         void readsNoMethodWithoutAComment() {
             assertThat(Optional.ofNullable(Comment.of(null).summary())).hasValue("");
         }
+    }
+
+    private static Stream<String> operations(Method method) {
+        String below = method.isAnnotationPresent(Path.class)
+                ? method.getAnnotation(Path.class).value()
+                : "";
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .filter(type -> type.isAnnotationPresent(HttpMethod.class))
+                .map(type -> type.getSimpleName() + " "
+                        + method.getDeclaringClass().getAnnotation(Path.class).value() + below);
     }
 }
