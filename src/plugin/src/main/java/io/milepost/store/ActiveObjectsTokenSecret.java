@@ -12,6 +12,7 @@ public final class ActiveObjectsTokenSecret implements TokenSecret {
 
     static final String NAME = "search.secret";
     private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ActiveObjects ao;
     private volatile String known;
@@ -32,7 +33,7 @@ public final class ActiveObjectsTokenSecret implements TokenSecret {
     /** The name is the table's key: of two nodes that make one at the same time, the later takes that of the earlier. */
     private String made() {
         byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
+        RANDOM.nextBytes(random);
         String secret = Base64.getEncoder().encodeToString(random);
         try {
             ao.create(SettingRow.class, new DBParam("NAME", NAME), new DBParam("CONTENT", secret));

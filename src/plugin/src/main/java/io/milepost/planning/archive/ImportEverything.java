@@ -58,7 +58,7 @@ public final class ImportEverything {
     public ImportPlan keep(Optional<String> personKey, InputStream file, String digest, Matching matching) {
         checkAllowed(personKey);
         try (StagedFile staged = StagedFile.of(file)) {
-            if (!staged.digest().equals(digest)) {
+            if (!staged.isThatOf(digest)) {
                 throw new ArchiveRefusedException(Reason.ANOTHER_FILE);
             }
             tables.checkReplaceable();
