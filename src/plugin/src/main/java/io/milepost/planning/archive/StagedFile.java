@@ -60,9 +60,11 @@ final class StagedFile implements AutoCloseable {
         }
     }
 
-    /** Whether the digest that somebody was shown is that of this file. */
+    /** Whether the digest that somebody was shown is that of this file; none is not. */
     boolean isThatOf(String shown) {
-        return MessageDigest.isEqual(digest.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
+        return shown != null
+                && MessageDigest.isEqual(
+                        digest.getBytes(StandardCharsets.UTF_8), shown.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String copied(InputStream file, Path path, long mostBytes) throws IOException {
