@@ -63,7 +63,7 @@ class AdministrationTest {
                             .page()
                             .select(".aui-sidebar nav")
                             .eachAttr("aria-label"))
-                    .containsExactly("Plugins", "People", "Notes");
+                    .containsExactly("Plugins", "Issues", "People", "Notes");
         }
     }
 

@@ -128,7 +128,7 @@ class PluginsTest {
             assertThat(resources.styles()).hasSize(2);
             assertThat(resources.styles().get(0)).endsWith("com.acme.notes:base/base.css");
             assertThat(resources.styles().get(1)).endsWith("com.acme.notes:page/page.css");
-            assertThat(resources.scripts()).singleElement().asString().endsWith(":page/page.js?locale=en");
+            assertThat(resources.scripts()).singleElement().asString().endsWith(":page/page.js?locale=en-US");
         }
 
         @Test
