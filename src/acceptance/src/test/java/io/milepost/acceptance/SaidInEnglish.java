@@ -67,12 +67,17 @@ final class SaidInEnglish {
         List<String> found = new ArrayList<>();
         for (String said : (List<String>) page.evaluate(SAID)) {
             english.forEach((key, pattern) -> {
-                if (pattern.matcher(said).matches() && !WRITTEN_BY_PEOPLE.contains(said)) {
+                if (pattern.matcher(said).matches() && !mayStand(said)) {
                     found.add(key + ": " + said);
                 }
             });
         }
         return found;
+    }
+
+    /** A word may be the same in both languages, and stand for another of our texts than the English one that it fits. */
+    private boolean mayStand(String said) {
+        return own.containsValue(said) || WRITTEN_BY_PEOPLE.contains(said);
     }
 
     private static Pattern asPattern(String text) {

@@ -1,5 +1,6 @@
 package io.milepost.rights;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.milepost.acceptance.Eventually;
 import io.milepost.acceptance.Person;
 import io.milepost.acceptance.Work;
@@ -24,10 +25,12 @@ final class HostileTexts {
 
     private final String goal;
     private final String activity;
+    private final String activityId;
 
-    private HostileTexts(String goal, String activity) {
+    private HostileTexts(String goal, String activity, String activityId) {
         this.goal = goal;
         this.activity = activity;
+        this.activityId = activityId;
     }
 
     /** Made once, in the shared host. */
@@ -54,7 +57,8 @@ final class HostileTexts {
         mallory.post(GOALS + goal + "/measurements", json("{'kpi':'k1','day':'2026-01-05','value':5,'note':LONG}"))
                 .ok();
         rules(mallory);
-        return new HostileTexts(goal, activity);
+        JsonNode issue = mallory.get("/rest/api/2/issue/" + activity).ok();
+        return new HostileTexts(goal, activity, issue.get("id").asText());
     }
 
     private static void project(SetupWriter writer) {
@@ -110,6 +114,7 @@ final class HostileTexts {
         return address.replace("{key}", goal)
                 .replace("{activity}", activity)
                 .replace("{project}", PROJECT)
+                .replace("{activity id}", activityId)
                 .replaceAll("[{}]", "");
     }
 
