@@ -43,8 +43,15 @@ final class SaidInEnglish {
     private final Map<String, Pattern> english = new TreeMap<>();
     private final Map<String, String> own;
 
+    /** Fields are called by the names under which Jira keeps them, which are English until somebody changes them. */
+    private final Set<String> fieldNames;
+
     private SaidInEnglish(Map<String, String> english, Map<String, String> own) {
         this.own = own;
+        fieldNames = english.entrySet().stream()
+                .filter(text -> text.getKey().startsWith("milepost.field.for."))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
         english.forEach((key, text) -> {
             if (WORD.matcher(VALUE.matcher(text).replaceAll("")).find() && !text.equals(own.get(key))) {
                 this.english.put(key, asPattern(text));
@@ -77,7 +84,7 @@ final class SaidInEnglish {
 
     /** A word may be the same in both languages, and stand for another of our texts than the English one that it fits. */
     private boolean mayStand(String said) {
-        return own.containsValue(said) || WRITTEN_BY_PEOPLE.contains(said);
+        return own.containsValue(said) || fieldNames.contains(said) || WRITTEN_BY_PEOPLE.contains(said);
     }
 
     private static Pattern asPattern(String text) {
