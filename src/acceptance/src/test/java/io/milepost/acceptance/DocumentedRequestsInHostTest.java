@@ -38,8 +38,9 @@ class DocumentedRequestsInHostTest {
                 .map(example -> dynamicTest(example.method() + " " + example.path(), () -> send(example)));
     }
 
+    /** By somebody who has just logged in: what others have confirmed before does not hold for him. */
     private void send(CurlCommand example) {
-        Person.Answer answer = DemoHost.person(example.user())
+        Person.Answer answer = Person.named(DemoHost.address(), example.user())
                 .send(example.method(), example.path(), example.body(), example.headers());
 
         assertThat(String.valueOf(answer.status())).as(answer.body()).matches(example.status());

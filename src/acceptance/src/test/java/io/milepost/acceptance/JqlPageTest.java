@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What docs/jql.md says, said to the host. */
 class JqlPageTest {
 
-    private static final Pattern SEARCH = Pattern.compile("```jql\\n(.+?)\\n```", Pattern.DOTALL);
+    private static final Pattern SEARCH = Pattern.compile("```text\\n(.+?)\\n```", Pattern.DOTALL);
     private static final Pattern REFUSAL = Pattern.compile("(?m)^\\| `(.+?)` \\| (.+?)(?: \\.\\.\\.)? \\|$");
 
     private final Person admin = DemoHost.person("admin");

@@ -7,7 +7,7 @@ export function auditView() {
   const body = element('tbody');
   const table = element(
     'div',
-    { class: 'mp-wide', tabindex: 0, role: 'region', 'aria-label': AJS.I18n.getText('milepost.audit.title') },
+    { class: 'mp-wide', tabindex: 0, role: 'group', 'aria-label': AJS.I18n.getText('milepost.audit.title') },
     element('table', { class: 'mp-audit' }, element('thead', {}, element('tr', {}, ...heads())), body),
   );
   const pages = pager();

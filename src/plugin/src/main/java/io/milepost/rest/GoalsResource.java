@@ -106,7 +106,7 @@ public class GoalsResource {
      */
     @GET
     @Path("/{key}/explanation")
-    @Example(answers = {"explanation", "explanation-as-of"})
+    @Example(answers = {"explanation", "explanation-as-of", "explanation-without-result"})
     public Response explanation(
             @PathParam("key") String key, @QueryParam("asOf") String asOf, @Context Request request) {
         Viewer viewer = viewers.current();

@@ -197,6 +197,11 @@ class AnswersTest {
         }
 
         @Test
+        void explainsThatItHasNoResult() throws IOException {
+            assertSame(goals().explanation("MKT-20", null, request).getEntity(), "explanation-without-result.json");
+        }
+
+        @Test
         void showsHowItsKpisWent() throws IOException {
             assertSame(goals().series("MKT-10", request).getEntity(), "series.json");
         }
