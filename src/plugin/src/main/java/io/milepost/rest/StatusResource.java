@@ -47,7 +47,7 @@ public class StatusResource {
      * <p>Refuses, in this order: anybody but an administrator, 403.
      */
     @GET
-    @Example(answers = "status")
+    @Example(answers = {"status", "status-before-any-run"})
     public String status() {
         rights.checkAdminister(viewers.current().personKey());
         return OperationJson.of(operations.now()).text();
@@ -74,7 +74,9 @@ public class StatusResource {
      */
     @POST
     @Path("/recalculation")
-    @Example(answers = "status", status = 202)
+    @Example(
+            answers = {"status", "status-before-any-run"},
+            status = 202)
     public Response recalculate(@HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         recalculateAll.start(viewers.current().personKey());
@@ -88,7 +90,9 @@ public class StatusResource {
      */
     @DELETE
     @Path("/recalculation")
-    @Example(answers = "status", status = 202)
+    @Example(
+            answers = {"status", "status-before-any-run"},
+            status = 202)
     public Response cancel(@HeaderParam("X-Atlassian-Token") String token) {
         Parameters.checkToken(token);
         recalculateAll.cancel(viewers.current().personKey());

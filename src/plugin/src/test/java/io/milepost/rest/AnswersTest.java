@@ -320,6 +320,21 @@ class AnswersTest {
         }
 
         @Test
+        void saysThatNothingHasRunYet() throws IOException {
+            planning.administersJira("anna");
+            Operation idle = new Operation(
+                    new Waiting(0, Duration.ZERO),
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Advance(false, Optional.empty(), Optional.empty()),
+                    "0.1.0");
+            StatusResource fresh =
+                    new StatusResource(() -> idle, () -> details, planning.recalculateAll(), rights, () -> ANNA);
+
+            assertSame(fresh.status(), "status-before-any-run.json");
+        }
+
+        @Test
         void isForAdministratorsOnly() {
             assertThatThrownBy(() -> status().status()).isInstanceOf(NotAllowedException.class);
             assertThatThrownBy(() -> status().recalculate("no-check")).isInstanceOf(NotAllowedException.class);
