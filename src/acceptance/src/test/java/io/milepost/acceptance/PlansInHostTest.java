@@ -32,7 +32,8 @@ class PlansInHostTest {
     private String make(String scope, String editors, String viewers) {
         return admin.post(
                         PLANS,
-                        "{\"name\":\"Together\",%s,\"editors\":%s,\"viewers\":%s}".formatted(scope, editors, viewers))
+                        "{\"name\":\"Marketing with the web shop\",%s,\"editors\":%s,\"viewers\":%s}"
+                                .formatted(scope, editors, viewers))
                 .ok()
                 .get("id")
                 .asText();
@@ -129,7 +130,7 @@ class PlansInHostTest {
         JsonNode newest =
                 admin.get(REST + "/audit?area=plan&limit=1").ok().get("changes").get(0);
         assertThat(newest.get("person").get("name").asText()).isEqualTo("admin");
-        assertThat(newest.get("subject").asText()).isEqualTo("Together");
+        assertThat(newest.get("subject").asText()).isEqualTo("Marketing with the web shop");
         assertThat(ana.get(REST + "/audit").status()).isEqualTo(403);
         assertThat(ana.get(PLANS).status()).isEqualTo(403);
     }
