@@ -35,7 +35,10 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(ActivityValueRow.class),
             ArchivedTable.of(BatchRow.class),
             ArchivedTable.of(LedgerEntryRow.class),
-            ArchivedTable.of(LedgerCauseRow.class));
+            ArchivedTable.of(LedgerCauseRow.class),
+            ArchivedTable.of(NoticeChoiceRow.class),
+            ArchivedTable.withSealedSlot(
+                    NoticeRow.class, NoticeColumns::sealed, "PERSON_KEY", "GOAL_ID", "KIND", "SUBJECT", "EPOCH_DAY"));
 
     private static final int PAGE = 2_000;
     private static final String WAY = "import.way";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -35,16 +36,20 @@ final class ArchivedTable {
             "PARENT_ID_BEFORE", Kind.ISSUE,
             "PARENT_ID_AFTER", Kind.ISSUE,
             "PROJECT_ID", Kind.PROJECT,
-            "PERSON_KEY", Kind.PERSON);
+            "PERSON_KEY", Kind.PERSON,
+            "BY_PERSON_KEY", Kind.PERSON);
 
     private final Class<? extends RawEntity<?>> type;
     private final List<Column> columns;
     private final List<String> slot;
+    private final UnaryOperator<String> sealed;
     private final ArchiveTable shape;
 
-    private ArchivedTable(Class<? extends RawEntity<?>> type, List<String> slot, Set<String> plans) {
+    private ArchivedTable(
+            Class<? extends RawEntity<?>> type, List<String> slot, UnaryOperator<String> sealed, Set<String> plans) {
         this.type = type;
         this.slot = slot;
+        this.sealed = sealed;
         this.columns = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().startsWith("get") && !method.isSynthetic())
                 .map(method -> Column.of(method, plans))
@@ -57,17 +62,23 @@ final class ArchivedTable {
     }
 
     static ArchivedTable of(Class<? extends RawEntity<?>> type) {
-        return new ArchivedTable(type, List.of(), Set.of());
+        return new ArchivedTable(type, List.of(), UnaryOperator.identity(), Set.of());
     }
 
     /** @param slot the columns whose values, with strokes between them, make the unique one */
     static ArchivedTable withSlot(Class<? extends RawEntity<?>> type, String... slot) {
-        return new ArchivedTable(type, List.of(slot), Set.of());
+        return new ArchivedTable(type, List.of(slot), UnaryOperator.identity(), Set.of());
+    }
+
+    /** @param sealed makes the unique value of what {@link #withSlot} takes for it */
+    static ArchivedTable withSealedSlot(
+            Class<? extends RawEntity<?>> type, UnaryOperator<String> sealed, String... slot) {
+        return new ArchivedTable(type, List.of(slot), sealed, Set.of());
     }
 
     /** @param plan the column that holds plans */
     static ArchivedTable ofPlans(Class<? extends RawEntity<?>> type, String plan, String... slot) {
-        return new ArchivedTable(type, List.of(slot), Set.of(plan));
+        return new ArchivedTable(type, List.of(slot), UnaryOperator.identity(), Set.of(plan));
     }
 
     Class<? extends RawEntity<?>> type() {
@@ -112,8 +123,8 @@ final class ArchivedTable {
                 parameters.value(row.get(index), columns.get(index).sqlType());
             }
             if (!slot.isEmpty()) {
-                parameters.text(
-                        slot.stream().map(column -> valueIn(row, column)).collect(Collectors.joining("/")));
+                parameters.text(sealed.apply(
+                        slot.stream().map(column -> valueIn(row, column)).collect(Collectors.joining("/"))));
             }
         };
     }

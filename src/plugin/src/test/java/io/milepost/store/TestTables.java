@@ -63,6 +63,8 @@ public final class TestTables implements AutoCloseable {
             LedgerCauseRow.class,
             SearchFailureRow.class,
             SettingRow.class,
+            NoticeRow.class,
+            NoticeChoiceRow.class,
             GoalPlanRow.class,
             PlanRow.class,
             PlanRulesRow.class,
