@@ -1,6 +1,8 @@
 package io.milepost.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A goal's state before and after a batch. */
 public record StateChange(GoalState before, GoalState after) {
@@ -18,6 +20,15 @@ public record StateChange(GoalState before, GoalState after) {
         LocalDate last = before.judged().measuredOn().orElse(LocalDate.MAX);
         return after.judged().measuredOn().filter(last::isBefore).isPresent()
                 && before.equals(after.measuredOn(before.judged().measuredOn()));
+    }
+
+    /** By how many millionths its attainment moved; empty where there was none before or after. */
+    public OptionalLong shift() {
+        Optional<Share> from = before.attainment().share();
+        return after.attainment()
+                .share()
+                .flatMap(to -> from.map(share -> OptionalLong.of(to.millionths() - share.millionths())))
+                .orElse(OptionalLong.empty());
     }
 
     /** How its sums moved. */

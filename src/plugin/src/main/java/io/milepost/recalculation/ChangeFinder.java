@@ -54,8 +54,8 @@ public final class ChangeFinder {
         GoalMoves moves =
                 new StateStep(found, planned, current, calendar).moves(values.after(found.values(), found.needs()));
         Reasons reasons = new Reasons(found, moves, newsOf(changeByIssue, measured));
-        Map<Long, List<Cause>> causesByGoal =
-                causes.causes(reasons.originsByGoal(), changeByIssue, numberFields(current, found));
+        Map<Long, Set<Long>> origins = reasons.originsByGoal();
+        Map<Long, List<Cause>> causesByGoal = causes.causes(origins, changeByIssue, numberFields(current, found));
         Changes changes = new Changes(
                 new RuleStamp(calendar.now(), current.version()),
                 found.scope().goals(),
@@ -66,6 +66,7 @@ public final class ChangeFinder {
         return new Finding(
                 changes,
                 originByChangedIssue(found, reasons, measured),
+                origins,
                 found.scope().relinked());
     }
 

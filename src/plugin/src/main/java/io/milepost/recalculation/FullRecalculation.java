@@ -1,9 +1,12 @@
 package io.milepost.recalculation;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.Drift;
+import io.milepost.domain.Drift.Kind;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.FullRunState;
 import io.milepost.domain.RuleStamp;
+import io.milepost.recalculation.Outcome.Wrong;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +67,7 @@ public final class FullRecalculation {
         RunHint hint = hint(stamp.at(), buildsAnew);
         return watch.watch(personKey, goesOn -> sweep.run(hint, goesOn))
                 .filter(FullRecalculation::isComplete)
-                .map(outcome -> recorded(outcome, stamp, buildsAnew));
+                .map(outcome -> recorded(outcome, stamp, kind(personKey, buildsAnew)));
     }
 
     /** What differs after a change of the rules is their doing; otherwise an event was lost since the last run. */
@@ -83,11 +86,19 @@ public final class FullRecalculation {
         return outcome.failed().isEmpty();
     }
 
-    private FullRun recorded(Outcome outcome, RuleStamp stamp, boolean buildsAnew) {
-        int differences = buildsAnew ? 0 : outcome.differences();
+    private static Kind kind(Optional<String> personKey, boolean buildsAnew) {
+        if (buildsAnew) {
+            return Kind.RULES;
+        }
+        return personKey.isPresent() ? Kind.REQUEST : Kind.NIGHT;
+    }
+
+    private FullRun recorded(Outcome outcome, RuleStamp stamp, Kind kind) {
+        Wrong wrong = kind == Kind.RULES ? Wrong.NOTHING : outcome.wrong();
         long millis = Duration.between(stamp.at(), clock.instant()).toMillis();
-        FullRun run = new FullRun(stamp, outcome.issues(), differences, millis);
+        FullRun run = new FullRun(stamp, outcome.issues(), wrong.differences(), millis);
         log.record(run);
+        log.keep(Drift.of(kind, stamp.at(), outcome.issues(), wrong.differences(), wrong.shifts()));
         return run;
     }
 }

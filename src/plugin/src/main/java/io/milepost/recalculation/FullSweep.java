@@ -53,7 +53,7 @@ public final class FullSweep {
         try {
             cancelled = false;
             Outcome outcome = overIssues(hint, goesOn);
-            return cancelled ? Optional.empty() : Optional.of(outcome.plus(Outcome.differences(audit.run())));
+            return cancelled ? Optional.empty() : Optional.of(outcome.plus(Outcome.of(audit.run())));
         } finally {
             progress = FullProgress.IDLE;
             running.set(false);

@@ -83,7 +83,6 @@ public final class Recalculation {
             store.apply(found.changes());
             return found;
         });
-        return new Outcome(
-                batch.size(), found.differences(queue::holds), Set.of(), found.movedGoals(), found.relinked());
+        return new Outcome(batch.size(), found.wrong(queue::holds), Set.of(), found.movedGoals(), found.relinked());
     }
 }

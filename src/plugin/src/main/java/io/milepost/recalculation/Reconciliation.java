@@ -1,6 +1,8 @@
 package io.milepost.recalculation;
 
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.Drift;
+import io.milepost.domain.Drift.Kind;
 import io.milepost.domain.ReconciliationRun;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +34,7 @@ public final class Reconciliation {
         this.clock = clock;
     }
 
-    /** Does nothing before the first full recalculation; the next run begins where the last one without a failure began. */
+    /** Of the runs that find no difference, one a minute, only the last is kept. Does nothing before the first full recalculation; the next run begins where the last one without a failure began. */
     public Optional<ReconciliationRun> run() {
         return log.mark().map(mark -> since(mark.minus(OVERLAP)));
     }
@@ -42,6 +44,14 @@ public final class Reconciliation {
         List<Long> issues = facts.updatedSince(since);
         Outcome outcome = apply(issues, new RunHint(CauseKind.RECONCILIATION, begun, since));
         ReconciliationRun run = new ReconciliationRun(begun, issues.size(), outcome.differences());
+        if (outcome.differences() > 0) {
+            log.keep(Drift.of(
+                    Kind.RECONCILIATION,
+                    begun,
+                    issues.size(),
+                    outcome.differences(),
+                    outcome.wrong().shifts()));
+        }
         if (outcome.failed().isEmpty()) {
             log.record(run);
         } else {

@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Drift;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public interface RunLog {
     Optional<FullRun> lastFullRun();
 
     void record(FullRun run);
+
+    /** Keeps for some months what a run found stored wrongly. */
+    void keep(Drift drift);
 
     /** Up to when every change is known to be in the sums: the later run's beginning; empty before the first full run. */
     default Optional<Instant> mark() {

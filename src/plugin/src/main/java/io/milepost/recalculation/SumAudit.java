@@ -11,12 +11,14 @@ import io.milepost.domain.StateChange;
 import io.milepost.domain.delivery.FieldTotals;
 import io.milepost.domain.plan.Measurement;
 import io.milepost.domain.plan.Rules;
+import io.milepost.recalculation.Outcome.Wrong;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,17 +50,18 @@ public final class SumAudit {
         this.calendar = calendar;
     }
 
-    /** How many goals had a sum, a parent or another part of their state that did not agree. */
-    int run() {
+    /** The goals of which a sum, a parent or another part of their state did not agree. */
+    Wrong run() {
         Changes changes = exclusive.run(() -> {
             Changes found = find();
             store.apply(found);
             return found;
         });
         index.reindex(changes.shifts().keySet());
-        Set<Long> wrong = new TreeSet<>(changes.shifts().keySet());
-        wrong.forEach(goal -> LOG.warn("The state of goal {} did not agree and was set right", goal));
-        return wrong.size();
+        Map<Long, OptionalLong> wrong = new TreeMap<>();
+        changes.shifts().forEach((goal, shift) -> wrong.put(goal, shift.change().shift()));
+        wrong.keySet().forEach(goal -> LOG.warn("The state of goal {} did not agree and was set right", goal));
+        return new Wrong(wrong.size(), wrong);
     }
 
     private Changes find() {

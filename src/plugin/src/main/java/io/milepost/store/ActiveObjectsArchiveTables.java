@@ -28,6 +28,8 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.withSlot(ActivityShareRow.class, "ACTIVITY_ID", "GOAL_ID"),
             ArchivedTable.of(MeasurementRow.class),
             ArchivedTable.of(PushRow.class),
+            ArchivedTable.of(RunRow.class),
+            ArchivedTable.of(RunGoalRow.class),
             ArchivedTable.withSlot(SearchFailureRow.class, "GOAL_ID", "KPI_ID"),
             ArchivedTable.of(GoalRow.class),
             ArchivedTable.of(ParentLinkRow.class),

@@ -1,6 +1,7 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Drift;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.RuleStamp;
@@ -12,16 +13,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** What the runs leave for the next ones, as one setting a kind of run: its numbers with blanks between them. */
+/**
+ * What the runs leave for the next ones, as one setting a kind of run: its numbers with blanks between them;
+ * and what they found wrong, in tables of its own.
+ */
 public final class ActiveObjectsRunLog implements RunLog {
 
     private static final String RECONCILIATION = "run.reconciliation";
     private static final String FULL = "run.full";
 
     private final ActiveObjectsSettingRecords settings;
+    private final ActiveObjectsDrifts drifts;
 
     public ActiveObjectsRunLog(ActiveObjects ao) {
         this.settings = new ActiveObjectsSettingRecords(ao);
+        this.drifts = new ActiveObjectsDrifts(ao);
     }
 
     @Override
@@ -44,6 +50,11 @@ public final class ActiveObjectsRunLog implements RunLog {
     public void record(FullRun run) {
         RuleStamp stamp = run.stamp();
         write(FULL, stamp.at().toEpochMilli(), stamp.ruleVersion(), run.issues(), run.differences(), run.millis());
+    }
+
+    @Override
+    public void keep(Drift drift) {
+        drifts.keep(drift);
     }
 
     private Optional<long[]> numbers(String name) {

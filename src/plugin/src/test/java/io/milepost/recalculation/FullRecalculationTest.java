@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
+import io.milepost.domain.Drift;
+import io.milepost.domain.Drift.Kind;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
@@ -95,6 +97,18 @@ class FullRecalculationTest {
         @Test
         void countsEachIssueThatWasWrong() {
             assertThat(node.recalculateAll()).map(FullRun::differences).contains(1_201L);
+        }
+
+        @Test
+        void keepsWhatItFoundAndWhoHadAskedForIt() {
+            node.recalculateAllFor("ana");
+            node.recalculateAll();
+
+            assertThat(node.log.drifts())
+                    .extracting(Drift::kind, drift -> drift.extent().differences(), drift -> drift.extent()
+                            .goals())
+                    .containsExactly(
+                            tuple(Kind.RULES, 0L, 0L), tuple(Kind.REQUEST, 1_201L, 1L), tuple(Kind.NIGHT, 0L, 0L));
         }
     }
 

@@ -1,7 +1,10 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Drift;
 import io.milepost.domain.FullRun;
 import io.milepost.domain.ReconciliationRun;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The run log of tests that look at the runs and not at a database. */
@@ -9,6 +12,7 @@ public final class InMemoryRunLog implements RunLog {
 
     private Optional<ReconciliationRun> reconciliation = Optional.empty();
     private Optional<FullRun> full = Optional.empty();
+    private final List<Drift> drifts = new ArrayList<>();
 
     @Override
     public Optional<ReconciliationRun> lastReconciliation() {
@@ -28,5 +32,15 @@ public final class InMemoryRunLog implements RunLog {
     @Override
     public void record(FullRun run) {
         full = Optional.of(run);
+    }
+
+    @Override
+    public void keep(Drift drift) {
+        drifts.add(drift);
+    }
+
+    /** In the order in which they were found. */
+    List<Drift> drifts() {
+        return drifts;
     }
 }

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
+import io.milepost.domain.Drift;
+import io.milepost.domain.Drift.Extent;
+import io.milepost.domain.Drift.Kind;
+import io.milepost.domain.Drift.Moved;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
@@ -16,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -25,6 +30,8 @@ class ReconciliationTest {
 
     private static final long GOAL = 1;
     private static final long ACTIVITY = 2;
+    private static final long OTHER_GOAL = 3;
+    private static final long OTHER = 4;
 
     private final IssueWorld world = new IssueWorld();
     private final InMemoryGoalStore store = new InMemoryGoalStore();
@@ -80,6 +87,38 @@ class ReconciliationTest {
             node.reconcile();
 
             assertThat(node.reconcile()).map(ReconciliationRun::differences).contains(0L);
+        }
+
+        @Test
+        void keepsWhichGoalWasWrongAndByHowMuch() {
+            node.reconcile();
+            node.reconcile();
+
+            assertThat(node.log.drifts())
+                    .filteredOn(drift -> drift.kind() == Kind.RECONCILIATION)
+                    .containsExactly(new Drift(
+                            Kind.RECONCILIATION,
+                            world.clock().instant(),
+                            new Extent(1, 1, 1),
+                            List.of(new Moved(GOAL, OptionalLong.of(1_000_000)))));
+        }
+
+        @Test
+        void keepsNoGoalThatMovesByAnEventThatStillWaits() {
+            world.create(OTHER_GOAL, EPIC);
+            world.create(OTHER, STORY);
+            world.link(OTHER, OTHER_GOAL, Path.EPIC);
+            node.recalculateAll();
+            world.letTimePass(Duration.ofMinutes(10));
+            world.touch(ACTIVITY);
+            store.forget(ACTIVITY);
+            node.request(world.transition(OTHER, Progress.DONE));
+
+            node.reconcile();
+
+            Drift last = node.log.drifts().get(node.log.drifts().size() - 1);
+            assertThat(last.goals()).extracting(Moved::goalId).containsExactly(GOAL);
+            assertThat(last.extent().differences()).isEqualTo(1);
         }
     }
 

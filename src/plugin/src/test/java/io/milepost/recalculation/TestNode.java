@@ -22,7 +22,7 @@ public final class TestNode {
     /** Of a node around a world. */
     public final InMemoryPlans plans;
 
-    public final RunLog log;
+    public final InMemoryRunLog log;
     public final List<Collection<Long>> reindexed = new ArrayList<>();
     public final List<Collection<Long>> reindexedActivities = new ArrayList<>();
     /** Issues that could not be recalculated. */
@@ -126,6 +126,10 @@ public final class TestNode {
 
     public Optional<FullRun> recalculateAll() {
         return full.run(Optional.empty());
+    }
+
+    Optional<FullRun> recalculateAllFor(String personKey) {
+        return full.run(Optional.of(personKey));
     }
 
     FullRecalculation full() {

@@ -5,6 +5,7 @@ import static io.milepost.domain.Facts.STORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.milepost.domain.Drift;
 import io.milepost.domain.Goal;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
@@ -14,6 +15,7 @@ import io.milepost.domain.plan.SearchFailure;
 import io.milepost.domain.plan.SearchFailure.Reason;
 import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.archive.ArchiveTable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,13 @@ abstract class ArchiveBody extends OpenTables {
                 .change(
                         List.of(),
                         Map.of(new KpiKey(1, "cost"), new SearchFailure(Reason.BROKEN, LocalDate.parse("2027-01-01"))));
+        new ActiveObjectsRunLog(tables.ao())
+                .keep(Drift.of(
+                        Drift.Kind.NIGHT,
+                        Instant.EPOCH,
+                        9,
+                        2,
+                        Map.of(1L, OptionalLong.of(-5), 2L, OptionalLong.empty())));
         tables.ao()
                 .create(
                         PushRow.class,

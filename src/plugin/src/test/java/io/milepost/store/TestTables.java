@@ -61,6 +61,8 @@ public final class TestTables implements AutoCloseable {
             BatchRow.class,
             LedgerEntryRow.class,
             LedgerCauseRow.class,
+            RunRow.class,
+            RunGoalRow.class,
             SearchFailureRow.class,
             SettingRow.class,
             NoticeRow.class,
