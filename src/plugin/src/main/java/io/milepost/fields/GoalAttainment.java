@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.domain.Share;
@@ -17,7 +18,7 @@ import java.util.Map;
 
 /** A goal's attainment in percent on its own issue, never stored with it; no value where there is nothing to measure. */
 public class GoalAttainment extends CalculatedCFType<Double, Double>
-        implements SortableCustomField<Double>, NumberInRest {
+        implements SortableCustomField<Double>, ValueInRest<Double> {
 
     private final StandingLookup standings;
     private final JiraAuthenticationContext person;
@@ -102,5 +103,10 @@ public class GoalAttainment extends CalculatedCFType<Double, Double>
 
     private NumberText text() {
         return new NumberText(person.getLocale());
+    }
+
+    @Override
+    public String jsonType() {
+        return JsonType.NUMBER_TYPE;
     }
 }

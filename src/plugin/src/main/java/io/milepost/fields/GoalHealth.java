@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.domain.Health;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * A goal's health today on its own issue, never stored with it. Searches, exports and REST know it by the same words in
  * every language and plan, such as "off track"; a person sees the name that the plan gives it.
  */
-public class GoalHealth extends CalculatedCFType<String, String> implements SortableCustomField<String>, TextInRest {
+public class GoalHealth extends CalculatedCFType<String, String>
+        implements SortableCustomField<String>, ValueInRest<String> {
 
     private final StandingLookup standings;
     private final JiraAuthenticationContext person;
@@ -89,5 +91,10 @@ public class GoalHealth extends CalculatedCFType<String, String> implements Sort
                 .map(GoalHealth::searchedAs)
                 .toList()
                 .indexOf(searchedAs);
+    }
+
+    @Override
+    public String jsonType() {
+        return JsonType.STRING_TYPE;
     }
 }

@@ -12,13 +12,14 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.milepost.planning.fields.FieldUnits;
 import java.util.Map;
 
 /** A number that a goal is measured by, typed and shown in the person's locale, kept in Jira's own decimal column. */
 public class KpiNumber extends AbstractSingleFieldType<Double>
-        implements SortableCustomField<Double>, NumberInRest, RestCustomFieldTypeOperations {
+        implements SortableCustomField<Double>, ValueInRest<Double>, RestCustomFieldTypeOperations {
 
     private static final double EXAMPLE = 1234.5;
 
@@ -101,5 +102,10 @@ public class KpiNumber extends AbstractSingleFieldType<Double>
 
     private NumberText text() {
         return new NumberText(person.getLocale());
+    }
+
+    @Override
+    public String jsonType() {
+        return JsonType.NUMBER_TYPE;
     }
 }

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.fields.rest.FieldTypeInfo;
 import com.atlassian.jira.issue.fields.rest.FieldTypeInfoContext;
 import com.atlassian.jira.issue.fields.rest.RestCustomFieldTypeOperations;
 import com.atlassian.jira.issue.fields.rest.RestFieldOperationsHandler;
+import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.util.ErrorCollection;
@@ -33,7 +34,7 @@ import java.util.Set;
  * plan no longer offers it, and nothing else that is not offered can be chosen.
  */
 public abstract class PlanChoice extends AbstractSingleFieldType<String>
-        implements SortableCustomField<String>, TextInRest, RestCustomFieldTypeOperations {
+        implements SortableCustomField<String>, ValueInRest<String>, RestCustomFieldTypeOperations {
 
     private static final int LONGEST = 255;
 
@@ -164,5 +165,10 @@ public abstract class PlanChoice extends AbstractSingleFieldType<String>
 
     private String text(String key, Object... values) {
         return person.getI18nHelper().getText(key, values);
+    }
+
+    @Override
+    public String jsonType() {
+        return JsonType.STRING_TYPE;
     }
 }

@@ -11,14 +11,21 @@ import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
 
-/** A custom field type that Jira's own REST API shows as a JSON string. */
-interface TextInRest extends RestAwareCustomFieldType {
+/**
+ * A custom field type that Jira's own REST API shows as one plain JSON value, whatever the reader's locale.
+ *
+ * @param <T> the value as the type holds it
+ */
+interface ValueInRest<T> extends RestAwareCustomFieldType {
+
+    /** A word of {@link JsonType}, such as its name for numbers. */
+    String jsonType();
 
     /** As Jira knows the type. */
     String getKey();
 
     /** Null where the issue has none. */
-    String getValueFromIssue(CustomField field, Issue issue);
+    T getValueFromIssue(CustomField field, Issue issue);
 
     /** Anything may be asked for; what may be kept, the type says. */
     @Override
@@ -28,7 +35,7 @@ interface TextInRest extends RestAwareCustomFieldType {
 
     @Override
     default JsonType getJsonSchema(CustomField field) {
-        return JsonTypeBuilder.custom(JsonType.STRING_TYPE, getKey(), field.getIdAsLong());
+        return JsonTypeBuilder.custom(jsonType(), getKey(), field.getIdAsLong());
     }
 
     @Override
