@@ -32,6 +32,8 @@ public final class Benchmarks {
         all.add(new Named(
                 "request-thread",
                 () -> Jmh.run("An event on the threads of 4 requests at once", RequestThreadBenchmark.class)));
+        all.add(new Named("search-h2", () -> SearchBenchmark.run(Database.H2_FILE)));
+        all.add(new Named("search-postgres", () -> SearchBenchmark.run(Database.POSTGRES)));
         all.add(new Named("forecast", () -> Jmh.run("Forecasts of 1,000 goals", ForecastBenchmark.class)));
         return all;
     }

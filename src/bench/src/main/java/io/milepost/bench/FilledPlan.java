@@ -15,6 +15,7 @@ import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.GoalShift;
 import io.milepost.recalculation.TestNode;
+import io.milepost.store.ActiveObjectsGoalRecords;
 import io.milepost.store.ActiveObjectsGoalStore;
 import io.milepost.store.ActiveObjectsPlans;
 import io.milepost.store.TestTables;
@@ -61,6 +62,11 @@ final class FilledPlan implements AutoCloseable {
         filled.fill();
         filled.letTheDatabaseLook();
         return filled;
+    }
+
+    /** What the lookups read of it. */
+    ActiveObjectsGoalRecords goalRecords() {
+        return new ActiveObjectsGoalRecords(tables.ao());
     }
 
     /** A connection that nothing watches. */

@@ -31,13 +31,14 @@ record PlanShape(int activities, int goals) {
         return LongStream.range(LOWEST, LOWEST + goals);
     }
 
+    LongStream topGoals() {
+        return LongStream.range(TOP, TOP + above(above(goals)));
+    }
+
     /** From the top down. */
     LongStream allGoals() {
         return LongStream.concat(
-                LongStream.concat(
-                        LongStream.range(TOP, TOP + above(above(goals))),
-                        LongStream.range(MIDDLE, MIDDLE + above(goals))),
-                lowestGoals());
+                LongStream.concat(topGoals(), LongStream.range(MIDDLE, MIDDLE + above(goals))), lowestGoals());
     }
 
     boolean isGoal(long issue) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * Finds the issues of activities for Jira's own search. Goals and projects that are named pass the gate. What is found does
@@ -76,9 +77,12 @@ public final class ActivitySearch {
     }
 
     private List<Long> unlinkedOf(ProjectDetails project) {
-        Set<Long> rest = new HashSet<>(issues.idsOf(project.id()));
-        sources.records().ofProjects(List.of(project.id())).forEach(goal -> rest.remove(goal.id()));
-        rest.removeAll(sources.records().contributing(rest));
+        Collection<Long> all = issues.idsOf(project.id());
+        LongPredicate serving = sources.records().contributing(all);
+        Set<Long> goalIds = sources.records().idsIn(List.of(project.id()));
+        List<Long> rest = all.stream()
+                .filter(id -> !serving.test(id) && !goalIds.contains(id))
+                .toList();
         return issues.ofActivityTypes(rest).stream().sorted().toList();
     }
 

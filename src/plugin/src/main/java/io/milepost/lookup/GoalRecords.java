@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,6 @@ public interface GoalRecords {
     /** What contributes to these goals themselves, not to goals below them; each activity once, ascending. */
     List<Long> activityIds(Collection<Long> goalIds);
 
-    /** Those of the issues that contribute to any goal. */
-    Set<Long> contributing(Collection<Long> issueIds);
+    /** Tells of each of these issues, and of no others, whether it contributes to any goal. */
+    LongPredicate contributing(Collection<Long> issueIds);
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -98,7 +99,7 @@ final class PastGoals implements GoalRecords {
     }
 
     @Override
-    public Set<Long> contributing(Collection<Long> issueIds) {
-        return Set.of();
+    public LongPredicate contributing(Collection<Long> issueIds) {
+        return id -> false;
     }
 }

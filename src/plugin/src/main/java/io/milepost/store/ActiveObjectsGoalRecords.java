@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 
@@ -87,7 +88,7 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     }
 
     @Override
-    public Set<Long> contributing(Collection<Long> issueIds) {
+    public LongPredicate contributing(Collection<Long> issueIds) {
         return contributions.contributing(issueIds);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** Reads contributions by plain SQL: a roadmap needs tens of thousands, too many for a proxy each. */
 final class ContributionRows {
@@ -47,13 +48,13 @@ final class ContributionRows {
     /** An activity comes once for each of the goals; in no order. */
     List<Long> activityIdsOf(Collection<Long> goalIds) {
         List<Long> found = new ArrayList<>();
-        withSql(sql -> IdSlices.of(goalIds)
+        withSql(sql -> IdSlices.shortOf(goalIds)
                 .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{GOAL_ID}", slice), slice))));
         return found;
     }
 
-    /** Those that contribute to anything; of many by one statement over the range of their ids. */
-    Set<Long> contributing(Collection<Long> issueIds) {
+    /** Tells of each of these issues whether it contributes to anything; of many by one statement over the range of their ids. */
+    LongPredicate contributing(Collection<Long> issueIds) {
         Set<Long> found = new HashSet<>();
         withSql(sql -> {
             if (issueIds.size() > FEW) {
@@ -64,8 +65,7 @@ final class ContributionRows {
                         .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{ACTIVITY_ID}", slice), slice)));
             }
         });
-        found.retainAll(Set.copyOf(issueIds));
-        return found;
+        return found::contains;
     }
 
     private static List<Long> activityIds(PlainSql sql, String condition, List<Long> values) {

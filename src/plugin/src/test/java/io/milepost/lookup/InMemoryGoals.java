@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /** Goals in memory; their states are what plans, contributions and sub-goals come to when somebody asks. */
@@ -118,11 +119,8 @@ final class InMemoryGoals implements GoalRecords {
     }
 
     @Override
-    public Set<Long> contributing(Collection<Long> issueIds) {
-        return contributions.stream()
-                .map(Contribution::activityId)
-                .filter(issueIds::contains)
-                .collect(Collectors.toSet());
+    public LongPredicate contributing(Collection<Long> issueIds) {
+        return contributions.stream().map(Contribution::activityId).collect(Collectors.toSet())::contains;
     }
 
     private List<Goal> stored() {
