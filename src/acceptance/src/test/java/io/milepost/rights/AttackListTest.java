@@ -21,6 +21,7 @@ class AttackListTest {
     private static final List<Class<?>> TESTS = List.of(
             AttacksOnRightsTest.class,
             AttacksOnHiddenIssuesTest.class,
+            AttacksOnSpreadsheetsTest.class,
             AttacksByTextTest.class,
             AttacksInBrowserTest.class,
             AttacksByRequestTest.class);

@@ -110,6 +110,7 @@ final class HiddenIssues {
 
     /** Every text by which the hidden issues could be known. */
     Stream<String> secrets() {
-        return Stream.of(hidden + "\"", hidden + "<", hiddenGoal + "\"", hiddenGoal + "<", SUMMARY, DUE, START);
+        Stream<String> keys = Stream.of(hidden, hiddenGoal).flatMap(key -> Stream.of(key + "\"", key + "<", key + ","));
+        return Stream.concat(keys, Stream.of(SUMMARY, DUE, START));
     }
 }

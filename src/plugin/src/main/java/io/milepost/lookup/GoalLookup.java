@@ -64,15 +64,30 @@ public final class GoalLookup {
 
     /** A part of the goal's own activities that the viewer may see, by id, and the count of those that he may not. */
     public ActivityPage activities(Viewer viewer, String key, int start, int limit) {
-        Goal goal = goal(viewer, key);
-        List<Contribution> all = sources.records().contributionsTo(List.of(goal.id()));
+        Own own = own(viewer, key);
+        return new ActivityPage(
+                own.visible.size(),
+                items(own.visible.stream().skip(start).limit(limit).toList()),
+                own.hidden);
+    }
+
+    /** All of them. */
+    public ActivityStream allActivities(Viewer viewer, String key) {
+        Own own = own(viewer, key);
+        return new ActivityStream(Parts.read(own.visible, this::items), own.hidden);
+    }
+
+    /** A goal's own activities: those that the viewer sees by id, and how many he does not. */
+    private record Own(List<Contribution> visible, Hidden hidden) {}
+
+    private Own own(Viewer viewer, String key) {
+        List<Contribution> all = sources.records().contributionsTo(List.of(id(viewer, key)));
         Set<Long> seen = sources.visibility()
                 .seenOf(viewer, all.stream().map(Contribution::activityId).toList());
         List<Contribution> visible = all.stream()
                 .filter(contribution -> seen.contains(contribution.activityId()))
                 .toList();
-        return new ActivityPage(
-                visible.size(), items(visible.stream().skip(start).limit(limit).toList()), Hidden.among(all, seen));
+        return new Own(visible, Hidden.among(all, seen));
     }
 
     /** The goal's own activities that the viewer may see; unlike a page of them, without reading the issues. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads why a goal's numbers changed. */
 public final class LedgerLookup {
@@ -35,6 +36,13 @@ public final class LedgerLookup {
         List<EntryView> matching =
                 read(viewer, goalId, between).stream().filter(filter::matches).toList();
         return new LedgerPage(matching.size(), part(matching, start, limit));
+    }
+
+    /** All entries that are asked for, the newest first, read part by part as they are taken; they can be taken once. */
+    public Stream<EntryView> all(Viewer viewer, String goalKey, LedgerFilter filter) {
+        long goalId = goals.id(viewer, goalKey);
+        Stream<EntryView> entries = Parts.read(between(goalId, filter), part -> read(viewer, goalId, part));
+        return filter.asksForCauses() ? entries.filter(filter::matches) : entries;
     }
 
     private List<Long> between(long goalId, LedgerFilter filter) {

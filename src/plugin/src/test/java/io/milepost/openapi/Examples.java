@@ -2,6 +2,7 @@ package io.milepost.openapi;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,9 +17,15 @@ record Examples(Path folder) {
         return Files.exists(file(name));
     }
 
+    /** Other files than those of JSON are named with their ending. */
+    static boolean isJson(String name) {
+        return name.indexOf('.') < 0;
+    }
+
     JsonElement read(String name) {
         try {
-            return JsonParser.parseString(Files.readString(file(name)));
+            String text = Files.readString(file(name));
+            return isJson(name) ? JsonParser.parseString(text) : new JsonPrimitive(text);
         } catch (IOException e) {
             throw new UncheckedIOException("no example " + name, e);
         }
@@ -33,6 +40,7 @@ record Examples(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files
                     .map(file -> file.getFileName().toString().replaceAll("\\.json$", ""))
+                    .filter(Examples::isJson)
                     .map(this::read)
                     .toList()
                     .stream();
@@ -42,6 +50,6 @@ record Examples(Path folder) {
     }
 
     private Path file(String name) {
-        return folder.resolve(name + ".json");
+        return folder.resolve(isJson(name) ? name + ".json" : name);
     }
 }

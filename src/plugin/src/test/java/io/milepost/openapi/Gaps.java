@@ -52,7 +52,8 @@ record Gaps(Examples examples) {
         }
         Stream.concat(operation.shape().answers().stream(), operation.shape().takes().stream())
                 .filter(name -> !examples.has(name) && !Operation.Shape.UNKNOWN.contains(name))
-                .forEach(name -> gaps.add("there is no src/test/resources/rest/" + name + ".json"));
+                .forEach(name -> gaps.add(
+                        "there is no src/test/resources/rest/" + name + (Examples.isJson(name) ? ".json" : "")));
         return gaps;
     }
 }

@@ -136,7 +136,8 @@ final class OpenApiDocument {
         Map<Integer, JsonObject> responses = new TreeMap<>();
         JsonObject success = object("description", "What was asked for.");
         success.add(
-                "content", content("application/json", media(operation.shape().answers())));
+                "content",
+                content(operation.shape().media(), media(operation.shape().answers())));
         responses.put(operation.shape().status(), success);
         Statuses.of(operation).forEach((status, why) -> {
             JsonObject response = object("description", why);
@@ -156,10 +157,12 @@ final class OpenApiDocument {
             return media;
         }
         String schema = names.get(0);
-        if (!schemas.has(schema)) {
-            schemas.add(schema, examples.schema(names));
+        if (Examples.isJson(schema)) {
+            if (!schemas.has(schema)) {
+                schemas.add(schema, examples.schema(names));
+            }
+            media.add("schema", reference("schemas", schema));
         }
-        media.add("schema", reference("schemas", schema));
         JsonObject byName = new JsonObject();
         names.stream().filter(examples::has).forEach(name -> {
             shown.add(name, value(examples.read(name)));

@@ -147,7 +147,8 @@ class OpenApiTest {
                     Comment.of(""),
                     List.of(new Operation.Parameter("query", "odd", "", "")),
                     List.of(),
-                    new Operation.Shape(Operation.Body.JSON, List.of(), 200, Operation.Shape.UNKNOWN, false));
+                    new Operation.Shape(
+                            Operation.Body.JSON, List.of(), 200, Operation.Shape.UNKNOWN, "application/json", false));
 
             assertThat(new Gaps(OpenApiMain.EXAMPLES).of(bare))
                     .hasSize(6)

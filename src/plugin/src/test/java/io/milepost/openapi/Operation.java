@@ -12,8 +12,8 @@ record Operation(Address address, Comment comment, List<Parameter> parameters, L
     /** What stands in a request beside its body. */
     record Parameter(String in, String name, String standard, String description) {}
 
-    /** The examples of what it takes and answers, by the names of their files. */
-    record Shape(Body body, List<String> takes, int status, List<String> answers, boolean hasEntityTag) {
+    /** The examples of what it takes and answers, by the names of their files; {@code media} is what it answers in. */
+    record Shape(Body body, List<String> takes, int status, List<String> answers, String media, boolean hasEntityTag) {
 
         static final List<String> UNKNOWN = List.of("unknown");
     }

@@ -85,13 +85,19 @@ record ResourceReading(Elements elements, TypeElement resource) {
         return Stream.concat(comment.refusals().stream(), general).toList();
     }
 
-    private static Shape shape(ExecutableElement method) {
+    private Shape shape(ExecutableElement method) {
         Optional<AnnotationMirror> example = annotation(method, "Example");
         int status = example.flatMap(found -> value(found, "status"))
                 .map(value -> (Integer) value.getValue())
                 .orElse(200);
         List<String> answers = example.isPresent() ? texts(example, "answers") : Shape.UNKNOWN;
-        return new Shape(body(method), texts(example, "takes"), status, answers, has(method, "Request"));
+        return new Shape(body(method), texts(example, "takes"), status, answers, media(method), has(method, "Request"));
+    }
+
+    /** Of several, the first is that of a success. */
+    private String media(ExecutableElement method) {
+        Optional<AnnotationMirror> produces = annotation(method, "Produces").or(() -> annotation(resource, "Produces"));
+        return texts(produces, "value").get(0).replaceAll("^\"|;.*", "");
     }
 
     private static Body body(ExecutableElement method) {

@@ -22,6 +22,7 @@ class LanguagesTest {
             Map.entry("Maximum", "the same word in German"),
             Map.entry("Team", "a loan word in German"),
             Map.entry("Leads", "a loan word in German"),
+            Map.entry("Status", "the same word in German and Polish"),
             Map.entry("Status: {0}", "the same word in German and Polish"),
             Map.entry("%", "a sign"),
             Map.entry("{0} %", "a sign with a number"),

@@ -23,6 +23,8 @@ class LiteralTextsTest {
             Map.entry("importForm.js: 'Column'", "the end of a property's name"),
             Map.entry("FieldPurpose.java", "names of custom fields, which administrators translate in Jira"),
             Map.entry("ArchiveResource.java: \"attachment;", "a header of HTTP"),
+            Map.entry("CsvAnswer.java: \"attachment;", "a header of HTTP"),
+            Map.entry("CsvAnswer.java: \"private, no-store", "a header of HTTP"),
             Map.entry("axisView.js: `translate(", "a place in pixels"),
             Map.entry("fields.js: 'input, select, textarea'", "names of elements"),
             Map.entry("importView.js: `${role}Column`", "a property's name"),

@@ -1,0 +1,6 @@
+package io.milepost.rest.csv;
+
+import java.util.function.Function;
+
+/** What a file says of each row under one title. */
+record Column<T>(String title, Function<T, Cell> cell) {}
