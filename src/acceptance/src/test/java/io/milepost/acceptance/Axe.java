@@ -10,32 +10,27 @@ import java.util.List;
 /** What axe-core finds wrong in the open dialog, or in Milepost's part of the page, in light and in dark colours. */
 final class Axe {
 
-    private static final Path SCRIPT = Path.of("node_modules", "axe-core", "axe.min.js");
-    private static final String RUN =
-            """
-            async () => {
-              const shown = document.querySelector('dialog[open]') ?? document.querySelector('.milepost');
-              const page = document.documentElement;
-              const before = page.dataset.colorMode;
-              const found = [];
-              for (const mode of ['light', 'dark']) {
-                page.dataset.colorMode = mode;
-                for (const { id, nodes } of (await axe.run(shown)).violations)
-                  found.push(...nodes.map(({ html, any }) => `${mode} ${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`));
-              }
-              page.dataset.colorMode = before;
-              return found;
-            }""";
+    private static final String SCRIPTS = read(Path.of("node_modules", "axe-core", "axe.min.js"))
+            + read(Path.of("src", "test", "resources", "surface.js"));
 
     private Axe() {}
 
-    @SuppressWarnings("unchecked")
     static List<String> findings(Page page) {
+        return findings(page, ".milepost");
+    }
+
+    /** The same of the part of the page that a selector names. */
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Page page, String part) {
+        page.evaluate(SCRIPTS);
+        return (List<String>) page.evaluate("part => surface.axeFindings(part)", part);
+    }
+
+    private static String read(Path path) {
         try {
-            page.evaluate(Files.readString(SCRIPT));
+            return Files.readString(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read " + path, e);
         }
-        return (List<String>) page.evaluate(RUN);
     }
 }

@@ -55,12 +55,21 @@ public final class Chromium implements AutoCloseable {
         return logIn(DemoHost.address(), name, scheme);
     }
 
-    /** The same on another host. */
-    public Page logIn(URI host, String name, ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+    /** A page of a browser of its own in which nobody has logged in. */
+    Page stranger() {
+        return context(ColorScheme.LIGHT).newPage();
+    }
+
+    private BrowserContext context(ColorScheme scheme) {
+        return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setColorScheme(scheme)
                 .setLocale("en-GB"));
+    }
+
+    /** The same on another host. */
+    public Page logIn(URI host, String name, ColorScheme scheme) {
+        BrowserContext context = context(scheme);
         context.addCookies(List.of(
                 new Cookie("milepost.colours", scheme == ColorScheme.DARK ? "dark" : "light").setUrl(host.toString())));
         Page page = context.newPage();

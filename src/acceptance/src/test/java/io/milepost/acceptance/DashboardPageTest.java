@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 @RequiresBrowser
 class DashboardPageTest {
 
-    private static final int[] WIDTHS = {320, 768, 2560};
-
     private static Chromium chromium;
 
     @BeforeAll
@@ -43,8 +41,6 @@ class DashboardPageTest {
         assertThat(gadget(page)).containsText("Furthest behind");
         assertThat(gadget(page).getByRole(AriaRole.LINK, named("Open the roadmap")))
                 .hasAttribute("href", Pattern.compile("/projects/MKT\\?selectedItem="));
-        assertThat(Axe.findings(page)).isEmpty();
-        fitsEveryWidth(page);
     }
 
     @Test
@@ -53,8 +49,6 @@ class DashboardPageTest {
         add(page, "Milepost: plan at a glance");
         configure(page, "Marketing (MKT)", null);
         assertThat(gadget(page)).containsText("Next milestones");
-        assertThat(Axe.findings(page)).isEmpty();
-        fitsEveryWidth(page);
         remove(page);
 
         add(page, "Milepost: history of a goal");
@@ -62,8 +56,6 @@ class DashboardPageTest {
         assertThat(gadget(page).locator(".mp-chart")).isVisible();
         gadget(page).locator(".mp-mark").first().click();
         assertThat(gadget(page).locator(".mp-caption")).not().containsText("Point at a mark");
-        assertThat(Axe.findings(page)).isEmpty();
-        fitsEveryWidth(page);
     }
 
     @Test
@@ -72,8 +64,6 @@ class DashboardPageTest {
         add(page, "Milepost: my activities and why they matter");
         assertThat(gadget(page).locator("li").first()).isVisible();
         assertThat(gadget(page)).containsText(Pattern.compile("\\+\\d+\\.\\d.pp"));
-        assertThat(Axe.findings(page)).isEmpty();
-        fitsEveryWidth(page);
         Chromium.screenshot(gadget(page), "gadget-my-activities");
     }
 
@@ -128,16 +118,6 @@ class DashboardPageTest {
                     .selectOption(option.first().getAttribute("value"));
         }
         gadget(page).getByRole(AriaRole.BUTTON, named("Save")).click();
-    }
-
-    private static void fitsEveryWidth(Page page) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            assertThat(gadget(page).evaluate("gadget => gadget.scrollWidth <= gadget.clientWidth"))
-                    .as("at " + width + " pixels")
-                    .isEqualTo(true);
-        }
-        page.setViewportSize(1440, 900);
     }
 
     private static Locator gadget(Page page) {

@@ -97,7 +97,6 @@ class FieldsPageTest {
                 page.navigate(DemoHost.address() + "/browse/" + goal);
                 assertThat(page.locator(".milepost-attainment-bar"))
                         .hasAttribute("aria-label", Pattern.compile("Pace today: .* %"));
-                assertThat(Axe.findings(page)).isEmpty();
                 Chromium.screenshot(page, "issue-" + scheme.name().toLowerCase(Locale.ROOT));
             }
         }

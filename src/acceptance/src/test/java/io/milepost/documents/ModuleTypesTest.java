@@ -2,6 +2,7 @@ package io.milepost.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.acceptance.Descriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 class ModuleTypesTest {
 
@@ -32,7 +28,7 @@ class ModuleTypesTest {
                 Pattern.compile("\\| `[a-z0-9-]+` \\|[^|]+\\| \\[[^]|]+]\\(https://[^)|]+\\) \\|[^|]+\\|");
 
         @Test
-        void everyTypeOfTheDescriptorStandsThereOnceAndNoOther() throws Exception {
+        void everyTypeOfTheDescriptorStandsThereOnceAndNoOther() {
             assertThat(Document.read(PAGE).firstTable().stream()
                             .map(row -> row.get(0).get(0)))
                     .containsExactlyElementsOf(typesOfTheDescriptor());
@@ -47,17 +43,9 @@ class ModuleTypesTest {
             assertThat(rows).isNotEmpty().allMatch(SOURCED_ROW.asMatchPredicate());
         }
 
-        private static Set<String> typesOfTheDescriptor()
-                throws IOException, ParserConfigurationException, SAXException {
-            NodeList below = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(ROOT.resolve("atlassian-plugin.xml").toFile())
-                    .getDocumentElement()
-                    .getChildNodes();
-            return IntStream.range(0, below.getLength())
-                    .mapToObj(below::item)
-                    .filter(Element.class::isInstance)
-                    .map(element -> element.getNodeName())
+        private static Set<String> typesOfTheDescriptor() {
+            return Descriptor.elements()
+                    .map(Element::getTagName)
                     .filter(type -> !NO_MODULES.contains(type))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
