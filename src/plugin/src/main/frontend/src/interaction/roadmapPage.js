@@ -2,6 +2,7 @@ import { search } from '../model/filter.js';
 import { rowsOf } from '../model/rows.js';
 import { PageView } from '../render/pageView.js';
 import { announcementOf } from '../render/announcements.js';
+import { fileForm } from '../render/exportLinks.js';
 import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { Board } from './board.js';
@@ -242,6 +243,7 @@ export class RoadmapPage {
     const lineText = plan.isPast ? this.#formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
     const { asOf, latest } = this.#day;
     this.#view.toolbar.update(this.#reader, this.#reader.isFiltered, { asOf, latest, lineText });
+    this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice !== null) return;
     this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
@@ -268,6 +270,7 @@ export class RoadmapPage {
       formats: this.#formats,
       today: plan.asOf,
       issueUrl: this.#links.issue,
+      fileUrl: this.#links.file,
       selectedKey: this.#reader.selectedKey,
       focusId: this.#reader.focusId,
       chosenMark: this.#reader.chosenMark,

@@ -1,6 +1,6 @@
 import { ActivityApi } from '../api/activityApi.js';
 import { PlanningApi } from '../api/planningApi.js';
-import { Rest } from '../api/rest.js';
+import { pathWith, Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { ActivityPanel } from '../interaction/issue/activityPanel.js';
 import { GoalPanel } from '../interaction/issue/goalPanel.js';
@@ -24,14 +24,15 @@ function around(shell) {
     planning: new PlanningApi(rest),
     activities: new ActivityApi(rest),
     formats: formatsFor(locale, reader.timeZone, reader),
-    links: linksOf(contextPath),
+    links: linksOf(rest, contextPath),
   };
 }
 
-function linksOf(contextPath) {
+function linksOf(rest, contextPath) {
   const roadmap = (project) =>
     `${contextPath}/projects/${encodeURIComponent(project)}?selectedItem=io.milepost.jira:roadmap-item`;
   return {
+    file: (path, query) => rest.address(pathWith(path, query)),
     issue: (key) => `${contextPath}/browse/${encodeURIComponent(key)}`,
     activities: (key) => `${contextPath}/issues/?jql=${encodeURIComponent(`issue in activitiesOfGoal(${key})`)}`,
     roadmap: (project, key) => (key ? `${roadmap(project)}&goal=${encodeURIComponent(key)}` : roadmap(project)),

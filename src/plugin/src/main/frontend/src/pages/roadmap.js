@@ -1,6 +1,6 @@
 import { JiraApi } from '../api/jiraApi.js';
 import { PlanningApi } from '../api/planningApi.js';
-import { Rest } from '../api/rest.js';
+import { pathWith, Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { Address } from '../interaction/address.js';
 import { planOffer } from '../interaction/planOffer.js';
@@ -29,7 +29,7 @@ function start(shell) {
     jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
     address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
-    links: linksOf(contextPath, projectKey),
+    links: { ...linksOf(contextPath, projectKey), ...fileLinks(rest, address.plan, projectKey) },
     projectName,
     choice: plans.element,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),
@@ -46,4 +46,11 @@ function linksOf(contextPath, projectKey) {
     login: `${contextPath}/login.jsp?os_destination=${encodeURIComponent(here)}`,
     projects: `${contextPath}/secure/BrowseProjects.jspa`,
   };
+}
+
+/** Where what is shown can be taken out as a file. */
+function fileLinks(rest, plan, projectKey) {
+  const file = (path, query) => rest.address(pathWith(path, query));
+  const whose = plan ? { plan } : { project: projectKey };
+  return { file, roadmapFile: (asOf, form) => file('roadmap/csv', { ...whose, asOf, ...form }) };
 }

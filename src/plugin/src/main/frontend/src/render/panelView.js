@@ -1,8 +1,10 @@
+import { isoOf } from '../model/days.js';
 import { explanationOfGoal } from '../model/explanation.js';
 import { goalButtons } from './dialogs/planningButtons.js';
 import { standingOf } from '../model/goal.js';
 import { historyOf, ledgerOf } from '../model/history.js';
 import { element, rewrite, setText, show } from './dom.js';
+import { exportLinks } from './exportLinks.js';
 import { historyView } from './historyView.js';
 import { kpiView } from './kpiView.js';
 import { ledgerView } from './ledgerView.js';
@@ -58,6 +60,15 @@ function partsOf() {
     ledger: section(AJS.I18n.getText('milepost.roadmap.ledger'), ledger.element, (context, state) =>
       ledger.update(ledgerPart(context, state.formats), state),
     ),
+    exports: exportPart(),
+  };
+}
+
+function exportPart() {
+  const { element, update } = exportLinks();
+  return {
+    element,
+    update: ({ goal, asOf, isPast }, state) => update({ goal, to: isPast ? isoOf(asOf) : undefined }, state),
   };
 }
 

@@ -1,8 +1,9 @@
 import { ZOOMS } from '../layout/scale.js';
 import { element, setAttributes, setText, show } from './dom.js';
+import { exportLink } from './exportLinks.js';
 import { zoomName } from './words.js';
 
-/** Search, the day as of which the plan is shown, zoom and the way to the line of that day. */
+/** Search, the day as of which the plan is shown, the goals as a file, zoom and the way to the line of that day. */
 export function toolbarView() {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
@@ -13,8 +14,13 @@ export function toolbarView() {
   setAttributes(zoomGroup, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
   const today = button('mp-button', 'today', '');
   const past = asOfField();
+  const file = exportLink(
+    'mp-button',
+    AJS.I18n.getText('milepost.roadmap.export'),
+    AJS.I18n.getText('milepost.roadmap.export.hint'),
+  );
   const gap = element('span', { class: 'mp-spring' });
-  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, zoomGroup, today);
+  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, file, zoomGroup, today);
   const update = ({ zoom, filter }, isFiltered, wanted) => {
     past.update(wanted);
     setText(today, wanted.lineText);
@@ -22,7 +28,8 @@ export function toolbarView() {
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
   };
-  return { element: bar, search, date: past.field, update };
+  const offerFile = (href) => setAttributes(file, { href });
+  return { element: bar, search, date: past.field, update, offerFile };
 }
 
 /**

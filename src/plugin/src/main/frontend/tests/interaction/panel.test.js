@@ -4,6 +4,7 @@ import { settle } from '../support/browser.js';
 import { goalJson } from '../support/plans.js';
 import { FakeServer, openRoadmap, poll } from '../support/roadmap.js';
 import { RestFailure } from '../../src/api/rest.js';
+import { fileForm } from '../../src/render/exportLinks.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
@@ -170,5 +171,33 @@ describe('An address that names a goal', () => {
   it('shows the plan where that goal is not in it', async () => {
     const { root } = await openRoadmap(new FakeServer([goalJson('MKT-2')]), undefined, undefined, { goal: 'NIX-1' });
     assert.equal(root.querySelector('.mp-panel').hidden, true);
+  });
+});
+
+describe('What is taken out of the roadmap', () => {
+  const hrefs = (opened, selector) => opened.all(selector).map((link) => link.getAttribute('href'));
+
+  it('is the roadmap in view, and the goal in the panel', async () => {
+    const opened = await openRoadmap(new FakeServer([goalJson('MKT-1')]));
+    assert.deepEqual(hrefs(opened, '.mp-toolbar a'), ['roadmap/csv?project=MKT&bom=true']);
+    opened.page.select('MKT-1');
+    assert.deepEqual(hrefs(opened, '.mp-exports a'), [
+      'goals/MKT-1/activities/csv?bom=true',
+      'goals/MKT-1/ledger/csv?bom=true',
+    ]);
+  });
+
+  it('is of the past day in view', async () => {
+    const opened = await openRoadmap(new FakeServer([goalJson('MKT-1')]));
+    opened.page.lookBack('2027-01-31');
+    await settle();
+    await poll(opened.page);
+    opened.page.select('MKT-1');
+    assert.deepEqual(hrefs(opened, '.mp-toolbar a'), ['roadmap/csv?project=MKT&asOf=2027-01-31&bom=true']);
+    assert.equal(hrefs(opened, '.mp-exports a')[1], 'goals/MKT-1/ledger/csv?to=2027-01-31&bom=true');
+  });
+
+  it('is written with semicolons for readers whose decimal sign is the comma', () => {
+    assert.deepEqual(fileForm({ signs: { decimal: ',' } }), { delimiter: 'semicolon', bom: true });
   });
 });

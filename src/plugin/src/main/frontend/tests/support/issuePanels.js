@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ActivityApi } from '../../src/api/activityApi.js';
 import { PlanningApi } from '../../src/api/planningApi.js';
-import { Rest } from '../../src/api/rest.js';
+import { pathWith, Rest } from '../../src/api/rest.js';
 import { RoadmapApi } from '../../src/api/roadmapApi.js';
 import { formatsFor } from '../../src/render/formats.js';
 import { openDocument, settle } from './browser.js';
@@ -34,6 +34,7 @@ export async function openPanel(Panel, { issueKey, answers }) {
     activities: new ActivityApi(rest),
     formats: formatsFor('en-GB', 'UTC'),
     links: {
+      file: pathWith,
       issue: (key) => `/browse/${key}`,
       activities: (key) => `/issues/?jql=${key}`,
       roadmap: (project, key) => `/projects/${project}?goal=${key}`,

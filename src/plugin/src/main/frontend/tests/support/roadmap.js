@@ -1,4 +1,4 @@
-import { RestFailure } from '../../src/api/rest.js';
+import { pathWith, RestFailure } from '../../src/api/rest.js';
 import { RoadmapPage } from '../../src/interaction/roadmapPage.js';
 import { formatsFor } from '../../src/render/formats.js';
 import { openDocument, settle } from './browser.js';
@@ -81,7 +81,14 @@ export async function openRoadmap(server, size, planning, address = { asOf: unde
     jira,
     address,
     formatsIn: (zone) => formatsFor('en-GB', zone),
-    links: { issue: (key) => `/jira/browse/${key}`, issues: '/issues', login: '/login', projects: '/projects' },
+    links: {
+      issue: (key) => `/jira/browse/${key}`,
+      file: pathWith,
+      roadmapFile: (asOf, form) => pathWith('roadmap/csv', { project: 'MKT', asOf, ...form }),
+      issues: '/issues',
+      login: '/login',
+      projects: '/projects',
+    },
     projectName: 'Marketing',
     measures: { regular: (text) => text.length * 6, bold: (text) => text.length * 7 },
   });

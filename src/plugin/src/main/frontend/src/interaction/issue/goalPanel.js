@@ -85,6 +85,7 @@ export class GoalPanel {
       formats: { ...formats, healthNames: goal.healthNames },
       today: goal.today,
       issueUrl: links.issue,
+      fileUrl: links.file,
       activitiesUrl: links.activities(goal.key),
       roadmapUrl: links.roadmap(goal.project, goal.key),
       series: seriesOf(this.#keeper.part('series').json),

@@ -1,6 +1,7 @@
 import { explanationOfGoal } from '../../model/explanation.js';
 import { standingOf } from '../../model/goal.js';
 import { element, rewrite, setAttributes, setText, show } from '../dom.js';
+import { exportLinks } from '../exportLinks.js';
 import { kpiView } from '../kpiView.js';
 import { ledgerView } from '../ledgerView.js';
 import { panelDials } from '../panelDials.js';
@@ -11,7 +12,7 @@ import { sparkline } from './sparklineView.js';
 
 /** A goal on its own issue's page: both dials, health, KPIs, what is planned, its activities and what changed it. */
 export function goalPanelView() {
-  const parts = [head(), dials(), deeds(), kpis(), milestones(), campaigns(), activities(), ledger()];
+  const parts = [head(), dials(), deeds(), kpis(), milestones(), campaigns(), activities(), ledger(), exportLinks()];
   const place = element('div', { class: 'mp-goal' }, ...parts.map((part) => part.element));
   const update = (goal, keeper, state) => {
     const context = {

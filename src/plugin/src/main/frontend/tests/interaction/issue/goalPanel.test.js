@@ -33,6 +33,14 @@ describe('The panel of a goal beside its issue', () => {
     assert.deepEqual(await axeFindings(root), []);
   });
 
+  it('offers what it shows a part of as files', async () => {
+    const { all } = await open();
+    assert.deepEqual(
+      all('.mp-exports a').map((link) => link.getAttribute('href')),
+      ['goals/MKT-10/activities/csv?bom=true', 'goals/MKT-10/ledger/csv?bom=true'],
+    );
+  });
+
   it('draws how each KPI went where there are two values, and says it in words', async () => {
     const { all } = await open();
     assert.deepEqual(

@@ -179,7 +179,7 @@ class CsvAnswersTest {
                 CSVRecord row = rows.get(index);
                 assertThat(List.of(
                                 row.get("Key"),
-                                row.get("Due date"),
+                                row.get("Due on"),
                                 row.get("Measured on"),
                                 row.get("Pace"),
                                 row.get("Gap to pace (percentage points)")))
@@ -255,7 +255,7 @@ class CsvAnswersTest {
                     CSVFormat.RFC4180.builder().setDelimiter(';').build());
 
             assertThat(rows.get(0).get("KPI 1: value")).isEqualTo("73,4");
-            assertThat(rows.get(0).get("Due date")).isEqualTo("2027-01-01");
+            assertThat(rows.get(0).get("Due on")).isEqualTo("2027-01-01");
         }
 
         @Test
