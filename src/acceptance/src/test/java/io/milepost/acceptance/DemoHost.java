@@ -29,8 +29,8 @@ final class DemoHost {
 
         private static HostProcess start() {
             try {
-                HostProcess host = HostProcess.start(
-                        Files.createTempDirectory("milepost-demo").resolve("home"), "--demo");
+                HostProcess host = HostProcess.start(DemoHome.copiedTo(
+                        Files.createTempDirectory("milepost-demo-host").resolve("home")));
                 Runtime.getRuntime().addShutdownHook(new Thread(host::close, "stop the demo host"));
                 return host;
             } catch (IOException e) {

@@ -32,7 +32,7 @@ class KilledHostTest {
     @Test
     void oneReconciliationAfterTheKillLeavesNoDifferenceToTheFullRecomputation() throws Exception {
         AtomicInteger done = new AtomicInteger();
-        try (HostProcess host = HostProcess.start(folder.resolve("home"), "--demo")) {
+        try (HostProcess host = HostProcess.start(DemoHome.copiedTo(folder.resolve("home")))) {
             createWork(host);
             Future<?> movers = moveInTheBackground(host, done, TRANSITIONS);
             Eventually.within(Duration.ofMinutes(3), () -> done.get() >= TRANSITIONS / 2);
