@@ -60,6 +60,7 @@ async function resource(plan, path, url, request) {
     return { ...planOf(plan).goal(key, asOf), activityList: planOf(plan).activities(key, start, limit) };
   if (kind === 'settings')
     return request.method === 'PUT' ? settings.put(JSON.parse(await body(request))) : settings.get();
+  if (['details', 'drift', 'troubles'].includes(key)) return settings[key]();
   return request.method === 'POST' ? settings.recalculate() : settings.status();
 }
 

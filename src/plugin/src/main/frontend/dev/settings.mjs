@@ -49,6 +49,22 @@ export class Settings {
     return { running: true, phase: 'running', perSecond: 333, secondsLeft: Math.ceil((2400 - done) / 333), ...run };
   }
 
+  details() {
+    return {
+      steps: [{ step: 'find', runs: 12, medianMillis: 8, slowestMillis: 1240 }],
+      tables: { goalPlan: 1200 },
+      versions: { milepost: '0.1.0', jira: '10.3.0' },
+    };
+  }
+
+  drift() {
+    return { days: 30, runs: [] };
+  }
+
+  troubles() {
+    return { searches: [], hiddenSearches: 0, scopes: [], plans: [], hiddenPlans: 0, rules: [], hiddenRules: 0 };
+  }
+
   status() {
     const done = this.#begun === null ? 0 : Math.min(2400, Math.floor((Date.now() - this.#begun) / 3));
     return {

@@ -44,6 +44,16 @@ export class AdministrationApi {
     return this.#rest.get('status/details');
   }
 
+  /** What runs of the last days found stored wrongly: { days, runs }. */
+  drift() {
+    return this.#rest.get('status/drift');
+  }
+
+  /** Searches that fail, and plans and rules that cannot be read. */
+  troubles() {
+    return this.#rest.get('status/troubles');
+  }
+
   recalculateAll() {
     return this.#rest.post('status/recalculation');
   }

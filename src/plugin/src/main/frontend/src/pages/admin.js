@@ -14,6 +14,20 @@ whenReady(() => {
 function start(shell) {
   const { contextPath, locale, reader } = surroundings(shell);
   const api = new AdministrationApi(new Rest(contextPath));
-  const sections = sectionsOf({ api, formats: formatsFor(locale, reader.timeZone, reader) });
+  const sections = sectionsOf({
+    api,
+    formats: formatsFor(locale, reader.timeZone, reader),
+    links: linksOf(contextPath),
+  });
   new AdministrationPage({ root: shell, sections }).start();
+}
+
+function linksOf(contextPath) {
+  const roadmap = (project) =>
+    `${contextPath}/projects/${encodeURIComponent(project)}?selectedItem=io.milepost.jira:roadmap-item`;
+  return {
+    issue: (key) => `${contextPath}/browse/${encodeURIComponent(key)}`,
+    roadmap: (project, key) => `${roadmap(project)}&goal=${encodeURIComponent(key)}`,
+    section: (name) => `${contextPath}/plugins/servlet/milepost/admin?section=${encodeURIComponent(name)}`,
+  };
 }

@@ -4,6 +4,7 @@ import { hasResult } from '../model/goal.js';
 import { kpiFormulaOf } from '../model/kpiFormula.js';
 import { deliveryText, gapFormula, kpiFormulaText, paceText, rollUpText } from './formulas.js';
 import { diagnosisName, dialName, gapText, hiddenActivities, shareText, standingName } from './words.js';
+import { searchFailureText } from './searchFailure.js';
 
 /**
  * Why a goal shows its numbers, in groups of lines: [{ name, isHeadline, lines }]. `activities` is the first page of the
@@ -41,20 +42,8 @@ function kpiLines(kpi, isNamed, formats) {
 
 /** Why a search gives no value at the moment, so that the last one stays and grows old. */
 function searchLine({ searchFailure }, formats) {
-  if (!searchFailure) return '';
-  const { reason, since } = searchFailure;
-  return (SEARCH_FAILURES[reason] ?? SEARCH_FAILURES.broken)(formats.day(dayOf(since)));
+  return searchFailure ? searchFailureText(searchFailure.reason, formats.day(dayOf(searchFailure.since))) : '';
 }
-
-const SEARCH_FAILURES = {
-  person_gone: (since) => AJS.I18n.getText('milepost.roadmap.why.search.person.gone', since),
-  not_understood: (since) => AJS.I18n.getText('milepost.roadmap.why.search.not.understood', since),
-  field_gone: (since) => AJS.I18n.getText('milepost.roadmap.why.search.field.gone', since),
-  nothing_found: (since) => AJS.I18n.getText('milepost.roadmap.why.search.nothing.found', since),
-  too_many: (since) => AJS.I18n.getText('milepost.roadmap.why.search.too.many', since),
-  too_large: (since) => AJS.I18n.getText('milepost.roadmap.why.search.too.large', since),
-  broken: (since) => AJS.I18n.getText('milepost.roadmap.why.search.broken', since),
-};
 
 /** How the value itself was calculated, where a formula over other KPIs makes it. */
 function calculationLines({ formula }) {

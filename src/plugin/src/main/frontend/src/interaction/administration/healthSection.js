@@ -1,8 +1,11 @@
 import { RestFailure } from '../../api/rest.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
+import { supportText } from '../../model/supportText.js';
 import { statusView } from '../../render/administration/statusView.js';
 import { failureText } from '../../render/failures.js';
 import { Poller } from '../poller.js';
+
+const NOTHING_READ = { details: null, drift: null, troubles: null, today: null };
 
 /** How the calculation is doing: follows the status while it is looked at, and has everything calculated anew. */
 export class HealthSection {
@@ -11,13 +14,15 @@ export class HealthSection {
   isChanged = false;
   #api;
   #formats;
-  #view = statusView();
-  #frame = new SectionFrame(this, this.#view.element);
+  #view;
+  #frame;
   #poller = null;
   #isOpen = false;
-  #state = { status: null, details: null, refusal: null, isCancelling: false };
+  #state = { status: null, ...NOTHING_READ, refusal: null, isCancelling: false };
 
-  constructor({ api, formats }) {
+  constructor({ api, formats, links }) {
+    this.#view = statusView(links);
+    this.#frame = new SectionFrame(this, this.#view.element);
     this.#api = api;
     this.#formats = formats;
     this.element.addEventListener('click', (event) =>
@@ -34,9 +39,9 @@ export class HealthSection {
     this.#poller = new Poller(() => this.#read());
   }
 
-  /** The details are read once each time, because that counts rows. */
+  /** What stands below the figures is read once each time, because that counts rows and reads plans. */
   opened() {
-    this.#state = { ...this.#state, details: null };
+    this.#state = { ...this.#state, ...NOTHING_READ };
     this.#isOpen = true;
     return this.#poller.now();
   }
@@ -54,6 +59,7 @@ export class HealthSection {
     if (action === 'recalculate') this.#attempt(() => this.#api.recalculateAll());
     if (action === 'cancel') this.#cancel();
     if (action === 'reload') this.#poller.now();
+    if (action === 'copy') this.#copy();
   }
 
   /** The run ends at its next step; until then it is shown as ending. */
@@ -61,6 +67,17 @@ export class HealthSection {
     this.#state = { ...this.#state, isCancelling: true };
     this.#draw();
     return this.#attempt(() => this.#api.cancelRecalculation());
+  }
+
+  /** Where the browser does not copy, as without https, the text is shown to be copied by hand. */
+  async #copy() {
+    const text = supportText(this.#state);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#view.support.copied();
+    } catch {
+      this.#view.support.offer(text);
+    }
   }
 
   async #attempt(deed) {
@@ -78,14 +95,29 @@ export class HealthSection {
     try {
       const status = await this.#api.status();
       const isCancelling = this.#state.isCancelling && status.recalculation.running;
-      const details = this.#state.details ?? (await this.#api.details());
-      this.#state = { status, details, refusal: null, isCancelling };
+      const rest = this.#isRead(status) ? this.#state : await this.#readRest();
+      this.#state = { ...this.#state, ...rest, status, refusal: null, isCancelling };
     } catch (failure) {
       this.#state = { ...this.#state, refusal: textOf(failure) };
       throw failure;
     } finally {
       this.#draw();
     }
+  }
+
+  /** When a run ends, what it found is read anew. */
+  #isRead(status) {
+    return this.#state.details !== null && this.#state.status.full.at === status.full.at;
+  }
+
+  async #readRest() {
+    const [details, drift, troubles] = await Promise.all([
+      this.#api.details(),
+      this.#api.drift(),
+      this.#api.troubles(),
+    ]);
+    const today = Math.floor(this.#formats.localDay(new Date().toISOString()));
+    return { details, drift, troubles, today };
   }
 
   /** Where nothing has come yet, a refusal stands in the place of all. */

@@ -11,8 +11,8 @@ import { WhatCountsSection } from './whatCountsSection.js';
  * `title`, its `element`, whether it `isChanged` and would lose something, and `start()`, called when it is opened for
  * the first time; those that follow something over time have `opened()` and `closed()` as well.
  */
-export function sectionsOf({ api, formats }) {
-  const health = new HealthSection({ api, formats });
+export function sectionsOf({ api, formats, links }) {
+  const health = new HealthSection({ api, formats, links });
   const calculated = () => health.refresh();
   return [
     new WhatCountsSection({ api, saved: calculated }),

@@ -1,30 +1,42 @@
 import { element, setAttributes, setText, show } from '../dom.js';
 import { detailsView } from './detailsView.js';
+import { driftView } from './driftView.js';
 import { recalculationView } from './recalculationView.js';
+import { supportView } from './supportView.js';
+import { troublesView } from './troublesView.js';
 
 /** How the recalculation is doing, and what has everything calculated anew. */
-export function statusView() {
+export function statusView(links) {
   const facts = factsOf();
   const recalculation = recalculationView();
+  const troubles = troublesView(links);
+  const drift = driftView(links);
   const details = detailsView();
+  const support = supportView();
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
   const view = element(
     'div',
     { class: 'mp-status-block' },
     facts.element,
+    troubles.element,
     recalculation.element,
     refused,
+    drift.element,
+    support.element,
     details.element,
   );
   const update = (state, formats) => {
     const { status, refusal } = state;
     if (status) facts.update(status, formats);
     recalculation.update(state, formats);
-    details.update(state.details ?? null, formats);
+    troubles.update(state.troubles, formats);
+    drift.update(state.drift, formats, state.today);
+    support.update(Boolean(status && state.details));
+    details.update(state.details, formats);
     setText(refused, refusal ?? '');
     show(refused, Boolean(refusal));
   };
-  return { element: view, update };
+  return { element: view, update, support };
 }
 
 function factsOf() {

@@ -4,10 +4,17 @@ import { RestFailure } from '../../../src/api/rest.js';
 import { AdministrationPage } from '../../../src/interaction/administration/administrationPage.js';
 import { sectionsOf } from '../../../src/interaction/administration/sections.js';
 import { formatsFor } from '../../../src/render/formats.js';
+import { golden } from '../../support/golden.js';
 import { axeFindings, openDocument, settle } from '../../support/browser.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
+
+const LINKS = {
+  issue: (key) => `/jira/browse/${key}`,
+  roadmap: (project, key) => `/jira/projects/${project}?goal=${key}`,
+  section: (name) => `?section=${name}`,
+};
 
 /** A server with settings and a status that a test can change. */
 class FakeAdministration {
@@ -60,6 +67,17 @@ class FakeAdministration {
     };
   }
 
+  driftNow = { days: 30, runs: [{ ...golden('status-drift.json').runs[0], differences: 0, goals: [], otherGoals: 0 }] };
+  troublesNow = { searches: [], hiddenSearches: 0, scopes: [], plans: [], hiddenPlans: 0, rules: [], hiddenRules: 0 };
+
+  async drift() {
+    return this.driftNow;
+  }
+
+  async troubles() {
+    return this.troublesNow;
+  }
+
   async plans() {
     return [];
   }
@@ -89,7 +107,7 @@ class FakeAdministration {
 async function open(server = new FakeAdministration(), section = 'counts') {
   const root = openDocument();
   window.history.replaceState(null, '', `?section=${section}`);
-  const sections = sectionsOf({ api: server, formats: formatsFor('en-GB', 'UTC') });
+  const sections = sectionsOf({ api: server, formats: formatsFor('en-GB', 'UTC'), links: LINKS });
   const page = new AdministrationPage({ root, sections });
   await page.start();
   await settle();
@@ -294,6 +312,71 @@ describe('The administration page', () => {
     await submit();
     mock.timers.reset();
     assert.deepEqual(await axeFindings(root), []);
+  });
+});
+
+describe('The health section', () => {
+  it('says calmly that nothing differed and nothing needs mending', async () => {
+    const { one } = await open(new FakeAdministration(), 'health');
+    assert.match(one('.mp-drift').textContent, /None in the last 30 days\. Full recalculations in that time: 1\./);
+    assert.match(one('.mp-troubles').textContent, /Nothing: every search gives a value/);
+    assert.equal(one('.mp-drift-chart'), null);
+  });
+
+  it('shows which runs found differences, in which goals and how large', async () => {
+    const server = new FakeAdministration();
+    server.driftNow = golden('status-drift.json');
+    const { root, one } = await open(server, 'health');
+    const rows = [...root.querySelectorAll('.mp-drift-table tbody tr')].map((row) => row.textContent);
+    assert.equal(rows.length, 2);
+    assert.match(rows[0], /Nightly run3MKT-20 Loyalty gained or lost its attainmentMKT-10 .*\u22129\.0 points1 more/);
+    assert.match(rows[1], /Reconciliation1None/);
+    assert.equal(one('.mp-drift-table a').getAttribute('href'), '/jira/browse/MKT-20');
+    assert.ok(one('.mp-drift-chart'));
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  it('names what needs mending with its reason and the way to it', async () => {
+    const server = new FakeAdministration();
+    server.troublesNow = golden('status-troubles.json');
+    const { root, one } = await open(server, 'health');
+    const items = [...root.querySelectorAll('.mp-trouble li')].map((item) => item.textContent);
+    assert.match(items[0], /MKT-10 Keep .*Retention.*since 1 Nov 2026.*no longer understands/);
+    assert.match(items[1], /1 more that you cannot see/);
+    assert.match(items[2], /Everything openNo operator/);
+    assert.equal(one('.mp-trouble a').getAttribute('href'), '/jira/projects/MKT?goal=MKT-10');
+    assert.equal(root.querySelectorAll('.mp-trouble a')[1].getAttribute('href'), '?section=plans');
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  it('copies what support asks for, and shows it selected where the browser does not copy', async () => {
+    const copied = [];
+    const { one } = await open(new FakeAdministration(), 'health');
+    const clipboard = { writeText: async (text) => copied.push(text) };
+    Object.defineProperty(globalThis, 'navigator', { value: { clipboard }, configurable: true });
+    one('[data-action=copy]').click();
+    await settle();
+    assert.match(copied[0], /^milepost: 0\.1\.0\n/);
+    assert.equal(one('.mp-support .mp-said').textContent, 'Copied.');
+
+    Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+    one('[data-action=copy]').click();
+    await settle();
+    assert.equal(document.activeElement, one('.mp-support-text'));
+    assert.equal(one('.mp-support-text').value, copied[0]);
+    assert.match(one('.mp-support .mp-said').textContent, /does not copy here/);
+  });
+
+  it('reads anew what runs found when a run has ended', async () => {
+    const server = new FakeAdministration();
+    const { one } = await open(server, 'health');
+    server.driftNow = golden('status-drift.json');
+    server.statusNow.full.at = '2026-11-21T09:00:00Z';
+    mock.timers.tick(10000);
+    await settle();
+    assert.ok(one('.mp-drift-table'));
   });
 });
 

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param steps of a batch on this node, of the latest batches
  * @param tables how many rows each table has
- * @param versions of what runs here, by what it is
+ * @param versions of what runs here, and where it runs, by what it is
  */
 public record OperationDetails(List<Step> steps, Map<String, Long> tables, Map<String, String> versions) {
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,6 +97,17 @@ public final class ScopeCheck {
         if (wrong) {
             throw new InvalidSettingException(reason, value);
         }
+    }
+
+    /** By plan of a search, what Jira says is wrong with it when this person asks; those that can be searched are absent. */
+    public Map<Long, String> refusedSearches(Optional<String> personKey) {
+        Map<Long, String> refused = new TreeMap<>();
+        plans.current().forEach((id, plan) -> {
+            if (plan.content().scope() instanceof Search search) {
+                searches.refusalOf(personKey, search.jql()).ifPresent(why -> refused.put(id, why));
+            }
+        });
+        return refused;
     }
 
     /** Part by part, with the names that things have now, as the audit writes it down. */

@@ -29,6 +29,11 @@ public final class ActiveObjectsSearchFailures implements SearchFailures {
         return rows.whereIn("GOAL_ID", goalIds).stream().collect(Collectors.toMap(Failed::kpi, Failed::failure));
     }
 
+    /** All that there are. */
+    Map<KpiKey, SearchFailure> all() {
+        return rows.find(rows.all()).stream().collect(Collectors.toMap(Failed::kpi, Failed::failure));
+    }
+
     @Override
     public void change(Collection<KpiKey> over, Map<KpiKey, SearchFailure> begun) {
         ao.executeInTransaction(() -> {

@@ -227,11 +227,15 @@ public final class InMemoryPlanning
 
     public ChangePlans changePlans() {
         PlanEffects effects = new PlanEffects(plans.ruleRevisions(), recalculateAll(), indexedProjects::addAll);
-        ScopeCheck check = new ScopeCheck(plans.keptPlans(), this, this);
+        ScopeCheck check = scopeCheck();
         return new ChangePlans(rights(), plans.keptPlans(), check, effects, audit(), this, CLOCK);
     }
 
     /** The projects whose goals were indexed anew. */
+    public ScopeCheck scopeCheck() {
+        return new ScopeCheck(plans.keptPlans(), this, this);
+    }
+
     public Set<Long> indexedProjects() {
         return indexedProjects;
     }

@@ -299,7 +299,16 @@ class AnswersTest {
         private final OperationDetails details = new OperationDetails(
                 List.of(new OperationDetails.Step("find", 12, 8, 240)),
                 Map.of("goalPlan", 12L),
-                Map.of("milepost", "0.1.0"));
+                Map.of(
+                        "milepost", "0.1.0",
+                        "tables", "1",
+                        "rules", "7",
+                        "jira", "10.3.0",
+                        "jiraBuild", "10030000",
+                        "database", "PostgreSQL 15.4",
+                        "java", "17.0.9+9",
+                        "timeZone", "Europe/Berlin",
+                        "node", ""));
 
         @Test
         void tellsHowLongStepsTakeAndWhatRunsHere() throws IOException {

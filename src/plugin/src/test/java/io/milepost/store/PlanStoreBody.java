@@ -160,6 +160,14 @@ abstract class PlanStoreBody extends OpenTables {
         }
 
         @Test
+        void tellsThemToAdministrators() {
+            ActiveObjectsTroubles troubles = new ActiveObjectsTroubles(tables.ao());
+
+            assertThat(troubles.unreadablePlans()).containsExactlyInAnyOrder(2L, 3L);
+            assertThat(troubles.unreadableRules()).isEmpty();
+        }
+
+        @Test
         void readsTheOthers() {
             assertThat(plans.of(Set.of(1L))).containsOnlyKeys(1L);
         }

@@ -11,9 +11,11 @@ import io.milepost.store.SettingRow;
  */
 public final class Upgrade01StoreWholeStates implements ActiveObjectsUpgradeTask {
 
+    static final String VERSION = "1";
+
     @Override
     public ModelVersion getModelVersion() {
-        return ModelVersion.valueOf("1");
+        return ModelVersion.valueOf(VERSION);
     }
 
     /** On the very first start the table is made by this. */

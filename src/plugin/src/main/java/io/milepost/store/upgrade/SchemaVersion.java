@@ -1,0 +1,9 @@
+package io.milepost.store.upgrade;
+
+/** Which version Milepost's tables have: the number of the latest upgrade. */
+public final class SchemaVersion {
+
+    public static final String CURRENT = Upgrade01StoreWholeStates.VERSION;
+
+    private SchemaVersion() {}
+}
