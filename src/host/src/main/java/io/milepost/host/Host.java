@@ -152,7 +152,7 @@ public final class Host implements AutoCloseable {
         framework.offer(SchedulerService.class, jobs);
         framework.offer(InstantSource.class, settings.clock());
         framework.offer(ClusterLockService.class, new LocalLocks());
-        framework.offer(ApplicationProperties.class, new HostProperties());
+        framework.offer(ApplicationProperties.class, new HostProperties(this::address));
         framework.offer(ClusterInfo.class, new SingleNode());
         framework.offer(LoginUriProvider.class, new LoginAddress());
         framework.offer(WebSudoManager.class, new SessionWebSudo(settings.asksForPasswordAgain()));

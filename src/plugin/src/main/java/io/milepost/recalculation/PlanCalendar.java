@@ -25,15 +25,15 @@ public final class PlanCalendar {
         return zone.zone();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return dayOf(now());
     }
 
-    LocalDate dayOf(Instant time) {
+    public LocalDate dayOf(Instant time) {
         return LocalDate.ofInstant(time, zone());
     }
 }

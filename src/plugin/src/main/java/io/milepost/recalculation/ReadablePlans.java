@@ -15,11 +15,11 @@ import org.slf4j.LoggerFactory;
  *
  * @param goals those that were asked for, without those whose plan cannot be read
  */
-record ReadablePlans(Set<Long> goals, Map<Long, GoalPlan> plans) {
+public record ReadablePlans(Set<Long> goals, Map<Long, GoalPlan> plans) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadablePlans.class);
 
-    static ReadablePlans of(Plans source, Collection<Long> goalIds) {
+    public static ReadablePlans of(Plans source, Collection<Long> goalIds) {
         try {
             return new ReadablePlans(Set.copyOf(goalIds), source.of(goalIds));
         } catch (UnreadablePlanException e) {
@@ -30,7 +30,7 @@ record ReadablePlans(Set<Long> goals, Map<Long, GoalPlan> plans) {
         }
     }
 
-    GoalPlan of(long goalId) {
+    public GoalPlan of(long goalId) {
         return plans.getOrDefault(goalId, GoalPlan.NONE);
     }
 }

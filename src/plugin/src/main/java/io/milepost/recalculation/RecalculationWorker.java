@@ -15,13 +15,15 @@ public final class RecalculationWorker {
 
     private final RecalculationQueue queue;
     private final Recalculation recalculation;
+    private final AfterBatch after;
     private final Thread thread = new Thread(this::work, "milepost-recalculation");
     private volatile boolean stopping;
     private volatile boolean outOfTime;
 
-    public RecalculationWorker(RecalculationQueue queue, Recalculation recalculation) {
+    public RecalculationWorker(RecalculationQueue queue, Recalculation recalculation, AfterBatch after) {
         this.queue = queue;
         this.recalculation = recalculation;
+        this.after = after;
         thread.setDaemon(true);
     }
 
@@ -59,6 +61,7 @@ public final class RecalculationWorker {
         try {
             if (!batch.isEmpty()) {
                 recalculation.apply(batch, Reach.NEIGHBOURS);
+                after.batchDone();
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.error("A batch of {} issues failed; the next reconciliation finds them", batch.size(), e);

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.domain.notice.Notice;
 import io.milepost.domain.notice.NoticeChoice;
 import io.milepost.lookup.NoticeRecords;
+import io.milepost.notices.NoticeLog;
 import io.milepost.planning.NoticeMarks;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 import net.java.ao.Query;
 
 /** What people were told of, in Active Objects: written and read in bulk. */
-public final class ActiveObjectsNotices implements NoticeRecords, NoticeMarks {
+public final class ActiveObjectsNotices implements NoticeRecords, NoticeMarks, NoticeLog {
 
     private static final int AT_ONCE = 500;
 
@@ -43,7 +44,7 @@ public final class ActiveObjectsNotices implements NoticeRecords, NoticeMarks {
         return choices.choiceOf(personKey);
     }
 
-    /** Facts of which the same person was told before are left out; the others are stored in one transaction. */
+    @Override
     public int add(Collection<Notice> notices) {
         Map<String, Notice> bySlot = new LinkedHashMap<>();
         notices.forEach(notice -> bySlot.putIfAbsent(NoticeColumns.slot(notice), notice));
@@ -72,6 +73,11 @@ public final class ActiveObjectsNotices implements NoticeRecords, NoticeMarks {
             PlainSql sql = new PlainSql(ao.create(NoticeRow.class, NoticeColumns.parameters(fresh.get(0))));
             sql.batch(NoticeRow.class, NoticeColumns.INSERT, fresh.subList(1, fresh.size()), NoticeColumns::bind);
         }
+    }
+
+    @Override
+    public void forgetBefore(Instant moment) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(NoticeRow.class, "AT_MILLIS < ?", moment.toEpochMilli()));
     }
 
     @Override

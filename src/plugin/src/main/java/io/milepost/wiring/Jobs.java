@@ -1,13 +1,7 @@
 package io.milepost.wiring;
 
-import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.scheduler.SchedulerServiceException;
-import com.atlassian.scheduler.config.JobConfig;
-import com.atlassian.scheduler.config.JobId;
-import com.atlassian.scheduler.config.JobRunnerKey;
-import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 import io.milepost.recalculation.ClockRun;
 import io.milepost.recalculation.FullRecalculation;
@@ -35,7 +29,7 @@ public final class Jobs {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
 
-    private final SchedulerService scheduler;
+    private final ScheduledJobs jobs;
     private final Reconciliation reconciliation;
     private final FullRecalculation fullRecalculation;
     private final ClockRun clockRun;
@@ -51,7 +45,7 @@ public final class Jobs {
             SearchRun searchRun,
             PlanCalendar calendar,
             Clock clock) {
-        this.scheduler = scheduler;
+        this.jobs = new ScheduledJobs(scheduler);
         this.reconciliation = reconciliation;
         this.fullRecalculation = fullRecalculation;
         this.clockRun = clockRun;
@@ -61,11 +55,11 @@ public final class Jobs {
     }
 
     void start() {
-        schedule(RECONCILIATION, request -> reconcile(), every(MINUTE));
-        schedule(SEARCHES, request -> search(), every(TEN_MINUTES));
+        jobs.add(RECONCILIATION, request -> reconcile(), every(MINUTE));
+        jobs.add(SEARCHES, request -> search(), every(TEN_MINUTES));
         TimeZone plans = TimeZone.getTimeZone(calendar.zone());
-        schedule(DAILY, request -> judge(), Schedule.forCronExpression(AFTER_MIDNIGHT, plans));
-        schedule(NIGHTLY, request -> recalculate(), Schedule.forCronExpression(AT_THREE_IN_THE_NIGHT));
+        jobs.add(DAILY, request -> judge(), Schedule.forCronExpression(AFTER_MIDNIGHT, plans));
+        jobs.add(NIGHTLY, request -> recalculate(), Schedule.forCronExpression(AT_THREE_IN_THE_NIGHT));
     }
 
     private Schedule every(Duration interval) {
@@ -73,12 +67,8 @@ public final class Jobs {
                 interval.toMillis(), Date.from(clock.instant().plus(interval)));
     }
 
-    /** The schedules stay: they belong to the cluster, of which only this node may be stopping. */
     void stop() {
-        scheduler.unregisterJobRunner(JobRunnerKey.of(RECONCILIATION));
-        scheduler.unregisterJobRunner(JobRunnerKey.of(SEARCHES));
-        scheduler.unregisterJobRunner(JobRunnerKey.of(DAILY));
-        scheduler.unregisterJobRunner(JobRunnerKey.of(NIGHTLY));
+        jobs.stop();
     }
 
     private JobRunnerResponse reconcile() {
@@ -103,19 +93,5 @@ public final class Jobs {
                 .run(Optional.empty())
                 .map(run -> JobRunnerResponse.success(run.issues() + " issues, " + run.differences() + " differences"))
                 .orElseGet(() -> JobRunnerResponse.aborted("another run is under way, or this one was not complete"));
-    }
-
-    private void schedule(String name, JobRunner runner, Schedule schedule) {
-        JobRunnerKey key = JobRunnerKey.of(name);
-        scheduler.registerJobRunner(key, runner);
-        try {
-            scheduler.scheduleJob(
-                    JobId.of(name),
-                    JobConfig.forJobRunnerKey(key)
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(schedule));
-        } catch (SchedulerServiceException e) {
-            throw new IllegalStateException("Jira could not schedule " + name, e);
-        }
     }
 }

@@ -33,7 +33,7 @@ class RecalculationWorkerTest {
                 node.request(world.create(id, STORY));
                 node.request(world.link(id, 1, Path.EPIC));
             });
-            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation);
+            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation, () -> {});
 
             worker.start();
             worker.stop(LONG);
@@ -54,7 +54,7 @@ class RecalculationWorkerTest {
                     return super.run(work);
                 }
             });
-            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation);
+            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation, () -> {});
             node.request(world.create(1, EPIC));
 
             worker.start();
@@ -82,7 +82,7 @@ class RecalculationWorkerTest {
                     return super.run(work);
                 }
             });
-            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation);
+            RecalculationWorker worker = new RecalculationWorker(node.queue, node.recalculation, () -> {});
             worker.start();
 
             node.request(world.create(1, EPIC));

@@ -107,7 +107,7 @@ public final class TestNode {
 
     /** The thread that a node has for it, not yet started. */
     public RecalculationWorker worker() {
-        return new RecalculationWorker(queue, recalculation);
+        return new RecalculationWorker(queue, recalculation, () -> {});
     }
 
     public Optional<ReconciliationRun> reconcile() {

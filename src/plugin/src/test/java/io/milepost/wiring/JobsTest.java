@@ -163,7 +163,9 @@ class JobsTest {
     class WhenThisNodeStops {
 
         @Test
-        void leavesTheSchedulesToTheOtherNodes() {
+        void leavesTheSchedulesToTheOtherNodes() throws SchedulerServiceException {
+            jobs.start();
+
             jobs.stop();
 
             verify(scheduler).unregisterJobRunner(JobRunnerKey.of(RECONCILIATION));

@@ -1,5 +1,6 @@
 package io.milepost.host.jira;
 
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Who is asking on this thread; nobody until somebody is set. */
-public final class HostAuthenticationContext implements JiraAuthenticationContext {
+public final class HostAuthenticationContext implements JiraAuthenticationContext, LocaleManager {
     private final ThreadLocal<ApplicationUser> person = new ThreadLocal<>();
     private final Texts texts;
 
@@ -21,10 +22,15 @@ public final class HostAuthenticationContext implements JiraAuthenticationContex
         return person.get();
     }
 
-    /** The person's language, else English as it is written in the United States, which is Jira's own. */
     @Override
     public Locale getLocale() {
-        return getLoggedInUser() instanceof Person who && who.language() != null
+        return getLocaleFor(getLoggedInUser());
+    }
+
+    /** The person's language, else English as it is written in the United States, which is Jira's own. */
+    @Override
+    public Locale getLocaleFor(ApplicationUser user) {
+        return user instanceof Person who && who.language() != null
                 ? Locale.forLanguageTag(who.language().replace('_', '-'))
                 : Locale.US;
     }

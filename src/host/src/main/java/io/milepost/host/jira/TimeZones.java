@@ -17,10 +17,11 @@ public final class TimeZones implements TimeZoneManager {
 
     @Override
     public TimeZone getLoggedInUserTimeZone() {
-        return of(authentication.getLoggedInUser());
+        return getTimeZoneforUser(authentication.getLoggedInUser());
     }
 
-    public TimeZone of(ApplicationUser user) {
+    @Override
+    public TimeZone getTimeZoneforUser(ApplicationUser user) {
         return user instanceof Person person && person.timeZone() != null
                 ? TimeZone.getTimeZone(person.timeZone())
                 : getDefaultTimezone();

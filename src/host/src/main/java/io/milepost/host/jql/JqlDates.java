@@ -49,7 +49,7 @@ public final class JqlDates {
     }
 
     private ZoneId zone(SearchContext context) {
-        return zones.of(context.user()).toZoneId();
+        return zones.getTimeZoneforUser(context.user()).toZoneId();
     }
 
     private Instant read(Literal literal, ZoneId zone) {

@@ -22,6 +22,7 @@ public final class JiraRest {
                         new IssueResource(jira, gate, expansion),
                         new SearchResource(jira, expansion),
                         new LinkResource(jira),
+                        new WatcherResource(jira, gate),
                         new ProjectResource(jira.authentication(), gate),
                         new ConstantsResource(jira.get(ConstantsManager.class), expansion.fields()),
                         new PersonResource(jira.authentication(), jira.accounts()),

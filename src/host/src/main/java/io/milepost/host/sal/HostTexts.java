@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.host.view.Texts;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** All texts of host and plugins, in the language of who is asking. */
 public final class HostTexts implements I18nResolver {
@@ -18,6 +19,11 @@ public final class HostTexts implements I18nResolver {
     @Override
     public String getText(String key, Serializable... parameters) {
         return texts.text(authentication.getLocale(), key, (Object[]) parameters);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... parameters) {
+        return texts.text(locale, key, (Object[]) parameters);
     }
 
     @Override

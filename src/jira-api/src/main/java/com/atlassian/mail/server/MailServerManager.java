@@ -1,0 +1,6 @@
+package com.atlassian.mail.server;
+
+/** The servers by which mails go out. */
+public interface MailServerManager {
+    boolean isDefaultSMTPMailServerDefined();
+}
