@@ -37,7 +37,14 @@ export function projects() {
 }
 
 export function rulesOf(key) {
-  const saved = kept.get(key) ?? { version: 0, savedAt: null, savedBy: null, savedReason: null, ...STANDARD };
+  const saved = kept.get(key) ?? {
+    version: 0,
+    plan: null,
+    savedAt: null,
+    savedBy: null,
+    savedReason: null,
+    ...STANDARD,
+  };
   return { ...saved, project: key, canEdit: true, options: OPTIONS };
 }
 

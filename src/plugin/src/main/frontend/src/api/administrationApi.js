@@ -94,9 +94,13 @@ export class AdministrationApi {
     return this.#rest.sendExact('POST', `${rulesPath(projectKey)}/preview`, { version: exact(version), ...rules });
   }
 
-  /** Refused as a conflict where somebody else has saved since `version`; the refusal holds the `current` rules. */
-  saveRules(projectKey, version, reason, rules) {
-    return this.#rest.sendExact('PUT', rulesPath(projectKey), { version: exact(version), reason, ...rules });
+  /**
+   * Refused as a conflict where somebody else has saved since `version`, or the project is in another `plan` since (null
+   * for its own); the refusal holds the `current` rules.
+   */
+  saveRules(projectKey, { version, plan }, reason, rules) {
+    const begun = { version: exact(version), plan: plan === null ? null : exact(plan) };
+    return this.#rest.sendExact('PUT', rulesPath(projectKey), { ...begun, reason, ...rules });
   }
 
   /** The plans of several projects or of a search, for administrators: { plans }. */

@@ -133,7 +133,7 @@ export class PlanRulesEditor {
     if (problem) return controlOf(this.element, 'reason').focus();
     const saving = AJS.I18n.getText('milepost.admin.saving');
     const answer = await this.#attempt(saving, () =>
-      this.#send('saveRules', this.#rules.version, reason.trim()).catch(conflictIn),
+      this.#send('saveRules', this.#rules, reason.trim()).catch(conflictIn),
     );
     if (!answer) return undefined;
     return answer.conflict ? this.#showConflict(answer.conflict) : this.#finish(answer);
@@ -150,8 +150,9 @@ export class PlanRulesEditor {
   #showConflict(current) {
     const theirs = formOfRules(current, this.#options, this.#signs);
     const mine = asSaved(this.#form, this.#options, this.#signs);
+    const isMoved = current.plan !== this.#rules.plan;
     const changes = rulesApart(this.#base, theirs, mine);
-    this.#state = { ...CALM, reason: this.#state.reason, conflict: { current, changes } };
+    this.#state = { ...CALM, reason: this.#state.reason, conflict: { current, changes, isMoved } };
     this.#draw();
     this.#view.conflict.querySelector('h3').focus();
   }
@@ -187,8 +188,9 @@ export class PlanRulesEditor {
     this.#view.heading.focus();
   }
 
-  #send(deed, version, ...more) {
-    return this.#api[deed](this.#projectKey, version, ...more, rulesOf(this.#form, this.#options, this.#signs));
+  /** `begun` is the version with which the edit began, for what is saved with the plan. */
+  #send(deed, begun, ...more) {
+    return this.#api[deed](this.#projectKey, begun, ...more, rulesOf(this.#form, this.#options, this.#signs));
   }
 
   #problems() {

@@ -181,8 +181,8 @@ describe('Saving rules', () => {
     await press('save');
     assert.equal(server.saved.length, 1);
     assert.deepEqual(
-      [server.saved[0].key, server.saved[0].version, server.saved[0].reason],
-      ['MKT', '0', 'Less noise'],
+      [server.saved[0].key, server.saved[0].version, server.saved[0].plan, server.saved[0].reason],
+      ['MKT', '0', null, 'Less noise'],
     );
     assert.equal(server.saved[0].health.onTrackFrom, -8);
     assert.match(one('[role=status]').textContent, /^Saved\./);
@@ -241,7 +241,7 @@ describe('Rules that somebody else saved meanwhile', () => {
     assert.ok(one('[data-do=preview]').disabled);
   });
 
-  it('take mine on top, which is previewed again and saved upon their version', async () => {
+  it('take mine on top, which is previewed again and saved upon their version and plan', async () => {
     const { server, field, press, preview, one } = await inConflict();
     await press('mine');
     assert.deepEqual([field('reviewDays').value, field('onTrackFrom').value], ['31', '-8']);
@@ -249,7 +249,20 @@ describe('Rules that somebody else saved meanwhile', () => {
     await preview();
     assert.equal(field('reason').value, 'Less noise');
     await press('save');
-    assert.equal(server.saved[0].version, '3');
+    assert.deepEqual([server.saved[0].version, server.saved[0].plan], ['3', null]);
+  });
+
+  it('are said to be of another plan where the project has come into one, and mine are saved upon that', async () => {
+    const { server, press, preview, one, field } = await previewed();
+    server.failure = new RestFailure('conflict', 'Somebody else.', { current: { ...rules('0'), plan: '7' } });
+    type(field('reason'), 'Less noise');
+    await press('save');
+    server.failure = null;
+    assert.match(one('.mp-conflict').textContent, /has come into another plan, or out of one/);
+    await press('mine');
+    await preview();
+    await press('save');
+    assert.deepEqual([server.saved[0].version, server.saved[0].plan], ['0', '7']);
   });
 
   it('can be taken as they are', async () => {

@@ -32,9 +32,9 @@ export class FakeRules {
     return this.trial;
   }
 
-  async saveRules(key, version, reason, body) {
+  async saveRules(key, { version, plan }, reason, body) {
     if (this.failure) throw this.failure;
-    this.saved.push({ key, version, reason, ...structuredCloneOf(body) });
+    this.saved.push({ key, version, plan, reason, ...structuredCloneOf(body) });
     this.current = rules(String(Number(version) + 1), reason);
     return this.rules();
   }
@@ -56,6 +56,7 @@ export function rules(version, savedReason = null) {
   const isSaved = version !== '0';
   return {
     version,
+    plan: null,
     savedAt: isSaved ? '2026-11-21T09:12:00Z' : null,
     savedBy: isSaved ? { name: 'ben', displayName: 'Ben Berg' } : null,
     savedReason,

@@ -2,12 +2,11 @@ import { element } from '../dom.js';
 import { ruleName, ruleValue } from './rulesWords.js';
 
 /** What somebody else has saved meanwhile beside what could not be saved, and the two ways on. */
-export function rulesConflictParts({ current, changes }, options, formats) {
-  const who = current.savedBy?.displayName ?? AJS.I18n.getText('milepost.plan.nobody');
+export function rulesConflictParts({ current, changes, isMoved }, options, formats) {
   const reason = current.savedReason ? AJS.I18n.getText('milepost.plan.conflict.reason', current.savedReason) : null;
   return [
     element('h3', { tabindex: -1 }, AJS.I18n.getText('milepost.rules.conflict')),
-    element('p', {}, AJS.I18n.getText('milepost.rules.conflict.text', who, formats.instant(current.savedAt))),
+    element('p', {}, isMoved ? AJS.I18n.getText('milepost.rules.conflict.moved') : savedText(current, formats)),
     reason && element('p', { class: 'mp-hint' }, reason),
     changes.length > 0 ? tableOf(changes, options) : null,
     element(
@@ -17,6 +16,11 @@ export function rulesConflictParts({ current, changes }, options, formats) {
       deed('theirs', AJS.I18n.getText('milepost.rules.conflict.theirs')),
     ),
   ].filter(Boolean);
+}
+
+function savedText({ savedBy, savedAt }, formats) {
+  const who = savedBy?.displayName ?? AJS.I18n.getText('milepost.plan.nobody');
+  return AJS.I18n.getText('milepost.rules.conflict.text', who, formats.instant(savedAt));
 }
 
 function deed(name, text) {

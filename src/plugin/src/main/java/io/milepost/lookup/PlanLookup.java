@@ -80,6 +80,11 @@ public final class PlanLookup {
         return new RevisionPage(records.revisionCount(goalId), items);
     }
 
+    /** Refuses a project that is unknown or unseen. */
+    public ProjectDetails project(Viewer viewer, String projectKey) {
+        return names.project(viewer, projectKey);
+    }
+
     /** The rules of a project's plan; those that hold before anybody has changed them are version 0. */
     public RulesView rules(Viewer viewer, String projectKey) {
         ProjectDetails project = names.project(viewer, projectKey);

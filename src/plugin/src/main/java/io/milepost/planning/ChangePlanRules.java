@@ -46,24 +46,35 @@ public final class ChangePlanRules {
     /** A project's id and key. */
     public record PlanPlace(long projectId, String projectKey) {}
 
-    /** Rules as somebody wants them, the version with which he began, and his reason, which may be empty. */
-    public record Wish(int version, PlanRules rules, String reason) {}
+    /**
+     * With what somebody began: the version, and the plan from which it was read; without one, from the project's own rules.
+     */
+    public record Begun(int version, Optional<Long> planId) {}
+
+    /** Rules as somebody wants them, with what he began, and his reason, which may be empty. */
+    public record Wish(Begun begun, PlanRules rules, String reason) {}
+
+    /** The plan whose rules rule the project now; empty where these are its own. */
+    public Optional<Long> planOf(long projectId) {
+        return revisions.holder(projectId).planId();
+    }
 
     /**
-     * Refuses, in this order: a person who may not edit the plans of all projects that the rules rule; a version that is not the current one; a status,
-     * resolution or number field that is not there. The same rules again change nothing.
+     * Refuses, in this order: a person who may not edit the plans of all projects that the rules rule; a version that is not the current one, or
+     * of the rules of another plan than that in which the project is now; a status, resolution or number field that is not there. The same rules again change nothing.
      */
     public Revision<PlanRules> change(Optional<String> personKey, PlanPlace plan, Wish wish) {
         rights.checkEditRules(personKey, plan.projectKey());
         RulesHolder holder = revisions.holder(plan.projectId());
         Revision<PlanRules> before = revisions.current(holder);
-        refuseUnless(before.version() == wish.version, before);
+        boolean isCurrent = new Begun(before.version(), holder.planId()).equals(wish.begun);
+        refuseUnless(isCurrent, holder, before);
         check(wish.rules);
         if (before.content().equals(wish.rules)) {
             return before;
         }
         Revision<PlanRules> next = before.followedBy(wish.rules, new Saving(clock.instant(), personKey, wish.reason));
-        refuseUnless(revisions.append(holder, next), revisions.current(holder));
+        refuseUnless(revisions.append(holder, next), holder, revisions.current(holder));
         audit.changed(
                 personKey,
                 Area.RULES,
@@ -85,9 +96,9 @@ public final class ChangePlanRules {
                 .collect(Collectors.toMap(project -> project, project -> proposed));
     }
 
-    private static void refuseUnless(boolean first, Revision<PlanRules> current) {
+    private static void refuseUnless(boolean first, RulesHolder holder, Revision<PlanRules> current) {
         if (!first) {
-            throw new RulesConflictException(current);
+            throw new RulesConflictException(holder, current);
         }
     }
 

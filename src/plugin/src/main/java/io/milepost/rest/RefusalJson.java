@@ -76,7 +76,10 @@ final class RefusalJson {
         return of(
                         "milepost.error.rules.conflict",
                         String.valueOf(conflict.current().version()))
-                .with("current", RulesJson.of(conflict.current(), names));
+                .with(
+                        "current",
+                        RulesJson.of(conflict.current(), names)
+                                .with("plan", conflict.holder().planId()));
     }
 
     Json of(ShareRefusedException refused) {

@@ -26,6 +26,7 @@ final class RulesBody {
 
     static final Set<String> FIELDS = Set.of(
             "project",
+            "plan",
             "canEdit",
             "version",
             "savedAt",

@@ -9,6 +9,7 @@ import io.milepost.planning.ChangePlanRules;
 import io.milepost.planning.ChangePlanRules.PlanPlace;
 import io.milepost.planning.EditRights;
 import io.milepost.planning.PlanOptions;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -55,16 +56,16 @@ public class RulesResource {
     @Example(answers = {"rules", "rules-standard"})
     public Response rules(@PathParam("project") String projectKey, @Context Request request) {
         Viewer viewer = viewers.current();
-        RulesView view = plans.rules(viewer, projectKey);
-        return Etag.answer(request, viewer, json(viewer, view), view.revision().version() + "-");
+        Json answer = json(viewer, projectKey);
+        return Etag.answer(request, viewer, answer, answer.textOf(Version.FIELD) + "-");
     }
 
     /**
      * Saves the rules of a project's plan and has everything calculated anew.
      *
      * <p>Refuses, in this order: no token, 403; a body that is not understood, 400; no version, 428; a project that
-     * is unknown or unseen, 404; no right to edit the plan, 403; a version that is not the current one, 409; a
-     * status, resolution or field that is not there, 400.
+     * is unknown or unseen, 404; no right to edit the plan, 403; a version that is not the current one, or of the rules of
+     * another {@code plan} than that in which the project is now, 409; a status, resolution or field that is not there, 400.
      *
      * @param projectKey the key of the project, such as {@code MKT}
      */
@@ -80,20 +81,26 @@ public class RulesResource {
             String body) {
         Parameters.checkToken(token);
         Fields wanted = RequestBody.of(body, RulesBody.FIELDS);
+        Optional<Long> plan = wanted.optionalWhole("plan").map(Integer::longValue);
         ChangePlanRules.Wish wish = new ChangePlanRules.Wish(
-                Version.of(ifMatch, wanted),
+                new ChangePlanRules.Begun(Version.of(ifMatch, wanted), plan),
                 RulesBody.rules(wanted),
                 wanted.optionalText("reason").orElse(""));
         Viewer viewer = viewers.current();
         RulesView before = plans.rules(viewer, projectKey);
         PlanPlace place = new PlanPlace(before.project().id(), before.project().key());
         changeRules.change(viewer.personKey(), place, wish);
-        return json(viewer, plans.rules(viewer, projectKey)).text();
+        return json(viewer, projectKey).text();
     }
 
-    private Json json(Viewer viewer, RulesView view) {
+    /** Says the plan as it was before the rules were read: where it is another one since, saving is refused. */
+    private Json json(Viewer viewer, String projectKey) {
+        Optional<Long> plan =
+                changeRules.planOf(plans.project(viewer, projectKey).id());
+        RulesView view = plans.rules(viewer, projectKey);
         return RulesJson.of(view.revision(), view.names())
                 .with("project", view.project().key())
+                .with("plan", plan)
                 .with(
                         "canEdit",
                         rights.mayEditRules(viewer.personKey(), view.project().key()))

@@ -11,9 +11,16 @@ import com.google.gson.JsonParser;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.Plan;
+import io.milepost.domain.plan.Plan.Access;
+import io.milepost.domain.plan.Plan.Projects;
+import io.milepost.domain.plan.Revision.Saving;
+import io.milepost.domain.plan.RulesHolder;
 import io.milepost.lookup.Viewer;
+import io.milepost.planning.InMemoryPlanning;
 import io.milepost.planning.NewIssues.NewIssue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javax.ws.rs.core.Request;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +80,30 @@ class RulesAndStagesTest {
 
             assertThat(refused.inShort()).isEqualTo("409 rules.conflict");
             assertThat(refused.body().getAsJsonObject("current").get("version").getAsInt())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void ofTheProjectItselfNeverLandOnThePlanIntoWhichItHasBeenTaken() {
+            long plan = world.planning
+                    .plans()
+                    .keptPlans()
+                    .add(
+                            new Plan("Brand", new Projects(List.of(1L)), Access.OPEN),
+                            new Saving(InMemoryPlanning.NOW, Optional.of("anna"), ""));
+
+            PlanningWorld.Refused refused = world.refusal(() -> change(body()));
+
+            assertThat(refused.inShort()).isEqualTo("409 rules.conflict");
+            assertThat(refused.body().getAsJsonObject("current").get("plan").getAsLong())
+                    .isEqualTo(plan);
+            assertThat(world.planning.plans().ruleRevisions().changes()).isZero();
+            change(body().replace("\"plan\":null", "\"plan\":" + plan));
+            assertThat(world.planning
+                            .plans()
+                            .ruleRevisions()
+                            .current(RulesHolder.plan(plan))
+                            .version())
                     .isEqualTo(1);
         }
 

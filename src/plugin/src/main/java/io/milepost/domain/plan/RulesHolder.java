@@ -1,5 +1,7 @@
 package io.milepost.domain.plan;
 
+import java.util.Optional;
+
 /**
  * Whose rules they are: a project's own, or those of a plan that administrators have made.
  *
@@ -13,5 +15,10 @@ public record RulesHolder(long id) {
 
     public static RulesHolder plan(long planId) {
         return new RulesHolder(-planId);
+    }
+
+    /** Empty where they are a project's own. */
+    public Optional<Long> planId() {
+        return id < 0 ? Optional.of(-id) : Optional.empty();
     }
 }
