@@ -28,6 +28,7 @@ function itemOf(goal, served, state) {
     figures(goal, state),
     counts(goal, state),
     gain(goal, state),
+    ...expected(goal, state),
     way(goal, state),
     deeds(goal, served),
   );
@@ -81,6 +82,32 @@ function gain(goal, { formats }) {
   return element('p', { class: 'mp-gain', 'data-kind': found.kind }, GAINS[found.kind](found, formats));
 }
 
+/** What a number field of the issue gives to the goal's KPIs: what they have of it, and what they get. */
+function expected(goal, { formats }) {
+  return goal.expected.flatMap((kpi) =>
+    [
+      isComing(kpi) && AJS.I18n.getText('milepost.issue.expected', more(kpi, formats), kpi.name, fromTo(kpi, formats)),
+      kpi.counted !== 0 &&
+        AJS.I18n.getText('milepost.issue.expected.counted', formats.value(kpi.counted, kpi.unit), kpi.name),
+    ]
+      .filter(Boolean)
+      .map((text) => element('p', { class: 'mp-gain', 'data-kind': 'kpi' }, text)),
+  );
+}
+
+function isComing({ adds, to }) {
+  return adds !== 0 && to !== null;
+}
+
+function more({ adds, unit }, formats) {
+  return `${adds > 0 ? '+' : ''}${formats.value(adds, unit)}`;
+}
+
+function fromTo({ from, to, unit }, formats) {
+  const now = formats.valueBeside(from ?? 0, unit);
+  return AJS.I18n.getText('milepost.roadmap.change', now, formats.value(to, unit));
+}
+
 /** From the goal above to the company goal on top. */
 function way({ above, ...goal }, state) {
   if (above.length === 0) return null;
@@ -95,6 +122,9 @@ function stepOf(step, goal, state) {
   const figures = [shareText(step.attainment.share, formats)];
   const isAdding = gainOf({ ...goal, adds: step.adds }).kind === 'adds' && step.adds.points > 0;
   if (isAdding) figures.push(AJS.I18n.getText('milepost.issue.adds.short', gapText(step.adds.points, formats)));
+  step.expected.filter(isComing).forEach((kpi) => {
+    figures.push(AJS.I18n.getText('milepost.issue.expected.short', more(kpi, formats), kpi.name));
+  });
   return [
     element('span', {}, ...named(step, state)),
     element('span', { class: 'mp-figure mp-faint' }, figures.join(' \u00b7 ')),

@@ -36,14 +36,27 @@ describe('The panel of an activity beside its issue', () => {
   it('says how it counts and what its completion adds', async () => {
     const { texts } = await open();
     assert.ok(texts('.mp-served p').includes('Counts 50.0% for this goal, by a link'));
-    assert.deepEqual(texts('.mp-gain'), ['When it is done: delivery +50.0\u00a0pp (50.0% → 100.0%)']);
+    assert.deepEqual(texts('.mp-gain'), [
+      'When it is done: delivery +50.0\u00a0pp (50.0% → 100.0%)',
+      'When it is done: Pipeline +250\u00a0leads (120 → 370\u00a0leads)',
+    ]);
+  });
+
+  it('says what KPIs have of its number already, and what those of the goals above get', async () => {
+    const served = golden('activity');
+    const [pipeline] = served.goals[0].expected;
+    served.goals[0].expected = [{ ...pipeline, counted: 250, adds: 0 }];
+    served.goals[0].above[1].expected = [{ ...pipeline, adds: -20, from: null, to: -20 }];
+    const { texts } = await open(served);
+    assert.equal(texts('.mp-gain')[1], 'In Pipeline already: 250\u00a0leads');
+    assert.match(texts('.mp-way li')[1], /Pipeline \u221220\u00a0leads when it is done$/);
   });
 
   it('leads up to the top, and says of a goal that cannot be seen no more than that it is there', async () => {
     const { texts } = await open();
     const steps = texts('.mp-way li');
     assert.equal(steps[0], 'A goal that you cannot see');
-    assert.match(steps[1], /Off track MKT-1 Grow the company50.0% · delivery \+50.0\u00a0pp when it is done/);
+    assert.match(steps[1], /Off track MKT-1 Grow the company24.0% · delivery \+50.0\u00a0pp when it is done/);
   });
 
   it('counts the goals that cannot be seen', async () => {

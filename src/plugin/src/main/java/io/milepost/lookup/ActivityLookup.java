@@ -1,7 +1,9 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
+import io.milepost.lookup.ServedReading.Given;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,9 +48,14 @@ public final class ActivityLookup {
         GoalFacts facts = new GoalFacts(planned, goals.values(), List.of(), seen, now);
         Map<Long, List<Contribution>> byIssue =
                 contributions.stream().collect(Collectors.groupingBy(Contribution::activityId));
+        Map<Long, List<ActivityValue>> values = sources.records().valuesOf(List.copyOf(byIssue.keySet())).stream()
+                .collect(Collectors.groupingBy(value -> value.key().activityId()));
         return ids.stream()
                 .filter(id -> seen.ids().contains(id) && seen.details().containsKey(id))
-                .map(id -> new ServedReading(facts, byIssue.getOrDefault(id, List.of()), goals)
+                .map(id -> new ServedReading(
+                                facts,
+                                new Given(byIssue.getOrDefault(id, List.of()), values.getOrDefault(id, List.of())),
+                                goals)
                         .of(seen.details().get(id)))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import java.util.Collection;
@@ -36,6 +37,9 @@ public interface GoalRecords {
 
     /** By activity, then by goal. */
     List<Contribution> contributionsOf(Collection<Long> activityIds);
+
+    /** The values of these activities' number fields, as they count for the goals that want them. */
+    List<ActivityValue> valuesOf(Collection<Long> activityIds);
 
     boolean hasGoals(long projectId);
 

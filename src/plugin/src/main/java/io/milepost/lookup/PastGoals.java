@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
@@ -90,6 +91,11 @@ final class PastGoals implements GoalRecords {
 
     @Override
     public List<Contribution> contributionsOf(Collection<Long> activityIds) {
+        return List.of();
+    }
+
+    @Override
+    public List<ActivityValue> valuesOf(Collection<Long> activityIds) {
         return List.of();
     }
 

@@ -1,10 +1,14 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.domain.Share;
 import io.milepost.domain.delivery.Completion;
 import io.milepost.domain.delivery.Completion.Gain;
+import io.milepost.domain.delivery.Expected;
+import io.milepost.domain.plan.Reading;
+import io.milepost.lookup.MovedGoal.Adds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +20,22 @@ final class ServedReading {
 
     private final GoalFacts facts;
     private final List<Contribution> contributions;
+    private final List<ActivityValue> values;
     private final Map<Long, Goal> goals;
     private final Map<Long, Gain> gains;
 
-    ServedReading(GoalFacts facts, List<Contribution> contributions, Map<Long, Goal> goals) {
+    ServedReading(GoalFacts facts, Given given, Map<Long, Goal> goals) {
         this.facts = facts;
-        this.contributions = contributions.stream()
+        this.values = given.values();
+        this.contributions = given.contributions().stream()
                 .filter(each -> goals.containsKey(each.goalId()))
                 .toList();
         this.goals = goals;
         this.gains = Completion.of(this.contributions, goals);
     }
+
+    /** What the activity gives to goals, as it is stored. */
+    record Given(List<Contribution> contributions, List<ActivityValue> values) {}
 
     ServedGoals of(IssueDetails issue) {
         List<ServedGoal> served = contributions.stream()
@@ -72,6 +81,27 @@ final class ServedReading {
                 facts.planned().rules(goal),
                 facts.state(goal),
                 facts.judgement(goal),
-                gains.get(goal.id()));
+                new Adds(gains.get(goal.id()), expected(goal)));
+    }
+
+    /** A value counts for the goal that wants it, and for those above it whose KPIs count their sub-goals as well. */
+    private List<Expected> expected(Goal goal) {
+        List<ActivityValue> inTree = values.stream()
+                .filter(value -> isAtOrBelow(value.key().goalId(), goal.id()))
+                .toList();
+        Map<String, Reading> readings = facts.planned().readings(goal.id());
+        return Expected.of(
+                facts.planned().plan(goal),
+                inTree,
+                value -> value.key().goalId() == goal.id(),
+                kpi -> Optional.ofNullable(readings.get(kpi.id())).map(Reading::value));
+    }
+
+    private boolean isAtOrBelow(long goalId, long aboveId) {
+        Optional<Goal> at = Optional.ofNullable(goals.get(goalId));
+        while (at.isPresent() && at.get().id() != aboveId) {
+            at = parent(at.get());
+        }
+        return at.isPresent();
     }
 }

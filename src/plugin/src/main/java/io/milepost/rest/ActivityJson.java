@@ -1,8 +1,10 @@
 package io.milepost.rest;
 
 import io.milepost.domain.Contribution;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.Share;
 import io.milepost.domain.delivery.Completion.Gain;
+import io.milepost.domain.delivery.Expected;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.IssueDetails;
 import io.milepost.lookup.MovedGoal;
@@ -81,7 +83,20 @@ final class ActivityJson {
                 .with("gapPoints", goal.judgement().gapPoints())
                 .with("health", goal.judgement().health().word())
                 .with("healthNames", RulesJson.healthNames(goal.rules().healthNames()))
-                .with("adds", gain(goal.gain()));
+                .with("adds", gain(goal.adds().gain()))
+                .with(
+                        "expected",
+                        goal.adds().expected().stream()
+                                .map(ActivityJson::expected)
+                                .toList());
+    }
+
+    private static Json expected(Expected expected) {
+        return KpiJson.named(expected.kpi())
+                .with("counted", expected.counted())
+                .with("adds", expected.adds())
+                .with("from", expected.now().map(KpiValue::decimal))
+                .with("to", expected.then().map(KpiValue::decimal));
     }
 
     private static Json gain(Gain gain) {

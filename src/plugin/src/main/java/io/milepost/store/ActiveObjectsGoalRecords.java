@@ -1,6 +1,7 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Goal;
 import io.milepost.lookup.GoalRecords;
@@ -22,11 +23,13 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     private final ActiveObjects ao;
     private final GoalRows goals;
     private final ContributionRows contributions;
+    private final ActivityValueRows values;
 
     public ActiveObjectsGoalRecords(ActiveObjects ao) {
         this.ao = ao;
         this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
+        this.values = new ActivityValueRows(ao);
     }
 
     @Override
@@ -80,6 +83,11 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
         return contributions.whereIn("ACTIVITY_ID", activityIds).stream()
                 .sorted(Comparator.comparingLong(Contribution::activityId).thenComparingLong(Contribution::goalId))
                 .toList();
+    }
+
+    @Override
+    public List<ActivityValue> valuesOf(Collection<Long> activityIds) {
+        return values.whereIn("ACTIVITY_ID", activityIds);
     }
 
     @Override

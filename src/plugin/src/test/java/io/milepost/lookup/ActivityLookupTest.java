@@ -8,6 +8,9 @@ import io.milepost.domain.Health;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.Aggregate;
+import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.KpiSource.ActivityField;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -49,7 +52,7 @@ class ActivityLookupTest {
     }
 
     private static String points(MovedGoal goal) {
-        return goal.gain().points().orElseThrow().stripTrailingZeros().toPlainString();
+        return goal.adds().gain().points().orElseThrow().stripTrailingZeros().toPlainString();
     }
 
     @Nested
@@ -91,6 +94,80 @@ class ActivityLookupTest {
             assertThat(top.judgement().health()).isEqualTo(Health.AT_RISK);
             assertThat(top.judgement()).isEqualTo(onRoadmap.assessment().judgement());
             assertThat(top.state()).isEqualTo(onRoadmap.assessment().state());
+        }
+    }
+
+    @Nested
+    class WhenAKpiAddsANumberOfActivitiesUp {
+
+        private static Kpi adding(String id, boolean onlyDone, boolean withSubGoals, Aggregate aggregate) {
+            return PlanExamples.count(id, id, "500", new ActivityField("cf1", aggregate, onlyDone, withSubGoals));
+        }
+
+        private List<String> expected(MovedGoal goal) {
+            return goal.adds().expected().stream()
+                    .map(each -> each.kpi().id() + " "
+                            + each.counted().stripTrailingZeros().toPlainString() + " +"
+                            + each.adds().stripTrailingZeros().toPlainString() + " = "
+                            + each.then()
+                                    .orElseThrow()
+                                    .decimal()
+                                    .stripTrailingZeros()
+                                    .toPlainString())
+                    .toList();
+        }
+
+        @Test
+        void saysWhatCountsAlreadyAndWhatComesWithItsCompletion() {
+            world.plans()
+                    .plan(
+                            2,
+                            PlanExamples.of(
+                                    adding("all", false, false, Aggregate.SUM),
+                                    adding("done", true, false, Aggregate.SUM)))
+                    .measured(2, "all", "2026-11-01", "270")
+                    .measured(2, "done", "2026-11-01", "20");
+            world.counts(7, 2, "cf1", "250", false);
+
+            assertThat(expected(read("MKT-7").goals().get(0).goal()))
+                    .containsExactly("all 250 +0 = 270", "done 0 +250 = 270");
+            assertThat(read("MKT-7").goals().get(1).goal().adds().expected()).isEmpty();
+        }
+
+        @Test
+        void countsItAsSoonAsItIsDone() {
+            world.plans().plan(2, PlanExamples.of(adding("done", true, false, Aggregate.SUM)));
+            world.counts(8, 2, "cf1", "40", true);
+
+            assertThat(expected(read("MKT-8").goals().get(0).goal())).containsExactly("done 40 +0 = 0");
+        }
+
+        @Test
+        void saysItOfGoalsAboveWhoseKpisCountTheirSubGoals() {
+            world.plans()
+                    .plan(
+                            1,
+                            PlanExamples.of(
+                                    adding("tree", true, true, Aggregate.SUM),
+                                    adding("own", true, false, Aggregate.SUM)))
+                    .plan(2, PlanExamples.of(adding("done", true, false, Aggregate.SUM)));
+            world.counts(7, 2, "cf1", "250", false).counts(7, 3, "cf1", "30", false);
+
+            assertThat(expected(read("MKT-7").goals().get(0).above().get(0).orElseThrow()))
+                    .containsExactly("tree 0 +280 = 280");
+        }
+
+        @Test
+        void saysNothingOfMeansAndOfOtherFields() {
+            world.plans()
+                    .plan(
+                            2,
+                            PlanExamples.of(
+                                    adding("mean", true, false, Aggregate.MEAN),
+                                    adding("sum", true, false, Aggregate.SUM)));
+            world.counts(7, 2, "cf2", "250", false);
+
+            assertThat(expected(read("MKT-7").goals().get(0).goal())).isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
@@ -26,6 +27,7 @@ final class InMemoryGoals implements GoalRecords {
 
     private final Map<Long, Goal> goals = new TreeMap<>();
     private final List<Contribution> contributions = new ArrayList<>();
+    private final List<ActivityValue> values = new ArrayList<>();
     private final InMemoryPlans plans;
     private final LongFunction<Span> spans;
     private final Instant now;
@@ -110,6 +112,17 @@ final class InMemoryGoals implements GoalRecords {
         return contributions.stream()
                 .filter(contribution -> activityIds.contains(contribution.activityId()))
                 .sorted(Comparator.comparingLong(Contribution::activityId).thenComparingLong(Contribution::goalId))
+                .toList();
+    }
+
+    void add(ActivityValue value) {
+        values.add(value);
+    }
+
+    @Override
+    public List<ActivityValue> valuesOf(Collection<Long> activityIds) {
+        return values.stream()
+                .filter(value -> activityIds.contains(value.key().activityId()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Goal;
+import io.milepost.domain.KpiValue;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
@@ -94,6 +96,13 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         long progress = issues.get(activityId).status().progress().share().millionths();
         long done = share.millionths() * progress / 1_000_000;
         goals.add(new Contribution(activityId, goalId, path, share, new Delivery(share.millionths(), done)));
+        return this;
+    }
+
+    /** The value of an activity's number field, with its whole share, by the time of the first plans. */
+    public LookupWorld counts(long activityId, long goalId, String fieldId, String value, boolean done) {
+        ActivityValue.Key key = new ActivityValue.Key(activityId, goalId, fieldId);
+        goals.add(new ActivityValue(key, KpiValue.of(value), Share.WHOLE, done, InMemoryPlans.FIRST));
         return this;
     }
 

@@ -9,7 +9,11 @@ import static org.mockito.Mockito.mock;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.Aggregate;
+import io.milepost.domain.plan.Kpi;
+import io.milepost.domain.plan.KpiSource.ActivityField;
 import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.Viewer;
@@ -51,6 +55,13 @@ class ActivitiesResourceTest {
     private Viewer viewer = ANNA;
     private final ActivitiesResource activities = new ActivitiesResource(
             world.activityLookup(), world.goalLookup(), planning.linkActivity(), planning.rights(), () -> viewer);
+
+    ActivitiesResourceTest() {
+        Kpi pipeline = PlanExamples.count(
+                "k1", "Pipeline", "500", new ActivityField("customfield_10201", Aggregate.SUM, true, false));
+        world.plans().plan(3, PlanExamples.of(pipeline)).measured(3, "k1", "2026-11-01", "120");
+        world.counts(7, 3, "customfield_10201", "250", false);
+    }
 
     @Nested
     class WhenManyIssuesAreRead {

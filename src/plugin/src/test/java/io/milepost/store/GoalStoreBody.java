@@ -395,6 +395,8 @@ abstract class GoalStoreBody extends OpenTables {
         @Test
         void areFoundByActivityAndByGoal() {
             assertThat(store.valuesBy(Set.of(50L))).containsExactlyInAnyOrder(half, elsewhere);
+            assertThat(new ActiveObjectsGoalRecords(tables.ao()).valuesOf(Set.of(50L)))
+                    .containsExactlyInAnyOrder(half, elsewhere);
             assertThat(store.valuesTo(Set.of(1L))).containsExactlyInAnyOrder(half, large, larger);
             assertThat(store.goals(Set.of(1L)).get(1L).valueFields())
                     .containsExactlyInAnyOrder("customfield_1", "customfield_9");
