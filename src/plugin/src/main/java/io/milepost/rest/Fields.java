@@ -66,6 +66,16 @@ final class Fields {
         return list(field, "milepost.error.type.texts", Fields::text);
     }
 
+    /** The id of something that is stored; the field must be there. */
+    long id(String field) {
+        return id(name(field), required(field));
+    }
+
+    /** A list of ids; the field must be there. */
+    List<Long> ids(String field) {
+        return list(field, "milepost.error.type.ids", Fields::id);
+    }
+
     /** The exact value of a KPI. */
     KpiValue value(String field) {
         BigDecimal number = decimal(field);
@@ -198,6 +208,14 @@ final class Fields {
             throw BadInputException.unknownField(fields.name(unknown));
         });
         return fields;
+    }
+
+    private static long id(String name, JsonElement value) {
+        String written = value instanceof JsonPrimitive number && number.isNumber() ? number.getAsString() : "";
+        if (!written.matches("\\d{1,18}")) {
+            throw BadInputException.wrongType(name, "milepost.error.type.whole-number");
+        }
+        return Long.parseLong(written);
     }
 
     private static String text(String name, JsonElement value) {
