@@ -18,7 +18,7 @@ before(() => {
 after(() => rmSync(classes, { recursive: true }));
 
 const read = (name) => readFileSync(join(classes, name), 'utf8');
-const PAGES = ['admin', 'dashboard', 'issue', 'roadmap'];
+const PAGES = ['admin', 'dashboard', 'issue', 'notices', 'roadmap'];
 const scripts = () => PAGES.map((page) => read(`js/${page}.js`));
 
 describe('The bundle', () => {
@@ -39,6 +39,10 @@ describe('The bundle', () => {
 
   it('is less than 30 KB to load with every issue that is looked at', () => {
     assert.ok(gzipSync(read('js/issue.js')).length + gzipSync(read('css/issue.css')).length < 30_000);
+  });
+
+  it('is less than 12 KB to load for a bell', () => {
+    assert.ok(gzipSync(read('js/notices.js')).length + gzipSync(read('css/notices.css')).length < 12_000);
   });
 
   it('asks for every text in the form that Jira finds', () => {

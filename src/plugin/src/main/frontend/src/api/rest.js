@@ -54,8 +54,8 @@ export class Rest {
   }
 
   /** Null where the server has nothing to say. */
-  async post(path, body) {
-    const { text } = await this.#change('POST', path, body);
+  async post(path, body, options) {
+    const { text } = await this.#change('POST', path, body, options);
     return text === '' ? null : parse(text);
   }
 
@@ -88,9 +88,9 @@ export class Rest {
     return parse(text, parseExact);
   }
 
-  #change(method, path, body) {
+  #change(method, path, body, options) {
     const headers = { 'X-Atlassian-Token': 'no-check', 'Content-Type': 'application/json' };
-    return this.#send(path, { method, headers, body: body === undefined ? undefined : writeExact(body) });
+    return this.#send(path, { ...options, method, headers, body: body === undefined ? undefined : writeExact(body) });
   }
 
   async #send(path, options) {

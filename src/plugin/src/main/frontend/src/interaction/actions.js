@@ -1,5 +1,6 @@
 import { stepAmongMarks } from './chartKeys.js';
 import { keyStep } from './gridKeys.js';
+import { whenAskedToLook } from './lookAtGoal.js';
 
 /** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
 export function listen(root, page) {
@@ -9,6 +10,14 @@ export function listen(root, page) {
   root.addEventListener('change', (event) => change(event, page));
   root.addEventListener('focusin', (event) => focusin(event, page));
   root.addEventListener('pointerover', (event) => pointAt(event, page));
+  whenAskedToLook(root, (goalKey) => lookAt(goalKey, page));
+}
+
+/** Another part of the page speaks of goals as they are now, not of a day of the past. */
+function lookAt(goalKey, page) {
+  const isHere = Boolean(page.plan?.byKey.has(goalKey)) && !page.plan.isPast;
+  if (isHere) page.lookAt(goalKey);
+  return isHere;
 }
 
 const BUTTONS = {
@@ -26,7 +35,7 @@ const ACTIONS = {
   clear: (page) => page.clearFilter(),
   present: (page) => page.backToToday(),
   close: (page) => page.closePanel(),
-  reload: (page) => page.reload(),
+  reload: (page) => page.start(),
   more: (page) => page.showMoreLedger(),
   retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
 };

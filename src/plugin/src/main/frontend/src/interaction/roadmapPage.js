@@ -58,6 +58,10 @@ export class RoadmapPage {
     return this.#poller.now();
   }
 
+  get plan() {
+    return this.#keeper.plan;
+  }
+
   get board() {
     return this.#board;
   }
@@ -143,10 +147,6 @@ export class RoadmapPage {
 
   retryActivities(goalKey) {
     this.#keeper.retry(goalKey);
-  }
-
-  reload() {
-    this.#poller.now();
   }
 
   /** Tells what is behind a mark of the history. */

@@ -128,7 +128,7 @@ function knownLocale(name) {
   return attempt(() => Intl.getCanonicalLocales((name ?? '').replaceAll('_', '-'))[0] ?? 'en', 'en');
 }
 
-function knownZone(name) {
+export function knownZone(name) {
   return attempt(() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone, 'UTC');
 }
 

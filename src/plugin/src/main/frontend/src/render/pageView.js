@@ -76,7 +76,8 @@ export class PageView {
   #head(projectName, choice) {
     const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
     const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title, choice);
-    return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element);
+    const bell = element('div', { class: 'mp-bell', 'data-milepost-bell': true });
+    return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element, bell);
   }
 }
 
