@@ -145,7 +145,7 @@ describe('The plan as of a past day', () => {
     const { page, texts, isShown, chooseDay } = await open({ server });
     let answer;
     server.roadmapIfChanged = () => new Promise((resolve) => (answer = resolve));
-    page.reload();
+    page.start();
     await settle();
     const past = [];
     server.roadmapIfChanged = (asOf) => new Promise((resolve) => past.push([asOf, resolve]));
