@@ -97,6 +97,8 @@ final class Surfaces {
         pages.put("projects", "/projects");
         pages.put("project", "/projects/WEB");
         pages.put("issues", "/issues/?jql=key%20in%20(MKT-3,MKT-57)");
+        pages.put("bulk edit", "/secure/BulkEdit?jql=key%20in%20(MKT-3,MKT-57)");
+        pages.put("fields of a bulk edit", "/secure/BulkEdit?issue=MKT-57&issue=MKT-4");
         pages.put("issues of a wrong search", "/issues/?jql=project%20%3D%3D");
         pages.put("new issue", "/secure/CreateIssue");
         pages.put("edit of a goal", "/secure/EditIssue?key=" + GOAL);

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.fields.rest.json.JsonData;
 import com.atlassian.jira.issue.fields.rest.json.JsonType;
 import com.atlassian.jira.issue.fields.rest.json.JsonTypeBuilder;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.lookup.GoalWords;
 import io.milepost.lookup.IssueDetails;
 import io.milepost.lookup.Viewers;
@@ -50,6 +51,12 @@ public class GoalsServed extends CalculatedCFType<String, String>
     @Override
     public String getSingularObjectFromString(String typed) {
         return typed;
+    }
+
+    /** It comes from links and epics and is never typed. */
+    @Override
+    public String availableForBulkEdit(BulkEditBean bulk) {
+        return "milepost.field.calculated.bulk";
     }
 
     @Override

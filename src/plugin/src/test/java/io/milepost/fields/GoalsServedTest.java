@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.export.customfield.CustomFieldExportContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.web.bean.BulkEditBean;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Viewer;
@@ -114,6 +115,15 @@ class GoalsServedTest {
                             .get(0)
                             .getValues())
                     .containsExactly("MKT-9", "MKT-10");
+        }
+    }
+
+    @Nested
+    class WhenSeveralIssuesAreEditedAtOnce {
+
+        @Test
+        void saysThatItIsCalculated() {
+            assertThat(type.availableForBulkEdit(mock(BulkEditBean.class))).isEqualTo("milepost.field.calculated.bulk");
         }
     }
 }

@@ -34,6 +34,10 @@ final class Edits {
         form.readNew(texts, project, who);
     }
 
+    void checkEdit(ApplicationUser who, Issue issue, Map<String, String> texts) {
+        form.read(texts, issue, who);
+    }
+
     long create(ApplicationUser who, Project project, Map<String, String> texts) {
         Form.Filled filled = form.readNew(texts, project, who);
         return operations.run(who, operation -> {

@@ -76,6 +76,11 @@ public final class IssueWrites {
         return current(issue.getId());
     }
 
+    /** Refuses what editing it would refuse, and changes nothing. */
+    public void checkEdit(ApplicationUser who, String key, Map<String, String> fields) {
+        edits.checkEdit(who, gate.allowed(who, key, ProjectPermissions.EDIT_ISSUES), fields);
+    }
+
     /** The steps that the person may take from the issue's status. */
     public List<Transition> transitions(ApplicationUser who, String key) {
         Issue issue = gate.seen(who, key);

@@ -49,12 +49,19 @@ final class CustomFieldViews {
     List<Shown> of(Issue issue, ApplicationUser person) {
         return fields.getCustomFieldObjects().stream()
                 .filter(field -> field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
-                .map(field -> shown(field, issue, person))
+                .map(field -> shown(field, FieldView.VIEW, issue, person))
                 .filter(shown -> !shown.isEmpty())
                 .toList();
     }
 
-    private Shown shown(CustomField field, Issue issue, ApplicationUser person) {
+    /** A field in a list of issues: by its type's template for columns, as on the issue where it has none. */
+    Shown inColumn(CustomField field, Issue issue, ApplicationUser person) {
+        return field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId()))
+                ? shown(field, FieldView.COLUMN_VIEW, issue, person)
+                : new Shown(field.getId(), field.getName(), "", "", "");
+    }
+
+    private Shown shown(CustomField field, FieldView view, Issue issue, ApplicationUser person) {
         Object value = field.getValue(issue);
         if (value instanceof Issue epic) {
             return gate.sees(person, epic)
@@ -63,7 +70,8 @@ final class CustomFieldViews {
         }
         Map<String, Object> context = context(field, issue, person);
         context.put("value", value);
-        return html(field, FieldView.VIEW, context)
+        return html(field, view, context)
+                .or(() -> html(field, FieldView.VIEW, context))
                 .map(html -> new Shown(field.getId(), field.getName(), "", "", html.strip()))
                 .orElseGet(() -> new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", ""));
     }
@@ -93,7 +101,8 @@ final class CustomFieldViews {
                         || screens.getFieldScreens().iterator().next().containsField(field.getId()));
     }
 
-    private FormField input(CustomField field, Issue issue, ApplicationUser person, Typed typed) {
+    /** One field's input; the issue is the one whose project and value the template asks for. */
+    FormField input(CustomField field, Issue issue, ApplicationUser person, Typed typed) {
         String value = typed.value(field.getId());
         Map<String, Object> context = context(field, issue, person);
         context.put("value", value);

@@ -2,6 +2,7 @@ package io.milepost.host.pages;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
@@ -72,13 +73,16 @@ public final class HostPages {
 
     private Map<String, Page> issues() {
         IssueGate gate = new IssueGate(jira);
+        CustomFieldViews views = new CustomFieldViews(jira, plugins, gate);
         IssueForm form = new IssueForm(jira, plugins, gate);
         IssueFacts facts = new IssueFacts(jira, plugins, gate);
         SearchService search = jira.get(SearchService.class);
         IssueLinkTypeManager linkTypes = jira.get(IssueLinkTypeManager.class);
         return Map.of(
+                "/secure/BulkEdit", new BulkEditPage(gate, search, jira.writes(), new BulkFields(jira, views), times()),
                 "/projects/*", new ProjectPage(gate, search, plugins, times()),
-                "/issues/*", new IssuesPage(search, times()),
+                "/issues/*",
+                        new IssuesPage(search, new IssueColumns(jira.get(CustomFieldManager.class), views), times()),
                 "/browse/*", new IssuePage(gate, jira.writes(), facts, plugins, times()),
                 "/secure/CreateIssue", new CreateIssuePage(gate, jira.writes(), form),
                 "/secure/EditIssue", new EditIssuePage(gate, jira.writes(), form),

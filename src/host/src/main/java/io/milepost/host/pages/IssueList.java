@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of the issues that a query finds.
@@ -18,15 +19,18 @@ record IssueList(List<IssueRow> rows, int start, int total, List<String> errors)
     static final int PAGE = 50;
 
     static IssueList find(SearchService search, ApplicationUser person, String jql, int start, Times times) {
+        return find(search, person, jql, start, issue -> IssueRow.of(issue, times));
+    }
+
+    static IssueList find(
+            SearchService search, ApplicationUser person, String jql, int start, Function<Issue, IssueRow> row) {
         SearchService.ParseResult parsed = search.parseQuery(person, jql);
         if (!parsed.isValid()) {
             return refused(new ArrayList<>(parsed.getErrors().getErrorMessages()));
         }
         try {
             SearchResults<Issue> found = search.search(person, parsed.getQuery(), new PagerFilter<Issue>(start, PAGE));
-            List<IssueRow> rows = found.getResults().stream()
-                    .map(issue -> IssueRow.of(issue, times))
-                    .toList();
+            List<IssueRow> rows = found.getResults().stream().map(row).toList();
             return new IssueList(rows, start, found.getTotal(), List.of());
         } catch (SearchException failed) {
             return refused(List.of(failed.getMessage()));

@@ -4,9 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import com.atlassian.jira.user.ApplicationUser;
+import io.milepost.host.pages.CustomFieldViews.Shown;
 import io.milepost.host.pages.Times.Moment;
+import java.util.List;
 
-/** An issue on one line of a list. */
+/**
+ * An issue on one line of a list.
+ *
+ * @param cells what stands in the columns that were chosen beside Jira's own
+ */
 record IssueRow(
         String key,
         String summary,
@@ -15,9 +21,14 @@ record IssueRow(
         String resolution,
         String assignee,
         Moment due,
-        Moment updated) {
+        Moment updated,
+        List<Shown> cells) {
 
     static IssueRow of(Issue issue, Times times) {
+        return of(issue, times, List.of());
+    }
+
+    static IssueRow of(Issue issue, Times times, List<Shown> cells) {
         return new IssueRow(
                 issue.getKey(),
                 issue.getSummary(),
@@ -26,7 +37,8 @@ record IssueRow(
                 issue.getResolution() == null ? "" : issue.getResolution().getName(),
                 name(issue.getAssignee()),
                 Times.day(issue.getDueDate()),
-                times.minute(issue.getUpdated()));
+                times.minute(issue.getUpdated()),
+                cells);
     }
 
     static String name(ApplicationUser person) {

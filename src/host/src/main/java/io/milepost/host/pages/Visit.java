@@ -4,8 +4,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 
 /**
@@ -18,6 +21,12 @@ record Visit(HttpServletRequest request, ApplicationUser person) {
     /** A parameter's text, empty where it is missing. */
     String text(String name) {
         return given(name).orElse("");
+    }
+
+    /** All values of a parameter that can be given several times, each once. */
+    Set<String> texts(String name) {
+        String[] given = request.getParameterValues(name);
+        return given == null ? Set.of() : new LinkedHashSet<>(List.of(given));
     }
 
     /** A parameter that is there and not blank. */
