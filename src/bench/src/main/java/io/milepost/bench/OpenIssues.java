@@ -60,6 +60,11 @@ final class OpenIssues implements Issues, BrowseRights, PlanViewers, ProjectIssu
     }
 
     @Override
+    public Map<Long, IssueDetails.Name> names(Collection<Long> issueIds) {
+        throw new UnsupportedOperationException("No search reads issues");
+    }
+
+    @Override
     public Optional<ProjectDetails> project(String key) {
         return Optional.of(new ProjectDetails(1, key, "Marketing"));
     }

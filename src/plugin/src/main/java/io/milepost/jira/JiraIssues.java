@@ -59,6 +59,15 @@ public final class JiraIssues implements Issues {
     }
 
     @Override
+    public Map<Long, Name> names(Collection<Long> issueIds) {
+        Map<Long, Name> names = new HashMap<>();
+        if (!issueIds.isEmpty()) {
+            new BulkIssues(issues).read(issueIds).forEach(issue -> names.put(issue.getId(), name(issue)));
+        }
+        return names;
+    }
+
+    @Override
     public Optional<ProjectDetails> project(String key) {
         return Optional.ofNullable(projects.getProjectByCurrentKey(key)).map(JiraIssues::details);
     }
@@ -75,12 +84,14 @@ public final class JiraIssues implements Issues {
     private static IssueDetails details(Issue issue, Spans spans) {
         return new IssueDetails(
                 issue.getId(),
-                new Name(
-                        issue.getKey(),
-                        issue.getSummary(),
-                        issue.getProjectObject().getKey()),
+                name(issue),
                 new IssueStatus(issue.getStatus().getNameTranslation(), Statuses.progress(issue)),
                 Optional.ofNullable(issue.getAssignee()).map(Accounts::person),
                 spans.of(issue));
+    }
+
+    private static Name name(Issue issue) {
+        return new Name(
+                issue.getKey(), issue.getSummary(), issue.getProjectObject().getKey());
     }
 }

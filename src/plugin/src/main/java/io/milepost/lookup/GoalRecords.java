@@ -26,6 +26,9 @@ public interface GoalRecords {
     /** The ids of all goals of these projects. */
     Set<Long> idsIn(Collection<Long> projectIds);
 
+    /** By project, the ids of its goals, of all projects that have some: one statement. */
+    Map<Long, List<Long>> idsByProject();
+
     /** All goals below these, wherever they are, without these; one statement a level. */
     List<Goal> below(Collection<Long> goalIds);
 

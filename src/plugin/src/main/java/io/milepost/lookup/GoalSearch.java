@@ -4,6 +4,7 @@ import io.milepost.domain.Goal;
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalStage;
+import io.milepost.lookup.PastStates.PastState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,12 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds the goals of all projects by how they stand today, for searches that want nothing but their issues. Drafts and what
- * was put away are not among them. Each search costs a fixed number of statements.
+ * was put away are not among them. Each search costs a fixed number of statements, and reads the projects that the viewer
+ * sees.
  */
 public final class GoalSearch {
 
@@ -64,18 +64,32 @@ public final class GoalSearch {
 
     /** Those whose attainment is not what it was at that moment; a goal that was not there then had none. */
     public List<Long> withOtherAttainmentThan(Viewer viewer, Instant moment) {
-        Map<Long, Goal> then = PastGoals.read(sources.records(), sources.past(), moment).all().stream()
-                .collect(Collectors.toMap(Goal::id, Function.identity()));
+        List<Goal> all = inSight(viewer);
+        Map<Long, PastState> then =
+                sources.past().at(moment, all.stream().map(Goal::id).toList());
         return standing(
-                viewer, (goal, standing) -> !standing.attainment().share().equals(share(then.get(goal.id()))));
+                viewer, all, (goal, standing) -> !standing.attainment().share().equals(share(then.get(goal.id()))));
     }
 
-    private static Optional<Share> share(Goal goal) {
-        return goal == null ? Optional.empty() : goal.attainment().share();
+    private static Optional<Share> share(PastState then) {
+        return Optional.ofNullable(then)
+                .flatMap(past -> past.state().attainment().share());
     }
 
     private List<Long> standing(Viewer viewer, BiPredicate<Goal, Assessment> wanted) {
-        List<Goal> all = sources.records().all();
+        return standing(viewer, inSight(viewer), wanted);
+    }
+
+    /** Of projects that the viewer does not see, nothing is read. */
+    private List<Goal> inSight(Viewer viewer) {
+        return viewer.unrestricted()
+                ? sources.records().all()
+                : sources.records()
+                        .ofProjects(sources.projectsInSight(
+                                viewer, sources.records().idsByProject().keySet()));
+    }
+
+    private List<Long> standing(Viewer viewer, List<Goal> all, BiPredicate<Goal, Assessment> wanted) {
         AsOf now = day.now();
         Planned planned = Planned.read(sources.plans(), now, all);
         GoalFacts facts = new GoalFacts(planned, all, List.of(), new GoalFacts.Seen(Set.of(), Map.of()), now);

@@ -35,6 +35,21 @@ public record GoalSources(
                 asOf);
     }
 
+    /** Those of the projects that the viewer may browse and whose plan is for him: what is in the others he does not see. */
+    Set<Long> projectsInSight(Viewer viewer, Set<Long> projectIds) {
+        return inSight(viewer, projectIds).stream().map(ProjectDetails::id).collect(Collectors.toSet());
+    }
+
+    /** The same with their keys. */
+    List<ProjectDetails> inSight(Viewer viewer, Set<Long> projectIds) {
+        List<ProjectDetails> wanted = issues.projects().stream()
+                .filter(project -> projectIds.contains(project.id()))
+                .toList();
+        Set<String> seen = visibility.seenProjects(
+                viewer, wanted.stream().map(ProjectDetails::key).toList());
+        return wanted.stream().filter(project -> seen.contains(project.key())).toList();
+    }
+
     private static Set<Long> withParents(Collection<Goal> goals) {
         return goals.stream()
                 .flatMap(goal -> Stream.concat(

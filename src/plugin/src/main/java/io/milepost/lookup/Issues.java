@@ -15,6 +15,9 @@ public interface Issues {
     /** One bulk read; issues that do not exist are absent from the answer. */
     Map<Long, IssueDetails> details(Collection<Long> issueIds);
 
+    /** What they are called, in one bulk read that asks for nothing else of them. */
+    Map<Long, IssueDetails.Name> names(Collection<Long> issueIds);
+
     Optional<ProjectDetails> project(String key);
 
     List<ProjectDetails> projects();

@@ -95,6 +95,12 @@ final class PastGoals implements GoalRecords {
     }
 
     @Override
+    public Map<Long, List<Long>> idsByProject() {
+        return goals.values().stream()
+                .collect(Collectors.groupingBy(Goal::projectId, Collectors.mapping(Goal::id, Collectors.toList())));
+    }
+
+    @Override
     public List<ActivityValue> valuesOf(Collection<Long> activityIds) {
         return List.of();
     }

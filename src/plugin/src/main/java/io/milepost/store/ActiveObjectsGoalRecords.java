@@ -48,6 +48,11 @@ public final class ActiveObjectsGoalRecords implements GoalRecords {
     }
 
     @Override
+    public Map<Long, List<Long>> idsByProject() {
+        return goals.idsByProject();
+    }
+
+    @Override
     public List<Goal> below(Collection<Long> goalIds) {
         Set<Long> known = new HashSet<>(goalIds);
         List<Goal> below = new ArrayList<>();

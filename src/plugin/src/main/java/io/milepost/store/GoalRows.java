@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads goals by plain SQL: a batch of many transitions looks at hundreds of them, too many for a proxy each. */
@@ -56,6 +58,17 @@ final class GoalRows {
                         "SELECT {GOAL_ID} FROM # WHERE " + IdSlices.isIn("{PROJECT_ID}", slice),
                         slice,
                         row -> row.getLong(1)))));
+        return found;
+    }
+
+    /** Of each goal nothing but its id. */
+    Map<Long, List<Long>> idsByProject() {
+        Map<Long, List<Long>> found = new HashMap<>();
+        database.by(GoalRow.class)
+                .ifPresent(sql -> sql.query(
+                        GoalRow.class, "SELECT {PROJECT_ID}, {GOAL_ID} FROM #", List.of(), row -> found.computeIfAbsent(
+                                        row.getLong(1), project -> new ArrayList<>())
+                                .add(row.getLong(2))));
         return found;
     }
 

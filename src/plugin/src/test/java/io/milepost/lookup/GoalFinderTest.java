@@ -8,6 +8,7 @@ import io.milepost.domain.plan.GoalStage;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,7 @@ class GoalFinderTest {
     private final LookupWorld world = new LookupWorld()
             .project(1, "MKT", "Marketing")
             .project(2, "WEB", "Website")
+            .project(9, "ZZZ", "Last")
             .issue(2, "MKT-2", "Win new customers", Progress.TO_DO)
             .issue(10, "MKT-10", "Keep customers", Progress.TO_DO)
             .issue(20, "WEB-1", "Tell customers of web-1 news", Progress.TO_DO)
@@ -68,6 +70,48 @@ class GoalFinderTest {
         @Test
         void offersNoMoreThanAreWanted() {
             assertThat(find("", Optional.of("WEB"), 3)).containsExactly("WEB-1", "WEB-10", "MKT-2");
+        }
+    }
+
+    @Nested
+    class WhenThereAreManyGoals {
+
+        @BeforeEach
+        void makeThem() {
+            for (long id = 1001; id <= 3500; id++) {
+                world.issue(id, "MKT-" + id, "One of many", Progress.TO_DO).goal(id, OptionalLong.empty());
+            }
+            world.issue(9000, "ZZZ-1", "Rare", Progress.TO_DO).goal(9000, OptionalLong.empty());
+        }
+
+        @Test
+        void readsNoFurtherThanToTheLastThatIsOffered() {
+            assertThat(find("faster", Optional.of("WEB"), 1)).containsExactly("WEB-10");
+            assertThat(find("web-10", Optional.of("WEB"), 1)).containsExactly("WEB-10");
+
+            assertThat(world.namesRead()).isLessThan(3_000);
+        }
+
+        @Test
+        void readsDetailsOnlyOfThoseThatAreOffered() {
+            int before = world.detailsRead();
+
+            assertThat(find("many", Optional.empty(), 20)).hasSize(20).startsWith("MKT-1001");
+
+            assertThat(world.detailsRead() - before).isEqualTo(20);
+        }
+
+        @Test
+        void findsTheLastOne() {
+            assertThat(find("rare")).containsExactly("ZZZ-1");
+        }
+
+        @Test
+        void readsNothingOfProjectsThatThePersonDoesNotSee() {
+            world.hideProject("MKT");
+
+            assertThat(find("rare")).containsExactly("ZZZ-1");
+            assertThat(world.namesRead()).isLessThan(10);
         }
     }
 

@@ -63,6 +63,17 @@ class GoalSearchTest {
         }
 
         @Test
+        void readsNothingOfProjectsThatTheSearcherDoesNotSee() {
+            world.project(2, "SEC", "Secret")
+                    .hideProject("SEC")
+                    .issue(9, "SEC-9", "Nothing to see", Progress.TO_DO)
+                    .goal(9, OptionalLong.empty());
+
+            assertThat(search().withHealth(ANNA, Set.of(Health.values()))).containsExactly(1L, 2L, 3L);
+            assertThat(world.rightsAsked()).doesNotContain(9L);
+        }
+
+        @Test
         void leavesOutDraftsAndWhatWasPutAway() {
             world.plans().plan(1, PlanExamples.with(GoalStage.DRAFT, GoalChoices.NONE));
             assertThat(search().withHealth(ANNA, Set.of(Health.OFF_TRACK))).isEmpty();

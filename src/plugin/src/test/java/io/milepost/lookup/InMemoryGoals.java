@@ -69,6 +69,12 @@ final class InMemoryGoals implements GoalRecords {
     }
 
     @Override
+    public Map<Long, List<Long>> idsByProject() {
+        return goals.values().stream()
+                .collect(Collectors.groupingBy(Goal::projectId, Collectors.mapping(Goal::id, Collectors.toList())));
+    }
+
+    @Override
     public List<Goal> below(Collection<Long> goalIds) {
         Set<Long> known = new HashSet<>(goalIds);
         List<Goal> below = new ArrayList<>();

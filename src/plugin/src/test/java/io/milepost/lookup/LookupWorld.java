@@ -55,7 +55,10 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     private final InMemoryPastStates past = new InMemoryPastStates();
     private final InMemoryGoals goals = new InMemoryGoals(plans, this::span, NOON);
     private int detailQuestions;
+    private int detailsRead;
+    private int namesRead;
     private int rightQuestions;
+    private final Set<Long> rightsAsked = new HashSet<>();
 
     public LookupWorld project(long id, String key, String name) {
         projects.put(key, new ProjectDetails(id, key, name));
@@ -154,8 +157,18 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         return detailQuestions;
     }
 
+    /** Of how many issues more than the name was asked for. */
+    public int detailsRead() {
+        return detailsRead;
+    }
+
     public int rightQuestions() {
         return rightQuestions;
+    }
+
+    /** For which issues it was asked whether somebody may see them. */
+    public Set<Long> rightsAsked() {
+        return rightsAsked;
     }
 
     public Visibility visibility() {
@@ -303,9 +316,24 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     @Override
     public Map<Long, IssueDetails> details(Collection<Long> issueIds) {
         detailQuestions++;
+        detailsRead += issueIds.size();
         return issueIds.stream()
                 .filter(issues::containsKey)
                 .collect(Collectors.toMap(Function.identity(), issues::get, (one, same) -> one));
+    }
+
+    @Override
+    public Map<Long, Name> names(Collection<Long> issueIds) {
+        namesRead += issueIds.size();
+        return issueIds.stream()
+                .filter(issues::containsKey)
+                .collect(Collectors.toMap(
+                        Function.identity(), id -> issues.get(id).name(), (one, same) -> one));
+    }
+
+    /** Of how many issues the name was asked for. */
+    public int namesRead() {
+        return namesRead;
     }
 
     @Override
@@ -344,6 +372,7 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     @Override
     public Set<Long> browsable(Optional<String> personKey, Collection<Long> issueIds) {
         rightQuestions++;
+        rightsAsked.addAll(issueIds);
         return personKey.isEmpty()
                 ? Set.of()
                 : issueIds.stream()

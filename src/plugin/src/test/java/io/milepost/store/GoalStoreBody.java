@@ -137,6 +137,8 @@ abstract class GoalStoreBody extends OpenTables {
             assertThat(records.ofProjects(List.of(7L))).extracting(Goal::id).containsExactly(1L, 2L);
             assertThat(records.below(Set.of(1L))).extracting(Goal::id).containsExactly(2L, 3L);
             assertThat(records.all()).extracting(Goal::id).containsExactly(1L, 2L, 3L, 4L);
+            assertThat(tables.statements().during(records::idsByProject)).isEqualTo(1);
+            assertThat(records.idsByProject().get(7L)).containsExactlyInAnyOrder(1L, 2L);
             assertThat(records.byIds(Set.of(3L, 99L))).containsOnlyKeys(3L);
             assertThat(records.activityIds(Set.of(3L, 4L))).containsExactly(50L);
             assertThat(records.activityIds(Set.of(4L))).isEmpty();
