@@ -131,6 +131,13 @@ class PlansInHostTest {
                 admin.get(REST + "/audit?area=plan&limit=1").ok().get("changes").get(0);
         assertThat(newest.get("person").get("name").asText()).isEqualTo("admin");
         assertThat(newest.get("subject").asText()).isEqualTo("Marketing with the web shop");
+        JsonNode inJira =
+                admin.get("/rest/auditing/1.0/events").ok().get("entities").get(0);
+        assertThat(inJira.get("type").get("action").asText()).isEqualTo("Milepost: plan of several projects changed");
+        assertThat(inJira.get("author").get("name").asText()).isEqualTo("admin");
+        assertThat(inJira.get("affectedObjects").get(0).get("name").asText()).isEqualTo("Marketing with the web shop");
+        assertThat(inJira.get("changedValues").findValuesAsText("key")).contains("name", "projects");
+        assertThat(ana.get("/rest/auditing/1.0/events").status()).isEqualTo(403);
         assertThat(ana.get(REST + "/audit").status()).isEqualTo(403);
         assertThat(ana.get(PLANS).status()).isEqualTo(403);
     }

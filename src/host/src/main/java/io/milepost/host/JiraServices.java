@@ -1,6 +1,7 @@
 package io.milepost.host;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.auditing.AuditingManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
@@ -26,6 +27,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.DateFieldFormat;
 import io.milepost.host.jira.Accounts;
+import io.milepost.host.jira.AuditLog;
 import io.milepost.host.jira.Catalogue;
 import io.milepost.host.jira.Constants;
 import io.milepost.host.jira.CustomFieldTypes;
@@ -77,6 +79,7 @@ public final class JiraServices {
     private final IssueWrites writes;
     private final DashboardTable dashboards;
     private final Workflows workflows;
+    private final AuditLog auditLog;
 
     public JiraServices(Database database, Clock clock, EventPublisher publisher, Texts texts) {
         Catalogue catalogue = new Catalogue(database);
@@ -108,6 +111,7 @@ public final class JiraServices {
         offer(JiraAuthenticationContext.class, authentication);
         offer(LocaleManager.class, authentication);
         offer(WatcherManager.class, new Watchers(database));
+        auditLog = offer(AuditingManager.class, new AuditLog(authentication, clock));
         TimeZones zones = offer(TimeZoneManager.class, new TimeZones(authentication, clock));
         offer(SearchService.class, search(new JqlDates(clock, zones), fields, issues, permissions));
         welcome();
@@ -153,6 +157,10 @@ public final class JiraServices {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public AuditLog auditLog() {
+        return auditLog;
     }
 
     public HostAuthenticationContext authentication() {

@@ -264,7 +264,7 @@ public final class InMemoryPlanning
     }
 
     public SettingsAudit audit() {
-        return new SettingsAudit(audited::add, CLOCK);
+        return new SettingsAudit(audited::add, change -> {}, CLOCK);
     }
 
     /** What the audit was told. */

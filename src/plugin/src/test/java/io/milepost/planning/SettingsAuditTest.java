@@ -18,8 +18,9 @@ class SettingsAuditTest {
     private static final Optional<String> ANNA = Optional.of("anna");
 
     private final List<SettingsChange> written = new ArrayList<>();
+    private final List<SettingsChange> told = new ArrayList<>();
     private final SettingsAudit audit =
-            new SettingsAudit(written::add, Clock.fixed(InMemoryPlanning.NOW, ZoneOffset.UTC));
+            new SettingsAudit(written::add, told::add, Clock.fixed(InMemoryPlanning.NOW, ZoneOffset.UTC));
 
     @Test
     void keepsWhoWhenAndOnlyWhatDiffers() {
@@ -39,6 +40,14 @@ class SettingsAuditTest {
                         List.of(
                                 new Difference("activityTypes", "", "Task"),
                                 new Difference("goalTypes", "Epic", "Epic, Initiative"))));
+    }
+
+    @Test
+    void tellsJirasAuditLogTheSame() {
+        audit.changed(ANNA, Area.RULES, "MKT", Map.of("weight", "equal"), Map.of("weight", "field"));
+        audit.done(ANNA, Area.EXPORT, "Jira", Map.of());
+
+        assertThat(told).hasSize(2).isEqualTo(written);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.milepost.host.rest;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import io.milepost.host.JiraServices;
 import io.milepost.host.reading.IssueGate;
 import io.milepost.host.web.Routes;
@@ -31,6 +32,10 @@ public final class JiraRest {
                         unknown,
                         missingRight,
                         invalid));
+        routes.rest(
+                "/rest/auditing/1.0",
+                Set.of(new AuditResource(
+                        jira.auditLog(), jira.get(GlobalPermissionManager.class), jira.authentication())));
         routes.rest("/rest/auth/1", Set.of(new SessionResource(jira.accounts(), jira.authentication())));
     }
 }

@@ -40,10 +40,10 @@ class ArchiveTest {
     private static final String LISTS =
             "\"projects\":[{\"id\":7,\"key\":\"MKT\"}],\"issues\":[{\"id\":1,\"key\":\"MKT-1\"}],";
 
-    private static final SettingsAudit AUDIT = new SettingsAudit(change -> {}, Clock.systemUTC());
+    private static final SettingsAudit AUDIT = new SettingsAudit(change -> {}, change -> {}, Clock.systemUTC());
 
     private final List<SettingsChange> told = new ArrayList<>();
-    private final SettingsAudit audit = new SettingsAudit(told::add, Clock.systemUTC());
+    private final SettingsAudit audit = new SettingsAudit(told::add, change -> {}, Clock.systemUTC());
     private final InMemoryTables here = new InMemoryTables("anna");
 
     private static EditRights rights() {
