@@ -3,6 +3,7 @@ package io.milepost.planning;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.Kpi;
 import io.milepost.planning.MeasurementRefusedException.Reason;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Whether a value can be a measurement of a goal. */
@@ -31,19 +32,15 @@ public final class MeasurementCheck {
     }
 
     void checkDay(LocalDate day) {
-        refuseIf(day.isBefore(FIRST_DAY), Reason.TOO_EARLY, day.toString(), FIRST_DAY.toString());
-        refuseIf(
-                day.isAfter(today.today()),
-                Reason.IN_FUTURE,
-                day.toString(),
-                today.today().toString());
+        refuseIf(day.isBefore(FIRST_DAY), Reason.TOO_EARLY, day, FIRST_DAY);
+        refuseIf(day.isAfter(today.today()), Reason.IN_FUTURE, day, today.today());
     }
 
     void checkNote(String note) {
         refuseIf(note.length() > LONGEST_NOTE, Reason.NOTE_TOO_LONG, String.valueOf(LONGEST_NOTE));
     }
 
-    static void refuseIf(boolean wrong, Reason reason, String... arguments) {
+    static void refuseIf(boolean wrong, Reason reason, Serializable... arguments) {
         if (wrong) {
             throw new MeasurementRefusedException(reason, arguments);
         }

@@ -1,5 +1,6 @@
 package io.milepost.planning;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** A measurement that cannot be kept as it is. */
@@ -7,9 +8,9 @@ public class MeasurementRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient List<String> arguments;
+    private final transient List<Serializable> arguments;
 
-    public MeasurementRefusedException(Reason reason, String... arguments) {
+    public MeasurementRefusedException(Reason reason, Serializable... arguments) {
         super(reason + ": " + List.of(arguments));
         this.reason = reason;
         this.arguments = List.of(arguments);
@@ -19,7 +20,8 @@ public class MeasurementRefusedException extends RuntimeException {
         return reason;
     }
 
-    public List<String> arguments() {
+    /** Texts and days. */
+    public List<Serializable> arguments() {
         return arguments;
     }
 

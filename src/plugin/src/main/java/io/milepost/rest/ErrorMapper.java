@@ -7,6 +7,7 @@ import io.milepost.domain.plan.UnreadablePlanException;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
+import io.milepost.lookup.Readers;
 import io.milepost.lookup.SearchRefusedException;
 import io.milepost.lookup.UnknownActivityException;
 import io.milepost.lookup.UnknownGoalException;
@@ -69,8 +70,8 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
     private final GoalLookup goals;
 
     @Inject
-    public ErrorMapper(I18nResolver texts, Viewers viewers, GoalLookup goals, PlanLookup plans) {
-        this.json = new RefusalJson(texts, viewers, plans);
+    public ErrorMapper(I18nResolver texts, Viewers viewers, Readers readers, GoalLookup goals, PlanLookup plans) {
+        this.json = new RefusalJson(texts, viewers, readers, plans);
         this.problems = new Problem(texts);
         this.viewers = viewers;
         this.goals = goals;
@@ -95,8 +96,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 bad -> answer(bad.isTooLong() ? TOO_LARGE : 400, json.of(bad.messageKey(), bad.arguments())));
         on(
                 FutureDayException.class,
-                future -> answer(
-                        400, json.of("milepost.error.day.future", future.day().toString())));
+                future -> answer(400, json.of("milepost.error.day.future", List.of(future.day()))));
         on(MissingTokenException.class, missing -> answer(403, json.of("milepost.error.token")));
         on(TooManyRequestsException.class, this::tooMany);
         on(
@@ -140,7 +140,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 refused -> answer(400, json.of("milepost.error.kept.search", refused.reason())));
         on(
                 PlanRefusedException.class,
-                refused -> answer(400, json.of("milepost.error.plan." + refused.rule(), refused.value())));
+                refused -> answer(400, json.of("milepost.error.plan." + refused.rule(), List.of(refused.value()))));
         on(
                 ReasonMissingException.class,
                 missing ->

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.lookup.Names;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.PlanView;
+import io.milepost.lookup.Readers;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.BulkRefusedException;
@@ -18,6 +19,9 @@ import io.milepost.planning.csv.CsvError;
 import io.milepost.planning.csv.CsvRefusedException;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -27,15 +31,18 @@ import java.util.stream.Stream;
 final class RefusalJson {
 
     private static final int MOST_NAMED = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     private static final String TYPE = "milepost.error.type.";
 
     private final I18nResolver texts;
     private final Viewers viewers;
+    private final Readers readers;
     private final PlanLookup plans;
 
-    RefusalJson(I18nResolver texts, Viewers viewers, PlanLookup plans) {
+    RefusalJson(I18nResolver texts, Viewers viewers, Readers readers, PlanLookup plans) {
         this.texts = texts;
         this.viewers = viewers;
+        this.readers = readers;
         this.plans = plans;
     }
 
@@ -47,15 +54,22 @@ final class RefusalJson {
         return of(key, List.of(arguments));
     }
 
-    Json of(String key, List<String> arguments) {
+    Json of(String key, List<? extends Serializable> arguments) {
         String message =
                 texts.getText(key, arguments.stream().map(this::inWords).toArray(Serializable[]::new));
         return new Json().with("key", key).with("message", message);
     }
 
-    /** The name of a type, which stands among the arguments by its key; any other argument as it is. */
-    private String inWords(String argument) {
-        return argument.startsWith(TYPE) ? texts.getText(argument) : argument;
+    /** The name of a type, which stands among the arguments by its key; a day as its reader writes it; a text as it is. */
+    private Serializable inWords(Serializable argument) {
+        if (argument instanceof LocalDate day) {
+            return DAY.withLocale(locale()).format(day);
+        }
+        return argument instanceof String text && text.startsWith(TYPE) ? texts.getText(text) : argument;
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(readers.current().locale().replace('_', '-'));
     }
 
     /** With the current plan, and part by part what they and what this editor has changed. */

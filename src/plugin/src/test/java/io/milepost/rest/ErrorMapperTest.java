@@ -9,7 +9,9 @@ import static org.mockito.Mockito.when;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.Progress;
 import io.milepost.domain.plan.UnreadablePlanException;
+import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.Reader;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.UnknownProjectException;
@@ -21,6 +23,7 @@ import io.milepost.planning.LinkRefusedException;
 import io.milepost.planning.NotAllowedException;
 import io.milepost.planning.NotAllowedException.Right;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ErrorMapperTest {
@@ -42,7 +46,9 @@ class ErrorMapperTest {
             .hide(2);
     private final I18nResolver texts = mock(I18nResolver.class);
     private Viewer viewer = LookupWorld.ANNA;
-    private final ErrorMapper mapper = new ErrorMapper(texts, () -> viewer, world.goalLookup(), world.planLookup());
+    private String locale = "en_US";
+    private final ErrorMapper mapper = new ErrorMapper(
+            texts, () -> viewer, () -> new Reader(locale, "UTC"), world.goalLookup(), world.planLookup());
 
     @BeforeEach
     void messagesShowKeyAndArguments() {
@@ -92,6 +98,29 @@ class ErrorMapperTest {
                 .isEqualTo(
                         "{\"type\":\"urn:milepost:%1$s\",\"title\":\"title %2$d\",\"status\":%2$d,\"detail\":\"%3$s\",\"key\":\"milepost.%1$s\",\"message\":\"%3$s\"}"
                                 .formatted(key.substring("milepost.".length()), status, key + arguments));
+    }
+
+    @Nested
+    class WhenADayIsRefused {
+
+        @ParameterizedTest(name = "{0} reads {1}")
+        @CsvSource({"en_US, 'Nov 3, 2026'", "de_DE, 03.11.2026", "pl_PL, 3 lis 2026"})
+        void writesItAsItsReaderDoes(String language, String written) {
+            locale = language;
+
+            assertThat(mapper.toResponse(new FutureDayException(LocalDate.of(2026, 11, 3)))
+                            .getEntity()
+                            .toString())
+                    .contains("milepost.error.day.future[" + written + "]");
+        }
+
+        @Test
+        void leavesATextAloneThatOnlyLooksLikeOne() {
+            assertThat(mapper.toResponse(new UnknownGoalException("2026-11-03"))
+                            .getEntity()
+                            .toString())
+                    .contains("[2026-11-03]");
+        }
     }
 
     @Nested

@@ -18,6 +18,7 @@ import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.MeasurementLookup;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.ProjectLookup;
+import io.milepost.lookup.Reader;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.RulesTrialLookup;
 import io.milepost.lookup.Viewer;
@@ -125,7 +126,8 @@ final class PlanningWorld {
         try {
             request.run();
         } catch (RuntimeException problem) {
-            Response response = new ErrorMapper(texts, () -> viewer, goals, plans).toResponse(problem);
+            Response response = new ErrorMapper(texts, () -> viewer, () -> new Reader("en_US", "UTC"), goals, plans)
+                    .toResponse(problem);
             return new Refused(
                     response.getStatus(),
                     JsonParser.parseString(response.getEntity().toString()).getAsJsonObject());

@@ -23,7 +23,7 @@ public record Campaign(
     public Campaign {
         if (span.start().isPresent()
                 && span.due().filter(span.start().get()::isAfter).isPresent()) {
-            throw new PlanRefusedException("due-before-start", span.due().get().toString());
+            throw new PlanRefusedException("due-before-start", span.due().get());
         }
         name = name.strip();
         if (name.isEmpty() || name.length() > 120) {

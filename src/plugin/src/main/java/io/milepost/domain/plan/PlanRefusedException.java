@@ -1,14 +1,16 @@
 package io.milepost.domain.plan;
 
+import java.io.Serializable;
+
 /** A plan that contradicts itself; says by which rule and on account of which value. */
 public class PlanRefusedException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String rule;
-    private final String value;
+    private final Serializable value;
 
     /** @param rule the end of the message key {@code milepost.error.plan.<rule>} */
-    public PlanRefusedException(String rule, String value) {
+    public PlanRefusedException(String rule, Serializable value) {
         super(rule + ": " + value);
         this.rule = rule;
         this.value = value;
@@ -18,7 +20,8 @@ public class PlanRefusedException extends IllegalArgumentException {
         return rule;
     }
 
-    public String value() {
+    /** A text or a day. */
+    public Serializable value() {
         return value;
     }
 }

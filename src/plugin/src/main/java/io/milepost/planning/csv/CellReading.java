@@ -1,5 +1,6 @@
 package io.milepost.planning.csv;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,13 @@ sealed interface CellReading<T> {
     record Read<T>(T found) implements CellReading<T> {}
 
     /** A cell that is refused, with what the message says about it. */
-    record Faulty<T>(CsvFault fault, List<String> arguments) implements CellReading<T> {}
+    record Faulty<T>(CsvFault fault, List<Serializable> arguments) implements CellReading<T> {}
 
     static <T> CellReading<T> of(T content) {
         return new Read<>(content);
     }
 
-    static <T> CellReading<T> refused(CsvFault fault, String... arguments) {
+    static <T> CellReading<T> refused(CsvFault fault, Serializable... arguments) {
         return new Faulty<>(fault, List.of(arguments));
     }
 

@@ -29,7 +29,7 @@ final class Repetitions {
                 dateColumn,
                 dateName,
                 agrees ? CsvFault.ROW_REPEATED : CsvFault.ROW_CONTRADICTED,
-                List.of(String.valueOf(earlier.line()), row.date().toString(), plain(earlier), plain(row))));
+                List.of(String.valueOf(earlier.line()), row.date(), plain(earlier), plain(row))));
     }
 
     private static Subject subject(CsvMeasurement row) {

@@ -1,6 +1,7 @@
 package io.milepost.planning.csv;
 
 import io.milepost.domain.KpiValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,10 @@ record RowCells(CsvDialect dialect, LocalDate today, CsvTable table, Consumer<Cs
         CellReading<LocalDate> reading = dialect.dates().read(cell);
         LocalDate date = reading.content().orElse(today);
         if (date.isAfter(today)) {
-            return CellReading.refused(CsvFault.DATE_IN_FUTURE, cell, today.toString());
+            return CellReading.refused(CsvFault.DATE_IN_FUTURE, cell, today);
         }
         return date.isBefore(CsvLimits.FIRST_DAY)
-                ? CellReading.refused(CsvFault.DATE_TOO_EARLY, cell, CsvLimits.FIRST_DAY.toString())
+                ? CellReading.refused(CsvFault.DATE_TOO_EARLY, cell, CsvLimits.FIRST_DAY)
                 : reading;
     }
 
@@ -80,7 +81,7 @@ record RowCells(CsvDialect dialect, LocalDate today, CsvTable table, Consumer<Cs
         return row.cell(dialect.columns().get(role));
     }
 
-    private void add(CsvRow row, int column, CsvFault fault, List<String> arguments) {
+    private void add(CsvRow row, int column, CsvFault fault, List<Serializable> arguments) {
         errors.accept(new CsvError(row.line(), column, table.name(column), fault, arguments));
     }
 }

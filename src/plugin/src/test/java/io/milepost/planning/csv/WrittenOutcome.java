@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What became of a file, written as the corpus writes it. */
 final class WrittenOutcome {
@@ -89,7 +90,9 @@ final class WrittenOutcome {
         String place = error.line() == 0 ? " file" : " line " + error.line();
         String column = error.column() == 0 ? "" : " column " + error.column();
         String name = error.columnName().isEmpty() ? "" : " (" + error.columnName() + ")";
-        String arguments = error.arguments().isEmpty() ? "" : " " + String.join("|", error.arguments());
+        String arguments = error.arguments().isEmpty()
+                ? ""
+                : " " + error.arguments().stream().map(String::valueOf).collect(Collectors.joining("|"));
         lines.add("error" + place + column + name + ": " + error.fault() + arguments);
     }
 }
