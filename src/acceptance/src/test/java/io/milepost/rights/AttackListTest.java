@@ -21,7 +21,10 @@ class AttackListTest {
     private static final List<Class<?>> TESTS = List.of(
             AttacksOnRightsTest.class,
             AttacksOnHiddenIssuesTest.class,
+            AttacksOnSearchesTest.class,
             AttacksOnSpreadsheetsTest.class,
+            AttacksOnQueriesTest.class,
+            AttacksByFileTest.class,
             AttacksByTextTest.class,
             AttacksInBrowserTest.class,
             AttacksByRequestTest.class);

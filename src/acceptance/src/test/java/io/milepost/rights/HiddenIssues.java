@@ -1,5 +1,7 @@
 package io.milepost.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import io.milepost.acceptance.Eventually;
@@ -106,6 +108,11 @@ final class HiddenIssues {
 
     String hiddenGoal() {
         return hiddenGoal;
+    }
+
+    /** What somebody was told who does not see them. */
+    void areNotNamedBy(String what, String text) {
+        secrets().forEach(secret -> assertThat(text).as(what).doesNotContain(secret));
     }
 
     /** Every text by which the hidden issues could be known. */
