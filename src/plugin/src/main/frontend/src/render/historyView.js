@@ -11,7 +11,9 @@ export function historyView() {
   const [change, caption] = ['mp-change', 'mp-caption'].map((look) => element('p', { class: look }));
   const [chart, key, table] = [chartView(), chartKey(), historyTable()];
   const words = element('div', { class: 'mp-forecast' });
-  const body = element('div', {}, change, chart.element, key.element, caption, words, table.element);
+  const none = element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.roadmap.history.none'));
+  const drawing = element('div', {}, change, chart.element, key.element, caption);
+  const body = element('div', {}, none, drawing, words, table.element);
   let drawn = [];
   const update = ({ history: json, forecast, kpis, health, chosen }, state) => {
     const drawnFrom = [json, forecast, JSON.stringify(kpis), health, chosen, state.today, state.formats];
@@ -22,7 +24,11 @@ export function historyView() {
     const texts = marksOf(history, band).map((mark) => markLines(mark, state.formats, state.today));
     setText(change, changeText(history, state.formats));
     chart.update(history, band, { state, health, texts, chosen });
-    key.update(kindsOf(history, band));
+    const kinds = kindsOf(history, band);
+    const isEmpty = Object.values(kinds).every((isThere) => !isThere);
+    show(none, isEmpty);
+    show(drawing, !isEmpty);
+    key.update(kinds);
     drawCaption(caption, texts, chosen);
     drawForecast(words, forecast, state.formats);
     table.update(history, state);

@@ -46,6 +46,22 @@ describe('The history of a goal', () => {
     }
   });
 
+  it('says that there is nothing to draw where nothing is known', async () => {
+    const nothing = { ...stateJson(null, null), attainment: { kind: 'no_data', share: null } };
+    const { all, texts } = await open({
+      history: historyJson([], { start: nothing, pace: [], change: {} }),
+      forecast: { asOf: '2027-12-31', result: null, delivery: null },
+    });
+    assert.ok(all('.mp-chart')[0].closest('[hidden]'));
+    assert.ok(texts('p:not([hidden])').some((text) => text.startsWith('There is nothing to draw yet')));
+  });
+
+  it('is drawn where something is known', async () => {
+    const { all, texts } = await open();
+    assert.equal(all('.mp-chart')[0].closest('[hidden]'), null);
+    assert.ok(!texts('p:not([hidden])').some((text) => text.startsWith('There is nothing to draw yet')));
+  });
+
   it('says as one sentence what it shows to who does not see it', async () => {
     const { all } = await open();
     assert.equal(

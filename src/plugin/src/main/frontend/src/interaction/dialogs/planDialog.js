@@ -1,6 +1,7 @@
 import { RestFailure } from '../../api/rest.js';
 import { foundIn } from '../../model/kpiLibrary.js';
 import { blankKpi, kpiOfTemplate } from '../../model/kpiForm.js';
+import { pathOfRefusal } from '../../model/kpiRefusal.js';
 import { conflictOf, editOf, isChanged, promisesOf } from '../../model/planEdit.js';
 import {
   blankCampaign,
@@ -40,6 +41,8 @@ export class PlanDialog {
   #opened = new Set();
   #promises = [];
   #hasTried = false;
+  /** What the server refused of the form as it is, by path. */
+  #refused = new Map();
   #made = 0;
 
   constructor(goal, around) {
@@ -80,6 +83,7 @@ export class PlanDialog {
     if (path === 'find') return this.#search(value);
     if (this.#conflict) return this.#choose(path.replace('choice ', ''), value);
     this.#edit = { ...this.#edit, form: withValue(this.#form, path, value) };
+    this.#refused.delete(path);
     if (DECIDING.includes(path.split('.').at(-1))) keepingFocus(this.#view.frame, () => this.#draw());
     return this.#update();
   }
@@ -96,6 +100,7 @@ export class PlanDialog {
 
   /** Takes a changed form, draws it and puts the focus on a field of it. */
   reshape(form, path) {
+    this.#refused.clear();
     this.#edit = { ...this.#edit, form };
     keepingFocus(this.#view.frame, () => this.#draw());
     if (path) focusOn(this.#view.frame, path);
@@ -135,11 +140,16 @@ export class PlanDialog {
 
   async #submit() {
     this.#hasTried = true;
+    this.#refused.clear();
+    if (this.#showProblems() === 0) await this.#save();
+  }
+
+  #showProblems() {
     const problems = this.#problems();
     this.#openWrongParts([...problems.keys()]);
     if (problems.size > 0) this.#draw();
     showProblems(this.#view.frame, problems, this.#around.formats);
-    if (problems.size === 0) await this.#save();
+    return problems.size;
   }
 
   async #save() {
@@ -148,12 +158,24 @@ export class PlanDialog {
     const reason = this.#promises.length > 0 ? form.reason.trim() : '';
     const saving = AJS.I18n.getText('milepost.plan.saving');
     const answer = await attempt(this.#view.frame, saving, () =>
-      this.#around.api.savePlan(this.#goal.key, version, reason, plan).catch(conflictIn),
+      this.#around.api
+        .savePlan(this.#goal.key, version, reason, plan)
+        .catch(conflictIn)
+        .catch((failure) => this.#refusedIn(failure)),
     );
+    if (answer?.refused) return this.#showProblems();
     if (answer?.conflict) return this.#showConflict(answer.conflict);
     if (!answer) return undefined;
     this.#dialog.close();
     return this.#around.saved(AJS.I18n.getText('milepost.plan.saved', this.#goal.key));
+  }
+
+  /** A refusal that belongs to a field is shown there; every other failure stays one. */
+  #refusedIn(failure) {
+    const path = failure instanceof RestFailure ? pathOfRefusal(failure.answer, this.#form) : null;
+    if (path === null) throw failure;
+    this.#refused.set(path, { said: failure.message });
+    return { refused: true };
   }
 
   #showConflict(current) {
@@ -198,6 +220,7 @@ export class PlanDialog {
     if (problems.size === 0) this.#promises = promisesOf(this.#edit, this.#signs);
     const problem = this.#promises.length > 0 ? reasonProblem(this.#form.reason) : null;
     if (problem) problems.set('reason', problem);
+    this.#refused.forEach((refusal, path) => problems.set(path, refusal));
     return problems;
   }
 

@@ -1,6 +1,9 @@
-/** What to tell a person about a value that cannot be taken as it is; `formats` gives an example in their language. */
+/**
+ * What to tell a person about a value that cannot be taken as it is; `formats` gives an example in their language. What the
+ * server `said` is told as it is.
+ */
 export function problemText(problem, formats) {
-  return (TEXTS[problem] ?? TEXTS.empty)(formats);
+  return problem.said ?? (TEXTS[problem] ?? TEXTS.empty)(formats);
 }
 
 /** Texts by path of what is wrong, for the fields. */

@@ -64,6 +64,37 @@ async function open({ plan = planJson(), put } = {}) {
   };
 }
 
+describe('A KPI whose source the server refuses', () => {
+  const refused = (key, kpi) => () => ({
+    status: 400,
+    body: { key: `milepost.error.kpi.${key}`, message: 'No.', kpi },
+  });
+
+  it('says so at its formula, and takes it back when that is changed', async () => {
+    const formula = { ...planKpi(), source: { kind: 'formula', text: '1 +' } };
+    const plan = planJson({ kpis: [formula] });
+    const { change, field, submit, wrong, alert } = await open({
+      plan,
+      put: refused('formula-unfinished', formula.name),
+    });
+    change('why', 'Because');
+    await submit();
+    assert.deepEqual(wrong(), ['No.']);
+    assert.equal(document.activeElement, field('kpis.0.text'));
+    assert.match(alert(), /1|one|One/);
+    change('kpis.0.text', '1 + 1');
+    assert.deepEqual(wrong(), []);
+  });
+
+  it('says what belongs to no field above the fields', async () => {
+    const { change, submit, wrong, alert } = await open({ put: refused('field', 'Somebody elses') });
+    change('why', 'Because');
+    await submit();
+    assert.deepEqual(wrong(), []);
+    assert.equal(alert(), 'No.');
+  });
+});
+
 describe('Editing a goal', () => {
   it('sends the whole plan with the version that was read, numbers as they were typed', async () => {
     const { planning, change, submit, dialog, said } = await open();

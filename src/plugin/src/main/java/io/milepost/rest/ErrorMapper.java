@@ -145,9 +145,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 ReasonMissingException.class,
                 missing ->
                         answer(400, json.of("milepost.error.plan.reason-missing", String.join(", ", missing.parts()))));
-        on(
-                KpiRefusedException.class,
-                refused -> answer(400, json.of("milepost.error.kpi." + refused.rule(), refused.arguments())));
+        on(KpiRefusedException.class, refused -> answer(400, json.of(refused)));
         on(UnreadablePlanException.class, this::unreadable);
         on(IssueRefusedException.class, refused -> answer(400, json.of(refused)));
         on(

@@ -11,6 +11,7 @@ import io.milepost.planning.BulkRefusedException;
 import io.milepost.planning.BulkRefusedException.Refusal;
 import io.milepost.planning.FileUnclearException;
 import io.milepost.planning.IssueRefusedException;
+import io.milepost.planning.KpiRefusedException;
 import io.milepost.planning.MeasurementRefusedException;
 import io.milepost.planning.PlanConflictException;
 import io.milepost.planning.RulesConflictException;
@@ -94,6 +95,12 @@ final class RefusalJson {
                         "current",
                         RulesJson.of(conflict.current(), names)
                                 .with("plan", conflict.holder().planId()));
+    }
+
+    /** With the KPI's name, so that an editor can say it where the KPI is. */
+    Json of(KpiRefusedException refused) {
+        return of("milepost.error.kpi." + refused.rule(), refused.arguments())
+                .with("kpi", refused.arguments().get(0));
     }
 
     Json of(ShareRefusedException refused) {

@@ -318,6 +318,13 @@ class PlanResourceTest {
         }
 
         @Test
+        void namesTheKpiWhoseSourceIsWrong() {
+            Refused answer = refused(file("plan-body.json").replace("[Spend] /", "[Spent] /"));
+
+            assertThat(answer.body().get("kpi").getAsString()).isEqualTo("Cost per lead");
+        }
+
+        @Test
         void namesThePlace() {
             Refused answer = refused(file("plan-body.json").replace("\"upper\":1e3", "\"upper\":true"));
 
