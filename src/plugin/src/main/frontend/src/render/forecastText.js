@@ -90,7 +90,11 @@ function recordText(record, formats) {
   if (!record || record.checks === 0) return AJS.I18n.getText('milepost.roadmap.forecast.no.record');
   const [held, checks] = [record.held, record.checks].map(formats.number);
   if (!record.daysAhead) return AJS.I18n.getText('milepost.roadmap.forecast.record', held, checks);
-  return AJS.I18n.getText('milepost.roadmap.forecast.record.ahead', held, checks, formats.number(record.daysAhead));
+  return formats.counted(record.daysAhead, {
+    one: (days) => AJS.I18n.getText('milepost.roadmap.forecast.record.ahead.one', held, checks, days),
+    few: (days) => AJS.I18n.getText('milepost.roadmap.forecast.record.ahead.few', held, checks, days),
+    other: (days) => AJS.I18n.getText('milepost.roadmap.forecast.record.ahead.other', held, checks, days),
+  });
 }
 
 function dayText(date, formats) {

@@ -53,19 +53,22 @@ export function rollUpText({ rule, terms, share }, formats) {
 
 export function paceText(step, formats) {
   const { number, percent, day } = formats;
-  if (step.shape === 'days')
-    return AJS.I18n.getText(
-      'milepost.roadmap.why.pace.days',
-      number(step.daysPassed),
-      number(step.days),
-      percent(step.share),
-    );
+  if (step.shape === 'days') return daysText(step, formats);
   if (step.shape === 'step')
     return AJS.I18n.getText('milepost.roadmap.why.pace.step', percent(step.share), day(step.since.day));
   if (step.shape === 'none') return AJS.I18n.getText('milepost.roadmap.why.no.pace');
   const [from, to] = [step.before, step.after].map(({ share }) => percent(share));
   const part = `${number(step.passed)} / ${number(step.all)}`;
   return `${from} + (${to}${MINUS}${from})${TIMES}${part} = ${percent(step.share)}`;
+}
+
+function daysText({ daysPassed, days, share }, { counted, number, percent }) {
+  const [passed, reached] = [number(daysPassed), percent(share)];
+  return counted(days, {
+    one: (all) => AJS.I18n.getText('milepost.roadmap.why.pace.days.one', passed, all, reached),
+    few: (all) => AJS.I18n.getText('milepost.roadmap.why.pace.days.few', passed, all, reached),
+    other: (all) => AJS.I18n.getText('milepost.roadmap.why.pace.days.other', passed, all, reached),
+  });
 }
 
 /** How far a share is ahead of another one, in points. */

@@ -124,6 +124,14 @@ function reasonOf(health, formats) {
   return AJS.I18n.getText('milepost.roadmap.why.of', standingName(health.health, formats), reason(health, formats));
 }
 
+function staleText(day, reviewDays, formats) {
+  return formats.counted(reviewDays, {
+    one: (days) => AJS.I18n.getText('milepost.roadmap.why.stale.one', day, days),
+    few: (days) => AJS.I18n.getText('milepost.roadmap.why.stale.few', day, days),
+    other: (days) => AJS.I18n.getText('milepost.roadmap.why.stale.other', day, days),
+  });
+}
+
 const REASONS = {
   achieved: () => AJS.I18n.getText('milepost.roadmap.why.achieved'),
   on_track: ({ onTrackFrom }, formats) =>
@@ -135,8 +143,7 @@ const REASONS = {
   too_early: ({ earlyBelow }, formats) =>
     AJS.I18n.getText('milepost.roadmap.why.too.early', formats.percent(earlyBelow)),
   channel: () => AJS.I18n.getText('milepost.roadmap.why.channel'),
-  stale: ({ measuredOn, reviewDays }, formats) =>
-    AJS.I18n.getText('milepost.roadmap.why.stale', formats.day(dayOf(measuredOn)), formats.number(reviewDays)),
+  stale: ({ measuredOn, reviewDays }, formats) => staleText(formats.day(dayOf(measuredOn)), reviewDays, formats),
   no_data: () => AJS.I18n.getText('milepost.roadmap.why.health.no.data'),
 };
 

@@ -95,6 +95,12 @@ describe('Why a goal shows its numbers', () => {
     }
   });
 
+  it('counts one day as one', async () => {
+    const health = healthJson({ health: 'stale', reason: 'stale', reviewDays: 1 });
+    const { texts } = await select({ explanation: explanationJson({ health }) });
+    assert.ok(texts('.mp-why p').includes('Stale: last measured on 1 Dec 2027, more than 1 day ago'));
+  });
+
   it('calls the health as the plan does', async () => {
     const { texts } = await select({ names: { on_track: 'Green' } });
     assert.deepEqual(texts('.mp-panel-top .mp-lozenge'), ['Green']);

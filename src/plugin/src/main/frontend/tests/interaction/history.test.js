@@ -260,6 +260,12 @@ describe('The forecast of a goal', () => {
       '4 of 5 times in the past the value fell into this band, 61 days ahead.',
       'The work is done.',
     ]);
+    const nextDay = await lines({
+      kind: 'reached',
+      since: '2027-10-01',
+      ownRecord: { held: 1, checks: 1, daysAhead: 1 },
+    });
+    assert.equal(nextDay[3], '1 of 1 times in the past the value fell into this band, 1 day ahead.');
     const passed = { kind: 'passed', atDue: null, path: [] };
     assert.equal((await lines({ ...passed, met: false }))[0], 'The due date has passed without the target being met.');
     assert.equal((await lines({ ...passed, met: true }))[0], 'The due date has passed, and the target was met.');

@@ -180,6 +180,10 @@ describe('The pace of the worked cases', () => {
     assert.equal(ofPace({ shape: 'steps', share: 0.2, points }, '2027-05-31'), '20.0% expected since 11 Apr 2027');
   });
 
+  it('is of one day where a goal has no more', () => {
+    assert.equal(ofPace({ share: 1, daysPassed: 1, days: 1 }), '1 / 1 day = 100.0%');
+  });
+
   it('goes by days where no milestone expects anything, and after the due date', () => {
     assert.equal(ofPace({ shape: 'phased' }), '364 / 1,095 days = 33.2%');
     const after = { shape: 'phased', share: 1, daysPassed: 1095, points };

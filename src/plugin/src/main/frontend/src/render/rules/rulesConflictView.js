@@ -8,7 +8,7 @@ export function rulesConflictParts({ current, changes, isMoved }, options, forma
     element('h3', { tabindex: -1 }, AJS.I18n.getText('milepost.rules.conflict')),
     element('p', {}, isMoved ? AJS.I18n.getText('milepost.rules.conflict.moved') : savedText(current, formats)),
     reason && element('p', { class: 'mp-hint' }, reason),
-    changes.length > 0 ? tableOf(changes, options) : null,
+    changes.length > 0 ? tableOf(changes, options, formats) : null,
     element(
       'div',
       { class: 'mp-buttons' },
@@ -27,7 +27,7 @@ function deed(name, text) {
   return element('button', { type: 'button', class: 'mp-button', 'data-do': name }, text);
 }
 
-function tableOf(changes, options) {
+function tableOf(changes, options, formats) {
   const heads = [
     AJS.I18n.getText('milepost.rules.conflict.rule'),
     AJS.I18n.getText('milepost.plan.conflict.base'),
@@ -39,7 +39,7 @@ function tableOf(changes, options) {
       'tr',
       {},
       element('th', { scope: 'row' }, ruleName(path, options)),
-      ...[base, theirs, mine].map((value) => element('td', {}, ruleValue(path, value, options))),
+      ...[base, theirs, mine].map((value) => element('td', {}, ruleValue(path, value, options, formats))),
     );
   return element(
     'table',

@@ -36,11 +36,16 @@ const UNITS = {
   earlyBelow: (text) => AJS.I18n.getText('milepost.rules.in.percent', text),
   onTrackFrom: (text) => AJS.I18n.getText('milepost.rules.in.points', text),
   atRiskFrom: (text) => AJS.I18n.getText('milepost.rules.in.points', text),
-  reviewDays: (text) => AJS.I18n.getText('milepost.rules.in.days', text),
+  reviewDays: (text, { counted }) =>
+    counted(Number(text), {
+      one: () => AJS.I18n.getText('milepost.rules.in.days.one', text),
+      few: () => AJS.I18n.getText('milepost.rules.in.days.few', text),
+      other: () => AJS.I18n.getText('milepost.rules.in.days.other', text),
+    }),
 };
 
 /** The value at a path as people read it. */
-export function ruleValue(path, value, { numberFields }) {
+export function ruleValue(path, value, { numberFields }, formats) {
   const [name] = path.split('.');
   if (typeof value === 'boolean') {
     return value ? AJS.I18n.getText('milepost.rules.yes') : AJS.I18n.getText('milepost.rules.no');
@@ -49,7 +54,7 @@ export function ruleValue(path, value, { numberFields }) {
   if (name === 'choices') return value.split('\n').join(', ');
   if (name === 'field') return nameIn(numberFields, value);
   const choice = CHOICES[name]?.().find(([key]) => key === value);
-  return choice ? choice[1] : (UNITS[name]?.(value) ?? value);
+  return choice ? choice[1] : (UNITS[name]?.(value, formats) ?? value);
 }
 
 /** [value, name, note] of each choice. */
