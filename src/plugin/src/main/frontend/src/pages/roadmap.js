@@ -21,7 +21,7 @@ function start(shell) {
   const rest = new Rest(contextPath);
   const address = new Address(window);
   const api = new RoadmapApi(rest, projectKey, address.plan);
-  const plans = planOffer(api, address, projectName);
+  const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
   const page = new RoadmapPage({
     root: shell,
     api,

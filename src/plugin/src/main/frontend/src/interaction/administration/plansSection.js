@@ -7,6 +7,7 @@ import { failureText } from '../../render/failures.js';
 
 const PAUSE_MILLIS = 200;
 const CALM = { problems: [], isBusy: false, refusal: null, trial: null, said: null };
+const TYPED = ['name', 'search', 'first', 'last', 'amount', 'currency'];
 const LIST = { form: null, base: null, deleted: null, ...CALM };
 
 /** The plans of several projects or of a search: lists them, and makes, changes and deletes one at a time. */
@@ -40,7 +41,7 @@ export class PlansSection {
 
   get isChanged() {
     const { form, base } = this.#state;
-    return form !== null && !isSameScope(form, base);
+    return form !== null && !isSameScope(form, base, this.#formats.signs);
   }
 
   async start() {
@@ -78,7 +79,7 @@ export class PlansSection {
 
   #type(target) {
     const { field, group } = target.dataset;
-    if (field === 'name' || field === 'search') this.#form({ [field]: target.value });
+    if (TYPED.includes(field)) this.#form({ [field]: target.value });
     if (group) this.#suggest(target.value);
   }
 
@@ -118,7 +119,7 @@ export class PlansSection {
     const doing = {
       reload: () => this.start(),
       new: () => this.#open(NEW_PLAN),
-      edit: () => this.#open(scopeFormOf(plan)),
+      edit: () => this.#open(scopeFormOf(plan, this.#formats.signs)),
       delete: () => this.#askToDelete(plan),
       leave: () => this.#close(),
       confirm: () => this.#delete(),
@@ -148,7 +149,7 @@ export class PlansSection {
   async #preview() {
     if (this.#refuseProblems()) return;
     const { form } = this.#state;
-    await this.#try({ ...(form.id === null ? {} : { id: form.id }), ...scopeOf(form) });
+    await this.#try({ ...(form.id === null ? {} : { id: form.id }), ...scopeOf(form, this.#formats.signs) });
   }
 
   async #try(wanted) {
@@ -160,7 +161,7 @@ export class PlansSection {
     if (this.#refuseProblems()) return;
     const { form } = this.#state;
     await this.#working(async () => {
-      await this.#api.savePlan(form.id, form.version, scopeOf(form));
+      await this.#api.savePlan(form.id, form.version, scopeOf(form, this.#formats.signs));
       await this.#done(AJS.I18n.getText('milepost.plans.saved', form.name.trim()));
     });
   }
@@ -182,7 +183,7 @@ export class PlansSection {
 
   /** Whether something is wrong; then the first wrong field takes the focus. */
   #refuseProblems() {
-    const problems = scopeProblems(this.#state.form);
+    const problems = scopeProblems(this.#state.form, this.#formats.signs);
     this.#set({ problems });
     const wrong = this.element.querySelector('[aria-invalid]');
     (wrong?.matches('fieldset') ? wrong.querySelector('input') : wrong)?.focus();

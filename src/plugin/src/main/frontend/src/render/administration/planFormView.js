@@ -6,10 +6,11 @@ export function planFormView() {
   const title = element('h3', { tabindex: -1 });
   const name = nameField();
   const scope = scopeField();
+  const frame = frameField();
   const editors = circleField('editors', circleTexts().editors);
   const viewers = circleField('viewers', circleTexts().viewers);
   const footer = footerOf();
-  const parts = [name, scope, editors, viewers, footer];
+  const parts = [name, scope, frame, editors, viewers, footer];
   const form = element(
     'form',
     { class: 'mp-form mp-plan-form', novalidate: true },
@@ -95,6 +96,46 @@ function drawChecks(list, field, boxes, chosen) {
   list.querySelectorAll('input').forEach((box) => {
     box.checked = chosen.includes(box.value);
   });
+}
+
+/** For what time and money the plan is made; both may be left open. */
+function frameField() {
+  const [first, last] = [
+    frameInput('first', 'date', AJS.I18n.getText('milepost.plans.first')),
+    frameInput('last', 'date', AJS.I18n.getText('milepost.plans.last')),
+  ];
+  const [amount, currency] = [
+    frameInput('amount', 'text', AJS.I18n.getText('milepost.plans.budget')),
+    frameInput('currency', 'text', AJS.I18n.getText('milepost.plans.currency')),
+  ];
+  setAttributes(amount.input, { inputmode: 'decimal' });
+  setAttributes(currency.input, { maxlength: 3, spellcheck: 'false' });
+  const parts = [
+    frameRow('horizon', [first, last], AJS.I18n.getText('milepost.plans.horizon.wrong')),
+    frameRow('budget', [amount, currency], AJS.I18n.getText('milepost.plans.budget.wrong')),
+  ];
+  const legend = element('legend', {}, AJS.I18n.getText('milepost.plans.frame'));
+  const hint = element('p', { class: 'mp-hint', id: 'mp-frame-hint' }, AJS.I18n.getText('milepost.plans.frame.hint'));
+  const rows = parts.map((part) => part.element);
+  const set = element('fieldset', { 'aria-describedby': hint.id }, legend, hint, ...rows);
+  return { element: set, update: (state) => parts.forEach((part) => part.update(state)) };
+}
+
+function frameInput(field, type, text) {
+  const input = element('input', { type, id: `mp-plan-${field}`, 'data-field': field, autocomplete: 'off' });
+  const label = element('label', { for: input.id }, text);
+  return { field, input, element: element('div', { class: 'mp-field' }, label, input) };
+}
+
+function frameRow(problem, fields, text) {
+  const wrong = element('p', { class: 'mp-wrong', id: `mp-plan-${problem}-wrong` }, text);
+  const row = element('div', { class: 'mp-frame-row' }, ...fields.map((field) => field.element));
+  const update = ({ form, problems }) =>
+    fields.forEach(({ field, input }) => {
+      if (input.value !== form[field]) input.value = form[field];
+      mark(input, wrong, problems.includes(problem));
+    });
+  return { element: element('div', {}, row, wrong), update };
 }
 
 function circleTexts() {

@@ -1,4 +1,5 @@
 import { element, rewrite, setText, show } from '../dom.js';
+import { frameTexts } from '../planFrame.js';
 import { planFormView, trialText } from './planFormView.js';
 
 /** The plans that there are, and the form of the one that is edited, or the question whether one is to be deleted. */
@@ -17,7 +18,7 @@ export function plansView() {
     setText(said, isList ? (state.said ?? '') : '');
     show(form.element, state.form !== null);
     show(question.element, state.deleted !== null);
-    rewrite(list, state.plans, () => state.plans.map(planItem));
+    rewrite(list, state.plans, () => state.plans.map((plan) => planItem(plan, formats)));
     if (state.form !== null) form.update(state, formats);
     if (state.deleted !== null) question.update(state, formats);
   };
@@ -25,7 +26,7 @@ export function plansView() {
   return { element: body, form, question, update };
 }
 
-function planItem(plan) {
+function planItem(plan, formats) {
   const { id, name, search, projects } = plan;
   const scope =
     search === null
@@ -37,7 +38,9 @@ function planItem(plan) {
     action('edit', id, AJS.I18n.getText('milepost.plans.edit'), name),
     action('delete', id, AJS.I18n.getText('milepost.plans.delete'), name),
   );
-  const about = [scope, ...goneText(plan), ...peopleTexts(plan)].map((text) => element('p', {}, text));
+  const about = [scope, ...goneText(plan), ...frameTexts(plan, formats), ...peopleTexts(plan)].map((text) =>
+    element('p', {}, text),
+  );
   return element('li', {}, element('div', {}, element('h3', {}, name), ...about), buttons);
 }
 

@@ -55,7 +55,7 @@ public final class KeptPlanLookup {
 
     private Optional<PlanInView> inView(Viewer viewer, long id, Plan plan, Map<Long, ProjectDetails> seen) {
         if (plan.scope() instanceof Search) {
-            return Optional.of(new PlanInView(id, plan.name(), true, List.of(), 0))
+            return Optional.of(new PlanInView(id, plan.name(), true, List.of(), 0, plan.frame()))
                     .filter(found -> viewers.isFor(viewer.personKey(), plan));
         }
         List<ProjectDetails> own = plan.projectIds().stream()
@@ -63,7 +63,8 @@ public final class KeptPlanLookup {
                 .map(seen::get)
                 .toList();
         int hidden = plan.projectIds().size() - own.size();
-        return Optional.of(new PlanInView(id, plan.name(), false, own, hidden)).filter(PlanInView::isSeen);
+        return Optional.of(new PlanInView(id, plan.name(), false, own, hidden, plan.frame()))
+                .filter(PlanInView::isSeen);
     }
 
     /**

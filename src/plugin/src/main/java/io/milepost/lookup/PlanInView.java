@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.plan.PlanFrame;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  * @param projects those of its projects that he sees; none where its goals are found by a search
  * @param hiddenProjects how many more it has
  */
-public record PlanInView(long id, String name, boolean isSearch, List<ProjectDetails> projects, int hiddenProjects) {
+public record PlanInView(
+        long id, String name, boolean isSearch, List<ProjectDetails> projects, int hiddenProjects, PlanFrame frame) {
 
     boolean isSeen() {
         return isSearch || !projects.isEmpty();

@@ -121,6 +121,10 @@ public final class ScopeCheck {
             if (present.scope() instanceof Search search) {
                 parts.put("search", search.jql());
             }
+            present.frame().horizon().ifPresent(span -> parts.put("horizon", span.first() + " / " + span.last()));
+            present.frame()
+                    .budget()
+                    .ifPresent(budget -> parts.put("budget", budget.amount() + " " + budget.currency()));
         });
         return parts;
     }

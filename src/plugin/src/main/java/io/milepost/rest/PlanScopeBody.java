@@ -6,6 +6,9 @@ import io.milepost.domain.plan.Plan.Circle;
 import io.milepost.domain.plan.Plan.Projects;
 import io.milepost.domain.plan.Plan.Scope;
 import io.milepost.domain.plan.Plan.Search;
+import io.milepost.domain.plan.PlanFrame;
+import io.milepost.domain.plan.PlanFrame.Budget;
+import io.milepost.domain.plan.PlanFrame.Horizon;
 import io.milepost.domain.plan.PlanRefusedException;
 import io.milepost.planning.InvalidSettingException;
 import io.milepost.planning.InvalidSettingException.Reason;
@@ -19,10 +22,13 @@ import java.util.stream.Collectors;
 /** Reads a plan that an administrator makes from JSON. */
 final class PlanScopeBody {
 
-    static final Set<String> FIELDS = Set.of("version", "name", "projects", "search", "editors", "viewers");
-    static final Set<String> TRIED =
-            Set.of("id", "isDeleted", "version", "name", "projects", "search", "editors", "viewers");
+    static final Set<String> FIELDS =
+            Set.of("version", "name", "projects", "search", "editors", "viewers", "horizon", "budget");
+    static final Set<String> TRIED = Set.of(
+            "id", "isDeleted", "version", "name", "projects", "search", "editors", "viewers", "horizon", "budget");
 
+    private static final Set<String> HORIZON = Set.of("first", "last");
+    private static final Set<String> BUDGET = Set.of("amount", "currency");
     private static final Set<String> CIRCLE = Set.of("groups", "roles");
 
     private PlanScopeBody() {}
@@ -30,7 +36,15 @@ final class PlanScopeBody {
     /** Refuses a body with projects and a search, or with neither. */
     static Plan plan(Fields plan, ScopeOptions options) {
         Access access = new Access(circle(plan, "editors"), circle(plan, "viewers"));
-        return new Plan(plan.text("name"), scope(plan, options), access);
+        return new Plan(plan.text("name"), scope(plan, options), access, frame(plan));
+    }
+
+    private static PlanFrame frame(Fields plan) {
+        return new PlanFrame(
+                plan.optionalObject("horizon", HORIZON)
+                        .map(horizon -> new Horizon(horizon.day("first"), horizon.day("last"))),
+                plan.optionalObject("budget", BUDGET)
+                        .map(budget -> new Budget(budget.decimal("amount"), budget.text("currency"))));
     }
 
     private static Scope scope(Fields plan, ScopeOptions options) {

@@ -37,6 +37,8 @@ final class PlanScopeJson {
                 .with("search", plan.scope() instanceof Search search ? Optional.of(search.jql()) : Optional.empty())
                 .with("editors", circle(plan.access().editors()))
                 .with("viewers", circle(plan.access().viewers()))
+                .with("horizon", plan.frame().horizon().map(RoadmapJson::horizon))
+                .with("budget", plan.frame().budget().map(RoadmapJson::budget))
                 .with("version", revision.version())
                 .with("savedAt", revision.saving().map(Revision.Saving::at))
                 .with(

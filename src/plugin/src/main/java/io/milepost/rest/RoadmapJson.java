@@ -2,6 +2,8 @@ package io.milepost.rest;
 
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
+import io.milepost.domain.plan.PlanFrame.Budget;
+import io.milepost.domain.plan.PlanFrame.Horizon;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.PlanInView;
 import io.milepost.lookup.PlanRoadmap;
@@ -45,7 +47,17 @@ final class RoadmapJson {
                 .with(
                         "projects",
                         plan.projects().stream().map(RoadmapJson::project).toList())
-                .with("hiddenProjects", plan.hiddenProjects());
+                .with("hiddenProjects", plan.hiddenProjects())
+                .with("horizon", plan.frame().horizon().map(RoadmapJson::horizon))
+                .with("budget", plan.frame().budget().map(RoadmapJson::budget));
+    }
+
+    static Json horizon(Horizon horizon) {
+        return new Json().with("first", horizon.first()).with("last", horizon.last());
+    }
+
+    static Json budget(Budget budget) {
+        return new Json().with("amount", budget.amount()).with("currency", budget.currency());
     }
 
     /** A part of the goals that the reader may see. */

@@ -6,6 +6,9 @@ import io.milepost.domain.plan.Plan.Circle;
 import io.milepost.domain.plan.Plan.Projects;
 import io.milepost.domain.plan.Plan.Scope;
 import io.milepost.domain.plan.Plan.Search;
+import io.milepost.domain.plan.PlanFrame;
+import io.milepost.domain.plan.PlanFrame.Budget;
+import io.milepost.domain.plan.PlanFrame.Horizon;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +29,7 @@ final class ScopeDocument {
         Document plan = Document.parse(text);
         return plan.isTrue("deleted")
                 ? Optional.empty()
-                : Optional.of(new Plan(plan.text("name"), scope(plan), access(plan)));
+                : Optional.of(new Plan(plan.text("name"), scope(plan), access(plan), frame(plan)));
     }
 
     private static Document document(Plan plan) {
@@ -37,7 +40,27 @@ final class ScopeDocument {
             document.withWords("projects", plan.projectIds());
         }
         return document.with("editors", circle(plan.access().editors()))
-                .with("viewers", circle(plan.access().viewers()));
+                .with("viewers", circle(plan.access().viewers()))
+                .with("horizon", plan.frame().horizon().map(ScopeDocument::horizon))
+                .with("budget", plan.frame().budget().map(ScopeDocument::budget));
+    }
+
+    private static Document horizon(Horizon horizon) {
+        return new Document().with("first", horizon.first()).with("last", horizon.last());
+    }
+
+    private static Document budget(Budget budget) {
+        return new Document().with("amount", budget.amount()).with("currency", budget.currency());
+    }
+
+    private static PlanFrame frame(Document plan) {
+        return new PlanFrame(
+                plan.object("horizon")
+                        .map(span -> new Horizon(
+                                span.day("first").orElseThrow(),
+                                span.day("last").orElseThrow())),
+                plan.object("budget")
+                        .map(budget -> new Budget(budget.decimal("amount").orElseThrow(), budget.text("currency"))));
     }
 
     private static Document circle(Circle circle) {

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.milepost.domain.Progress;
 import io.milepost.domain.plan.PlanRefusedException;
+import io.milepost.domain.plan.SettingsChange.Difference;
 import io.milepost.domain.plan.UnknownPlanException;
 import io.milepost.lookup.KeptPlanLookup;
 import io.milepost.lookup.LookupWorld;
@@ -122,6 +123,23 @@ class KeptPlanResourcesTest {
             assertThat(changed.get("version").getAsInt()).isEqualTo(2);
             assertThatThrownBy(() -> settings().change("1", TOKEN, null, file("settings-plan-body.json")))
                     .isInstanceOf(KeptPlanConflictException.class);
+        }
+
+        @Test
+        void takesHorizonAndBudgetAwayWhereTheyAreNotSent() {
+            String open = file("settings-plan-new-body.json")
+                    .replaceAll("\"horizon\".*\n", "")
+                    .replaceAll("\"budget\".*\n", "\"version\": 1,");
+
+            JsonObject changed = json(settings().change("1", TOKEN, null, open));
+
+            assertThat(changed.get("horizon").isJsonNull()).isTrue();
+            assertThat(changed.get("budget").isJsonNull()).isTrue();
+            assertThat(planning.audited().get(planning.audited().size() - 1).differences())
+                    .containsExactly(
+                            new Difference("budget", "250000.00 EUR", ""),
+                            new Difference("horizon", "2027-01-01 / 2027-12-31", ""));
+            assertThat(planning.fullRuns()).isEqualTo(1);
         }
 
         @Test

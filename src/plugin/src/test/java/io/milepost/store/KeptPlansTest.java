@@ -9,6 +9,9 @@ import io.milepost.domain.plan.Plan.Access;
 import io.milepost.domain.plan.Plan.Circle;
 import io.milepost.domain.plan.Plan.Projects;
 import io.milepost.domain.plan.Plan.Search;
+import io.milepost.domain.plan.PlanFrame;
+import io.milepost.domain.plan.PlanFrame.Budget;
+import io.milepost.domain.plan.PlanFrame.Horizon;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
@@ -19,6 +22,7 @@ import io.milepost.testsupport.TestDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +41,14 @@ class KeptPlansTest {
     abstract static class Body {
 
         private static final Instant NINE = Instant.parse("2027-01-01T09:00:00Z");
+        private static final PlanFrame FRAME = new PlanFrame(
+                Optional.of(new Horizon(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"))),
+                Optional.of(new Budget(new BigDecimal("250000.5"), "EUR")));
         private static final Plan BRAND = new Plan(
                 "Brand \"2027\" ü",
                 new Projects(List.of(7L, 8L)),
-                new Access(new Circle(Set.of("editors"), Set.of(10_002L)), new Circle(Set.of("board"), Set.of())));
+                new Access(new Circle(Set.of("editors"), Set.of(10_002L)), new Circle(Set.of("board"), Set.of())),
+                FRAME);
         private static final Plan FOUND = new Plan("Launches", new Search("labels = launch"), Access.OPEN);
 
         private TestTables tables;

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A plan that administrators have made: what it is called, whose goals are in it, and who may edit and see them. A project
+ * A plan that administrators have made: what it is called, whose goals are in it, who may edit and see them, and
+ * for what time and money. A project
  * that is in none has a plan of its own, which its administrators edit and which everybody sees who may browse it.
  */
-public record Plan(String name, Scope scope, Access access) {
+public record Plan(String name, Scope scope, Access access, PlanFrame frame) {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_SEARCH = 4000;
@@ -77,6 +78,11 @@ public record Plan(String name, Scope scope, Access access) {
         boolean isIn(String group);
 
         boolean holds(long roleId, long projectId);
+    }
+
+    /** Without an end in time or money. */
+    public Plan(String name, Scope scope, Access access) {
+        this(name, scope, access, PlanFrame.OPEN);
     }
 
     public Plan {
