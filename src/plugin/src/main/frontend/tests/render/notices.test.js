@@ -2,7 +2,7 @@ import { before, describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { formatsFor } from '../../src/render/formats.js';
 import { noticeTimes } from '../../src/render/notices/noticeTimes.js';
-import { noticePerson, noticeSentence, unreadCount } from '../../src/render/notices/noticeWords.js';
+import { noticePerson, noticeSentence, noticeText, unreadCount } from '../../src/render/notices/noticeWords.js';
 import { dayOf } from '../../src/model/days.js';
 import { openDocument } from '../support/browser.js';
 import { ANA, noticeJson } from '../support/notices.js';
@@ -71,6 +71,11 @@ describe('A notice', () => {
     assert.equal(noticePerson(noticeJson(1, { by: ANA })), 'by Ana Sommer');
     assert.equal(noticePerson(noticeJson(1, { kind: 'mentioned', by: ANA })), '');
     assert.equal(noticePerson(noticeJson(1)), '');
+  });
+
+  it('shows what was written as people read it', () => {
+    assert.equal(noticeText(noticeJson(1, { text: 'Ask [~ben], [~anna.b] [not] ~me' })), 'Ask @ben, @anna.b [not] ~me');
+    assert.equal(noticeText(noticeJson(1)), '');
   });
 
   it('is counted with others', () => {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,12 @@ final class Surfaces {
                         ours("roadmap with a goal", "ana", Surfaces::goal),
                         ours("roadmap of who sees less", "mia", Surfaces::goal),
                         ours("roadmap without goals", "ana", Surfaces::emptyRoadmap),
+                        new Surface("notifications", "ana", ".mp-bell", Surfaces::bell),
+                        new Surface("settings of notifications", "ana", ".mp-bell", page -> {
+                            bell(page);
+                            page.locator("[data-bell=settings]").click();
+                            assertThat(page.locator(".mp-bell-form select")).isVisible();
+                        }),
                         ours("roadmap that cannot be read", "ana", failing(Chromium.roadmap("MKT"), ".mp-notice"))),
                 "goal-panel",
                 List.of(
@@ -155,6 +162,19 @@ final class Surfaces {
         page.route("**/rest/milepost/1.0/roadmap?*", Surfaces::withoutGoals);
         page.navigate(Chromium.roadmap("MKT"));
         assertThat(page.locator(".mp-notice")).isVisible();
+        page.unrouteAll();
+    }
+
+    /** With one notice of each kind. */
+    private static void bell(Page page) {
+        page.route(
+                "**/rest/milepost/1.0/notices?*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setPath(Path.of("..", "plugin", "src", "test", "resources", "rest", "notices.json"))));
+        roadmap(page);
+        page.locator("[data-bell=toggle]").click();
+        assertThat(page.locator("[data-notice]").first()).isVisible();
         page.unrouteAll();
     }
 

@@ -1,6 +1,6 @@
 import { byDay } from '../../model/notices.js';
 import { arrange, element, heard, setAttributes, setText, show } from '../dom.js';
-import { noticePerson, noticeSentence } from './noticeWords.js';
+import { noticePerson, noticeSentence, noticeText } from './noticeWords.js';
 
 /** Notices under the days on which they were told. A notice that is shown already keeps its element, and so the focus. */
 export function noticeList() {
@@ -59,7 +59,7 @@ function noticeView() {
     show(unread, !notice.read);
     setText(goal, `${notice.goal.key} ${notice.goal.summary}`);
     setText(what, noticeSentence(notice, times.dayOf(now), formats));
-    setText(text, notice.text ?? '');
+    setText(text, noticeText(notice));
     show(text, notice.text !== null);
     setText(by, noticePerson(notice));
     show(by, by.textContent !== '');

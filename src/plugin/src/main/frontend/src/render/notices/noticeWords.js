@@ -22,6 +22,13 @@ export function noticeSentence(notice, today, formats) {
   return SENTENCES[notice.kind]?.(notice, day) ?? AJS.I18n.getText('milepost.bell.other');
 }
 
+const MENTION = /\[~([^[\]\r\n]+)\]/g;
+
+/** What people wrote, with names as they are read and not as Jira keeps them: "@anna" of "[~anna]". */
+export function noticeText({ text }) {
+  return (text ?? '').replace(MENTION, '@$1');
+}
+
 /** Who did it, where the sentence does not say it. */
 export function noticePerson({ kind, by }) {
   return by === null || kind === 'mentioned' ? '' : AJS.I18n.getText('milepost.bell.by', by.displayName);

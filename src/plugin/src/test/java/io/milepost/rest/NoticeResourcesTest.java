@@ -64,7 +64,7 @@ class NoticeResourcesTest {
         add(1, "anna", 1, new HealthChanged(Health.ON_TRACK, Health.OFF_TRACK, DAY, Optional.of("ben")), true);
         add(2, "anna", 2, new ValueDue(new Part("k1", "Leads"), DAY), false);
         add(3, "anna", 2, new MilestoneMissed(new Part("m1", "Launch"), DAY), false);
-        String text = "@anna look at the bookings";
+        String text = "[~anna] look at the bookings";
         add(4, "anna", 2, new Mentioned(Mentioned.Place.PLAN, 7, DAY, Optional.of("ben"), text), false);
         add(5, "ben", 1, new ValueDue(new Part("k1", "Leads"), DAY), false);
     }
