@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -67,6 +68,51 @@ final class Surfaces {
                 List.of(ours("issue of an activity", "ana", Surfaces::activityPanel)),
                 "admin-servlet",
                 List.of(whole("administration of who may not", "ana", at(ADMINISTRATION, "main"))));
+    }
+
+    /** The scripts that draw all that is listed here; one that is new needs surfaces of its own. */
+    static Set<String> scripts() {
+        return Set.of("admin.js", "dashboard.js", "issue.js", "notices.js", "roadmap.js");
+    }
+
+    /** What stands on a page only after it was asked for, or after something was refused. */
+    static Stream<Surface> afterADeed() {
+        return Stream.of(
+                ours("bell", "ana", Surfaces::bell),
+                ours("choice of what the bell tells", "ana", page -> {
+                    bell(page);
+                    page.locator("[data-bell=settings]").click();
+                    assertThat(page.locator(".mp-bell-panel form")).isVisible();
+                }),
+                ours("new goal that was refused", "ana", page -> {
+                    dialogs().get("newGoalDialog.js").opening().accept(page);
+                    page.keyboard().press("Enter");
+                    assertThat(page.locator("dialog [aria-invalid]").first()).isVisible();
+                }),
+                whole("menu of a person", "ana", page -> {
+                    at("/projects", "main").accept(page);
+                    page.locator("#person-button").click();
+                    assertThat(page.locator("#person-menu")).isVisible();
+                }),
+                whole("edit that was refused", "admin", page -> {
+                    at("/secure/EditIssue?key=" + GOAL, "main form").accept(page);
+                    page.locator("main form input[inputmode=decimal]").first().fill("many");
+                    page.locator("#issue-edit-submit").click();
+                    assertThat(page.locator("main [role=alert]")).isVisible();
+                }),
+                whole("step of a workflow", "admin", page -> {
+                    at("/browse/" + ACTIVITY, "main").accept(page);
+                    page.locator(".issue-actions a[href*=TransitionIssue]")
+                            .first()
+                            .click();
+                    assertThat(page.locator("main form #resolution")).isVisible();
+                }));
+    }
+
+    private static void bell(Page page) {
+        roadmap(page);
+        page.locator("[data-bell=toggle]").click();
+        assertThat(page.locator(".mp-bell-panel")).isVisible();
     }
 
     /** What a section of the administration shows only when it is asked for, by what is asked. */

@@ -61,6 +61,14 @@ class SurfacesTest {
     }
 
     @Test
+    void everyScriptOfAPageIsRunByATest() throws IOException {
+        try (Stream<Path> files = Files.list(FRONTEND.resolve("pages"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Surfaces.scripts());
+        }
+    }
+
+    @Test
     void everyPanelAndPageOfTheDescriptorIsOpenedByATest() {
         assertThat(Descriptor.keysOf("web-panel", "servlet"))
                 .containsExactlyInAnyOrderElementsOf(Surfaces.panels().keySet());
@@ -74,6 +82,11 @@ class SurfacesTest {
     @TestFactory
     Stream<DynamicTest> panelsAreForEverybody() {
         return Surfaces.panels().values().stream().flatMap(List::stream).map(SurfacesTest::isForEverybody);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatFollowsADeedIsForEverybody() {
+        return Surfaces.afterADeed().map(SurfacesTest::isForEverybody);
     }
 
     @TestFactory
