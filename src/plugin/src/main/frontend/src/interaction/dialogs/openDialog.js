@@ -75,7 +75,9 @@ function press(event, handlers, ways) {
 export function showProblems(frame, problems, formats) {
   mark(frame, problems, formats);
   frame.count(countText(problems, formats));
-  frame.body.querySelector('[aria-invalid]')?.focus();
+  const first = frame.body.querySelector('[aria-invalid]');
+  first?.focus();
+  first?.parentElement.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Shows what is wrong at each field, and how much still is, and leaves the focus where it is. */

@@ -79,20 +79,27 @@ const GAINS = {
 
 function gain(goal, { formats }) {
   const found = gainOf(goal);
-  return element('p', { class: 'mp-gain', 'data-kind': found.kind }, GAINS[found.kind](found, formats));
+  return line(found.kind, GAINS[found.kind](found, formats));
 }
 
-/** What a number field of the issue gives to the goal's KPIs: what they have of it, and what they get. */
+/** What a number field of the issue gives to the goal's KPIs: what they get of it, and what they have already. */
 function expected(goal, { formats }) {
-  return goal.expected.flatMap((kpi) =>
-    [
-      isComing(kpi) && AJS.I18n.getText('milepost.issue.expected', more(kpi, formats), kpi.name, fromTo(kpi, formats)),
-      kpi.counted !== 0 &&
-        AJS.I18n.getText('milepost.issue.expected.counted', formats.value(kpi.counted, kpi.unit), kpi.name),
-    ]
-      .filter(Boolean)
-      .map((text) => element('p', { class: 'mp-gain', 'data-kind': 'kpi' }, text)),
-  );
+  return goal.expected.flatMap((kpi) => [
+    isComing(kpi) ? line('adds', coming(kpi, formats)) : null,
+    kpi.counted === 0 ? null : line('done', counted(kpi, formats)),
+  ]);
+}
+
+function line(kind, text) {
+  return element('p', { class: 'mp-gain', 'data-kind': kind }, text);
+}
+
+function coming(kpi, formats) {
+  return AJS.I18n.getText('milepost.issue.expected', more(kpi, formats), kpi.name, fromTo(kpi, formats));
+}
+
+function counted(kpi, formats) {
+  return AJS.I18n.getText('milepost.issue.expected.counted', formats.value(kpi.counted, kpi.unit), kpi.name);
 }
 
 function isComing({ adds, to }) {
