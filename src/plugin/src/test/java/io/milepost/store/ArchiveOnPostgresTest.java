@@ -1,6 +1,5 @@
 package io.milepost.store;
 
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
 
 /** An archive of the tables on PostgreSQL. */
@@ -9,6 +8,6 @@ class ArchiveOnPostgresTest extends ArchiveBody {
 
     @Override
     TestTables open() {
-        return TestTables.onPostgres(PostgresServer.freshDatabase());
+        return TestTables.onFreshPostgres();
     }
 }

@@ -6,42 +6,28 @@ import io.milepost.domain.plan.SettingsChange;
 import io.milepost.domain.plan.SettingsChange.Area;
 import io.milepost.domain.plan.SettingsChange.Difference;
 import io.milepost.lookup.AuditRecords.Filter;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AuditTest {
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
         private static final Instant NINE = Instant.parse("2027-01-01T09:00:00.123Z");
         private static final Filter ALL =
                 new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-        private TestTables tables;
         private ActiveObjectsAudit audit;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             audit = new ActiveObjectsAudit(tables.ao());
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         private SettingsChange add(int minute, String person, Area area) {
@@ -114,12 +100,9 @@ class AuditTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -129,7 +112,7 @@ class AuditTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.milepost.store;
 
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
 
 /** Batches on PostgreSQL. */
@@ -9,6 +8,6 @@ class BatchesOnPostgresTest extends BatchesBody {
 
     @Override
     TestTables open() {
-        return TestTables.onPostgres(PostgresServer.freshDatabase());
+        return TestTables.onFreshPostgres();
     }
 }

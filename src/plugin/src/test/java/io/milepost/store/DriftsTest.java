@@ -5,42 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.milepost.domain.Drift;
 import io.milepost.domain.Drift.Kind;
 import io.milepost.domain.Drift.Moved;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DriftsTest {
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
         private static final Instant NIGHT = Instant.parse("2027-01-01T03:00:00.123Z");
 
-        private TestTables tables;
         private ActiveObjectsDrifts drifts;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             drifts = new ActiveObjectsDrifts(tables.ao());
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         private Drift keep(int daysLater, Map<Long, OptionalLong> shifts) {
@@ -109,12 +95,9 @@ class DriftsTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -124,7 +107,7 @@ class DriftsTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

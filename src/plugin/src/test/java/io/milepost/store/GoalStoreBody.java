@@ -220,10 +220,14 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_LEDGER_CAUSE", Set.of("ID", "GOAL_ID", "CHANGE_ID")),
                             Map.entry("AO_4D5053_LEDGER_ENTRY", Set.of("ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_MEASUREMENT", Set.of("ID", "GOAL_ID", "REFERENCE", "SUPERSEDES")),
+                            Map.entry("AO_4D5053_NOTICE", Set.of("ID", "PERSON_KEY", "SLOT", "AT_MILLIS")),
+                            Map.entry("AO_4D5053_NOTICE_CHOICE", Set.of("ID", "PERSON_KEY")),
                             Map.entry("AO_4D5053_PARENT_LINK", Set.of("ID", "GOAL_ID", "PARENT_ID")),
                             Map.entry("AO_4D5053_PLAN", Set.of("ID", "PLAN_ID", "SLOT")),
                             Map.entry("AO_4D5053_PLAN_RULES", Set.of("ID", "PROJECT_ID", "SLOT")),
                             Map.entry("AO_4D5053_PUSH", Set.of("KEY_HASH", "SAVED_MILLIS")),
+                            Map.entry("AO_4D5053_RUN", Set.of("ID", "AT_MILLIS")),
+                            Map.entry("AO_4D5053_RUN_GOAL", Set.of("ID", "RUN_ID", "AT_MILLIS")),
                             Map.entry("AO_4D5053_SEARCH_FAILURE", Set.of("ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_SETTING", Set.of("NAME"))));
         }

@@ -1,6 +1,5 @@
 package io.milepost.store;
 
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
 
 /** The goal store on PostgreSQL. */
@@ -9,6 +8,6 @@ class GoalStoreOnPostgresTest extends GoalStoreBody {
 
     @Override
     TestTables open() {
-        return TestTables.onPostgres(PostgresServer.freshDatabase());
+        return TestTables.onFreshPostgres();
     }
 }

@@ -16,11 +16,8 @@ import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Revision;
 import io.milepost.domain.plan.Revision.Saving;
 import io.milepost.domain.plan.RulesHolder;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,16 +26,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class KeptPlansTest {
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
         private static final Instant NINE = Instant.parse("2027-01-01T09:00:00Z");
         private static final PlanFrame FRAME = new PlanFrame(
@@ -51,24 +46,15 @@ class KeptPlansTest {
                 FRAME);
         private static final Plan FOUND = new Plan("Launches", new Search("labels = launch"), Access.OPEN);
 
-        private TestTables tables;
         private ActiveObjectsKeptPlans plans;
         private ActiveObjectsRuleRevisions rules;
         private ActiveObjectsPlanRecords records;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             plans = new ActiveObjectsKeptPlans(tables.ao());
             rules = new ActiveObjectsRuleRevisions(tables.ao());
             records = new ActiveObjectsPlanRecords(tables.ao());
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         private static Saving saving(int minute) {
@@ -180,12 +166,9 @@ class KeptPlansTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -195,7 +178,7 @@ class KeptPlansTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

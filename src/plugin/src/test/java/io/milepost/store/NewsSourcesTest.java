@@ -27,10 +27,7 @@ import io.milepost.notices.NoticeProgress.Mark;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.GoalShift;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -39,11 +36,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From where news are found: new lines of the ledger, new texts, and how far they were looked at. */
 class NewsSourcesTest {
@@ -55,27 +50,18 @@ class NewsSourcesTest {
     }
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
         private final Map<Long, GoalState> states = new HashMap<>();
-        private TestTables tables;
         private ActiveObjectsGoalStore store;
         private ActiveObjectsNewEntries entries;
         private ActiveObjectsNewTexts texts;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             store = new ActiveObjectsGoalStore(tables.ao());
             entries = new ActiveObjectsNewEntries(tables.ao());
             texts = new ActiveObjectsNewTexts(tables.ao());
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         /** One batch in which these goals get this health. */
@@ -209,12 +195,9 @@ class NewsSourcesTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -224,7 +207,7 @@ class NewsSourcesTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

@@ -14,21 +14,16 @@ import io.milepost.domain.notice.Fact.ValueDue;
 import io.milepost.domain.notice.Notice;
 import io.milepost.domain.notice.NoticeChoice;
 import io.milepost.domain.notice.NoticeKind;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class NoticesTest {
 
@@ -45,24 +40,15 @@ class NoticesTest {
     }
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
-        private TestTables tables;
         private ActiveObjectsNoticeChoices choices;
         private ActiveObjectsNotices notices;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             choices = new ActiveObjectsNoticeChoices(tables.ao());
             notices = new ActiveObjectsNotices(tables.ao(), choices);
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         private List<Notice> all(String person) {
@@ -194,12 +180,9 @@ class NoticesTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -209,7 +192,7 @@ class NoticesTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

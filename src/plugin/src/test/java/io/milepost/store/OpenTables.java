@@ -24,33 +24,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Gives each test the tables of the goal store in an empty database, a small Jira, and a node around both. */
-abstract class OpenTables {
+/** Gives each test the goal store in an empty database, a small Jira, and a node around both. */
+abstract class OpenTables extends FreshTables {
 
     static final Instant AT = Instant.parse("2027-01-01T09:00:00.123Z");
 
     final IssueWorld world = new IssueWorld();
-    TestTables tables;
     ActiveObjectsGoalStore store;
     ActiveObjectsLedgerRecords ledger;
     TestNode node;
 
-    abstract TestTables open();
-
     @BeforeEach
-    void makeTables() {
-        tables = open();
+    void makeStore() {
         store = new ActiveObjectsGoalStore(tables.ao());
         ledger = new ActiveObjectsLedgerRecords(tables.ao());
         node = new TestNode(world, store, RULES);
-    }
-
-    @AfterEach
-    void closeTables() {
-        tables.close();
     }
 
     static Changes goals(List<Long> ids) {

@@ -1,6 +1,5 @@
 package io.milepost.store;
 
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
 
 /** The stores of plans on PostgreSQL. */
@@ -9,6 +8,6 @@ class PlanStoreOnPostgresTest extends PlanStoreBody {
 
     @Override
     TestTables open() {
-        return TestTables.onPostgres(PostgresServer.freshDatabase());
+        return TestTables.onFreshPostgres();
     }
 }

@@ -7,42 +7,28 @@ import io.milepost.domain.FullRunState;
 import io.milepost.domain.FullRunState.Phase;
 import io.milepost.domain.ReconciliationRun;
 import io.milepost.domain.RuleStamp;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SettingRecordsTest {
 
     /** What holds on every database. */
-    abstract static class Body {
+    abstract static class Body extends FreshTables {
 
         private static final Instant NINE = Instant.parse("2027-01-01T09:00:00.123Z");
 
-        private TestTables tables;
         private ActiveObjectsSettingRecords settings;
         private ActiveObjectsRunLog log;
 
-        abstract TestTables open();
-
         @BeforeEach
-        void makeTables() {
-            tables = open();
+        void makeRecords() {
             settings = new ActiveObjectsSettingRecords(tables.ao());
             log = new ActiveObjectsRunLog(tables.ao());
-        }
-
-        @AfterEach
-        void closeTables() {
-            tables.close();
         }
 
         @Test
@@ -112,12 +98,9 @@ class SettingRecordsTest {
     @Nested
     class OnH2 extends Body {
 
-        @TempDir
-        Path folder;
-
         @Override
         TestTables open() {
-            return TestTables.onH2(new TestDatabase("jdbc:h2:file:" + folder.resolve("milepost"), "sa", ""));
+            return TestTables.onFreshH2();
         }
     }
 
@@ -127,7 +110,7 @@ class SettingRecordsTest {
 
         @Override
         TestTables open() {
-            return TestTables.onPostgres(PostgresServer.freshDatabase());
+            return TestTables.onFreshPostgres();
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.milepost.store;
 
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
 
 /** The work that was done, from the ledger on PostgreSQL. */
@@ -9,6 +8,6 @@ class ThroughputOnPostgresTest extends ThroughputBody {
 
     @Override
     TestTables open() {
-        return TestTables.onPostgres(PostgresServer.freshDatabase());
+        return TestTables.onFreshPostgres();
     }
 }
