@@ -97,6 +97,7 @@ class FieldsPageTest {
                 page.navigate(DemoHost.address() + "/browse/" + goal);
                 assertThat(page.locator(".milepost-attainment-bar"))
                         .hasAttribute("aria-label", Pattern.compile("Pace today: .* %"));
+                assertThat(page.locator(".mp-issue-panel .mp-pairs")).isVisible();
                 Chromium.screenshot(page, "issue-" + scheme.name().toLowerCase(Locale.ROOT));
             }
         }
