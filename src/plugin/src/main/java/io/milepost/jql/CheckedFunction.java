@@ -35,6 +35,11 @@ abstract class CheckedFunction extends AbstractJqlFunction {
      */
     abstract List<QueryLiteral> values(Asked asked, FunctionOperand operand);
 
+    /** What is said of a key of which there is no goal, or none that the searcher sees. */
+    final String unknownGoal(String key) {
+        return text("milepost.jql.goal.unknown", key);
+    }
+
     final String text(String key, Object... values) {
         return getI18n().getText(key, values);
     }

@@ -6,6 +6,6 @@ import io.milepost.lookup.ActivitySearch;
 public class GoalToken extends TokenFunction {
 
     public GoalToken(ActivitySearch search) {
-        super("goalToken(MKT-1)", search, search::words);
+        super("goalToken(MKT-1)", new NamedGoals<>(search, search::words));
     }
 }

@@ -6,6 +6,6 @@ import io.milepost.lookup.ActivitySearch;
 public class GoalTreeToken extends TokenFunction {
 
     public GoalTreeToken(ActivitySearch search) {
-        super("goalTreeToken(MKT-1)", search, search::wordsOfTrees);
+        super("goalTreeToken(MKT-1)", new NamedGoals<>(search, search::wordsOfTrees));
     }
 }

@@ -4,9 +4,6 @@ import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.query.operand.FunctionOperand;
-import io.milepost.lookup.ActivitySearch;
-import io.milepost.lookup.Viewer;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,31 +14,21 @@ import java.util.Optional;
  */
 abstract class TokenFunction extends CheckedFunction {
 
-    private static final int MOST_GOALS = 1_000;
+    private final NamedGoals<String> goals;
 
-    private final ActivitySearch search;
-    private final Words words;
-
-    TokenFunction(String example, ActivitySearch search, Words words) {
-        super(1, MOST_GOALS, example);
-        this.search = search;
-        this.words = words;
-    }
-
-    /** Asks for the words of goals; those that are unknown or unseen have none. */
-    interface Words {
-        List<String> of(Viewer searcher, Collection<String> keys);
+    TokenFunction(String example, NamedGoals<String> goals) {
+        super(NamedGoals.LEAST, NamedGoals.MOST, example);
+        this.goals = goals;
     }
 
     @Override
     final Optional<String> refusal(Asked asked) {
-        return search.unknownGoal(asked.searcher(), asked.arguments())
-                .map(key -> text("milepost.jql.goal.unknown", key));
+        return goals.unknown(asked.searcher(), asked.arguments()).map(this::unknownGoal);
     }
 
     @Override
     final List<QueryLiteral> values(Asked asked, FunctionOperand operand) {
-        return words.of(asked.searcher(), asked.arguments()).stream()
+        return goals.found(asked).stream()
                 .map(word -> new QueryLiteral(operand, word))
                 .toList();
     }
