@@ -78,12 +78,6 @@ final class Surfaces {
     /** What stands on a page only after it was asked for, or after something was refused. */
     static Stream<Surface> afterADeed() {
         return Stream.of(
-                ours("bell", "ana", Surfaces::bell),
-                ours("choice of what the bell tells", "ana", page -> {
-                    bell(page);
-                    page.locator("[data-bell=settings]").click();
-                    assertThat(page.locator(".mp-bell-panel form")).isVisible();
-                }),
                 ours("new goal that was refused", "ana", page -> {
                     dialogs().get("newGoalDialog.js").opening().accept(page);
                     page.keyboard().press("Enter");
@@ -107,12 +101,6 @@ final class Surfaces {
                             .click();
                     assertThat(page.locator("main form #resolution")).isVisible();
                 }));
-    }
-
-    private static void bell(Page page) {
-        roadmap(page);
-        page.locator("[data-bell=toggle]").click();
-        assertThat(page.locator(".mp-bell-panel")).isVisible();
     }
 
     /** What a section of the administration shows only when it is asked for, by what is asked. */
