@@ -5,6 +5,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -12,6 +14,7 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.milepost.host.importing.SearchImport;
+import io.milepost.host.mail.MailFolder;
 import io.milepost.host.osgi.PluginFramework;
 import io.milepost.host.pages.HostPages;
 import io.milepost.host.plugins.PluginAdministration;
@@ -60,6 +63,7 @@ public final class Host implements AutoCloseable {
     private TimedJobs jobs;
     private WebServer web;
     private Plugins plugins;
+    private MailFolder mails;
 
     private Host() {}
 
@@ -148,6 +152,9 @@ public final class Host implements AutoCloseable {
         jobs = new TimedJobs(settings.clock());
         parts.push(jobs);
         jira.forPlugins().forEach(framework::offer);
+        mails = new MailFolder(settings.home().resolve("mail"), settings.clock());
+        framework.offer(MailQueue.class, mails);
+        framework.offer(MailServerManager.class, mails);
         framework.offer(EventPublisher.class, events);
         framework.offer(SchedulerService.class, jobs);
         framework.offer(InstantSource.class, settings.clock());
@@ -175,7 +182,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void mountPages() {
-        HostPages pages = new HostPages(jira, plugins.modules(), plugins);
+        HostPages pages = new HostPages(jira, plugins.modules(), plugins, mails);
         pages.mount(web);
         web.failures(pages.failures());
         JiraRest.mount(web, jira);

@@ -40,6 +40,17 @@ public final class ActiveObjectsNotices implements NoticeRecords, NoticeMarks, N
     }
 
     @Override
+    public Set<String> peopleWithUnread(Instant since) {
+        return PlainSql.of(ao, NoticeRow.class)
+                .map(sql -> Set.copyOf(sql.query(
+                        NoticeRow.class,
+                        "SELECT DISTINCT {PERSON_KEY} FROM # WHERE {READ_MILLIS} IS NULL AND {AT_MILLIS} >= ?",
+                        List.of(since.toEpochMilli()),
+                        row -> row.getString(1))))
+                .orElse(Set.of());
+    }
+
+    @Override
     public NoticeChoice choiceOf(String personKey) {
         return choices.choiceOf(personKey);
     }

@@ -2,13 +2,14 @@ package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.milepost.lookup.TokenSecret;
+import io.milepost.planning.MailSecret;
 import java.security.SecureRandom;
 import java.util.Base64;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
 
 /** Keeps the secret among the settings. It is made when it is first asked for, and never changed. */
-public final class ActiveObjectsTokenSecret implements TokenSecret {
+public final class ActiveObjectsTokenSecret implements TokenSecret, MailSecret {
 
     static final String NAME = "search.secret";
     private static final int BYTES = 32;

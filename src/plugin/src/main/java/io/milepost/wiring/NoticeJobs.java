@@ -5,6 +5,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.config.Schedule;
+import io.milepost.mail.Digests;
 import io.milepost.notices.DailyNotices;
 import io.milepost.notices.NoticeTurn;
 import io.milepost.recalculation.PlanCalendar;
@@ -15,7 +16,8 @@ import java.util.TimeZone;
 
 /**
  * The jobs that tell people, once in the whole cluster: every minute what the ledger and the texts have got, after midnight
- * what the new day brings. They start and stop with the plugin.
+ * what the new day brings, and every quarter of an hour, because mornings begin at all of them, mails to those for whom it is
+ * time. They start and stop with the plugin.
  */
 public final class NoticeJobs implements LifecycleAware {
 
@@ -25,11 +27,14 @@ public final class NoticeJobs implements LifecycleAware {
     /** When the goals are judged for the new day. */
     private static final String AFTER_MIDNIGHT = "0 10 0 * * ?";
 
+    private static final String DIGESTS = "io.milepost.jira.digests";
+    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final ScheduledJobs jobs;
     private final BackgroundNotices background;
     private final DailyNotices daily;
+    private final Digests digests;
     private final NoticeTurn turn;
     private final PlanCalendar calendar;
 
@@ -37,11 +42,13 @@ public final class NoticeJobs implements LifecycleAware {
             SchedulerService scheduler,
             BackgroundNotices background,
             DailyNotices daily,
+            Digests digests,
             NoticeTurn turn,
             PlanCalendar calendar) {
         this.jobs = new ScheduledJobs(scheduler);
         this.background = background;
         this.daily = daily;
+        this.digests = digests;
         this.turn = turn;
         this.calendar = calendar;
     }
@@ -50,6 +57,7 @@ public final class NoticeJobs implements LifecycleAware {
     public void onStart() {
         TimeZone plans = TimeZone.getTimeZone(calendar.zone());
         jobs.add(NEWS, told(background::run), every(MINUTE));
+        jobs.add(DIGESTS, request -> JobRunnerResponse.success(digests.run() + " mails"), every(QUARTER));
         jobs.add(DAILY, told(this::tellOfTheDay), Schedule.forCronExpression(AFTER_MIDNIGHT, plans));
     }
 
@@ -67,9 +75,10 @@ public final class NoticeJobs implements LifecycleAware {
         return request -> JobRunnerResponse.success(telling.tell() + " notices");
     }
 
+    /** For the first time after a minute, so that mails that were missed while Jira was down go out soon. */
     private Schedule every(Duration interval) {
         return Schedule.forInterval(
-                interval.toMillis(), Date.from(calendar.now().plus(interval)));
+                interval.toMillis(), Date.from(calendar.now().plus(MINUTE)));
     }
 
     /** Says how many notices were new. */

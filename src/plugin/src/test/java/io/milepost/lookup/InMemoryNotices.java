@@ -2,10 +2,13 @@ package io.milepost.lookup;
 
 import io.milepost.domain.notice.Notice;
 import io.milepost.domain.notice.NoticeChoice;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What people were told of, in a list whose last is the newest. */
 public final class InMemoryNotices implements NoticeRecords {
@@ -35,5 +38,13 @@ public final class InMemoryNotices implements NoticeRecords {
     @Override
     public NoticeChoice choiceOf(String personKey) {
         return choices.getOrDefault(personKey, NoticeChoice.STANDARD);
+    }
+
+    @Override
+    public Set<String> peopleWithUnread(Instant since) {
+        return stored.stream()
+                .filter(notice -> !notice.read() && !notice.at().isBefore(since))
+                .map(Notice::personKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,7 @@ import io.milepost.domain.notice.Fact.ValueDue;
 import io.milepost.domain.notice.Notice;
 import io.milepost.domain.notice.NoticeChoice;
 import io.milepost.domain.notice.NoticeKind;
+import io.milepost.planning.Subscription;
 import io.milepost.testsupport.RequiresPostgres;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,6 +156,50 @@ class NoticesTest {
             notices.markRead("anna", List.of(), NINE);
 
             assertThat(all("anna")).isEmpty();
+        }
+
+        @Test
+        void knowsWhoHasNotReadSomethingNew() {
+            notices.add(List.of(due("anna", 7, DAY), due("anna", 8, DAY), due("ben", 7, DAY)));
+            notices.markReadUpTo("ben", Long.MAX_VALUE, NINE);
+
+            assertThat(notices.peopleWithUnread(NINE)).containsExactly("anna");
+            assertThat(notices.peopleWithUnread(NINE.plusMillis(1))).isEmpty();
+        }
+
+        @Test
+        void forgetsWhatIsOlder() {
+            notices.add(List.of(due("anna", 7, DAY)));
+
+            notices.forgetBefore(NINE);
+            assertThat(all("anna")).hasSize(1);
+            notices.forgetBefore(NINE.plusMillis(1));
+            assertThat(all("anna")).isEmpty();
+        }
+
+        @Test
+        void remembersWhatWasMailedWithoutChangingTheChoice() {
+            choices.choose("anna", new NoticeChoice(DigestRhythm.DAILY, Set.of(NoticeKind.MENTIONED)));
+            Subscription before = choices.of("anna");
+
+            choices.mailed(before, NINE, 17);
+
+            assertThat(choices.byId(before.id()))
+                    .contains(new Subscription(before.id(), "anna", before.choice(), Optional.of(NINE), 17, 0));
+        }
+
+        @Test
+        void endsTheMailsOnceHoweverOftenTheSameLinkIsFollowed() {
+            Subscription before = choices.of("anna");
+            choices.of("ben");
+
+            choices.end(before);
+            choices.choose("anna", NoticeChoice.STANDARD);
+            choices.end(before);
+
+            assertThat(choices.of("anna").choice()).isEqualTo(NoticeChoice.STANDARD);
+            assertThat(choices.of("anna").tokenRound()).isEqualTo(1);
+            assertThat(choices.of("ben").tokenRound()).isZero();
         }
 
         @Test

@@ -35,6 +35,9 @@ final class LiteralTexts {
     private static final Pattern VELOCITY = Pattern.compile(
             "(?m)##.*$|#\\{?\\w+}?(?:" + IN_PARENTHESES + ")?|\\$!?\\{?[\\w.]+(?:" + IN_PARENTHESES + ")?}?");
 
+    /** The styles of a mail, which has no files beside it. */
+    private static final Pattern STYLE = Pattern.compile("(?s)<style>.*?</style>");
+
     private static final Pattern SAID_ATTRIBUTE = Pattern.compile("(?:aria-label|title|alt|placeholder)=\"([^\"]*)\"");
 
     private LiteralTexts() {}
@@ -74,7 +77,7 @@ final class LiteralTexts {
 
     /** What stands between the tags, and what is read aloud from attributes. */
     static Stream<String> inTemplate(String template) {
-        String html = VELOCITY.matcher(template).replaceAll("");
+        String html = VELOCITY.matcher(STYLE.matcher(template).replaceAll("")).replaceAll("");
         Stream<String> said = SAID_ATTRIBUTE.matcher(html).results().map(found -> found.group(1));
         Stream<String> shown = Stream.of(html.split("(?s)<(?:[^>\"]|\"[^\"]*\")*>"));
         return Stream.concat(said, shown).map(String::strip).filter(text -> text.matches("(?s).*\\p{L}{2,}.*"));

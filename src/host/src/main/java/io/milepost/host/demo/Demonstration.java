@@ -18,7 +18,8 @@ record Demonstration(
         List<Goal> goals,
         List<Activity> activities,
         List<Change> changes,
-        List<Request> requests) {
+        List<Request> requests,
+        List<Watch> watching) {
     /** Work is planned three weeks before it starts; what starts later than that was planned a few days ago. */
     private static final int PLANNED_BEFORE = 21;
 
@@ -136,6 +137,9 @@ record Demonstration(
 
     /** What somebody changes besides taking steps. */
     record Change(int day, String by, What what, String issue, String goal) {}
+
+    /** From when on somebody watches an issue. */
+    record Watch(int day, String by, String issue) {}
 
     /** The kinds of changes. */
     enum What {

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.JiraServices;
 import io.milepost.host.demo.Demonstration.Activity;
@@ -136,6 +137,11 @@ final class Desk {
                 .filter(link -> link.getDestinationObject().getKey().equals(key(goal)))
                 .mapToLong(IssueLink::getId)
                 .forEach(id -> writes.unlink(who, id));
+    }
+
+    void watch(String issue) {
+        services.get(WatcherManager.class)
+                .startWatching(who, services.get(IssueManager.class).getIssueObject(key(issue)));
     }
 
     void move(String issue, String goal) {

@@ -32,6 +32,7 @@ final class Script {
         file.activities().forEach(script::activityWithoutGoal);
         file.changes().forEach(script::change);
         file.requests().forEach(script::request);
+        file.watching().forEach(script::watch);
         script.deeds.sort(Comparator.comparing(Deed::at));
         return List.copyOf(script.deeds);
     }
@@ -86,6 +87,11 @@ final class Script {
                 case DELETE -> desk.delete(change.issue());
             }
         });
+    }
+
+    private void watch(Demonstration.Watch watch) {
+        Instant at = hours.momentAfter(made(watch.issue()), watch.day());
+        add(at, watch.by(), "watch " + watch.issue(), desk -> desk.watch(watch.issue()));
     }
 
     private void request(Demonstration.Request request) {

@@ -57,7 +57,8 @@ final class Administrators {
         Stream<Group> own = Stream.of(
                 new Group("Plugins", List.of(own(visit, "Manage plugins", "/secure/admin/plugins", "app-switcher"))),
                 new Group("Issues", List.of(own(visit, "Workflows", "/secure/admin/workflows", "workflow"))),
-                new Group("People", List.of(own(visit, "Users and groups", "/secure/admin/people", "people-group"))));
+                new Group("People", List.of(own(visit, "Users and groups", "/secure/admin/people", "people-group"))),
+                new Group("System", List.of(own(visit, "Mails", "/secure/admin/mail", "email"))));
         Stream<Group> added =
                 plugins.adminSections("admin_plugins_menu", context).stream().map(section -> group(visit, section));
         return new Sidebar(Stream.concat(own, added).toList());

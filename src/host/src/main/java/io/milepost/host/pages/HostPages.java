@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import io.milepost.host.JiraServices;
+import io.milepost.host.mail.MailFolder;
 import io.milepost.host.plugins.PluginAdministration;
 import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.reading.IssueGate;
@@ -22,14 +23,16 @@ public final class HostPages {
     private final JiraServices jira;
     private final PluginModules plugins;
     private final PluginAdministration installed;
+    private final MailFolder mails;
     private final Administrators administrators;
     private final Layout layout;
 
-    public HostPages(JiraServices jira, PluginModules plugins, PluginAdministration installed) {
+    public HostPages(JiraServices jira, PluginModules plugins, PluginAdministration installed, MailFolder mails) {
         GlobalPermissionManager permissions = jira.get(GlobalPermissionManager.class);
         this.jira = jira;
         this.plugins = plugins;
         this.installed = installed;
+        this.mails = mails;
         this.administrators = new Administrators(permissions, plugins);
         this.layout = new Layout(
                 new Templates(HostPages.class.getClassLoader()), plugins, permissions, jira.authentication());
@@ -43,6 +46,7 @@ public final class HostPages {
     public void mount(Routes routes) {
         routes.page("/static/*", new StaticFiles());
         routes.page("/secure/Theme", SmallPages.theme());
+        routes.page("/secure/admin/mail-body", new MailBodies(mails, administrators, jira.authentication()));
         routes.filter("/plugins/servlet/*", new DecoratedServlets(layout, administrators, jira.authentication()));
         people().forEach((path, page) -> mount(routes, path, page));
         issues().forEach((path, page) -> mount(routes, path, page));
@@ -102,6 +106,8 @@ public final class HostPages {
                 new WorkflowsPage(jira.workflows(), jira.workflowModules(), plugins),
                 "/secure/admin/people",
                 new PeoplePage(jira.accounts()),
+                "/secure/admin/mail",
+                new MailPage(mails, times()),
                 SessionWebSudo.PATH,
                 new WebSudoPage(jira.accounts()));
     }

@@ -22,7 +22,7 @@ record Times(ZoneId zone) {
         return time == null ? new Moment("", "") : minute(time.toInstant());
     }
 
-    private Moment minute(Instant time) {
+    Moment minute(Instant time) {
         return new Moment(MINUTE.format(time.atZone(zone)), time.toString());
     }
 
