@@ -25,6 +25,7 @@ class AttackListTest {
             AttacksOnSpreadsheetsTest.class,
             AttacksOnQueriesTest.class,
             AttacksByFileTest.class,
+            AttacksOnMailsTest.class,
             AttacksByTextTest.class,
             AttacksInBrowserTest.class,
             AttacksByRequestTest.class);

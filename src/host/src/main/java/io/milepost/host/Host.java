@@ -240,6 +240,11 @@ public final class Host implements AutoCloseable {
         return web.endpoints();
     }
 
+    /** The mails that would have been sent. */
+    public MailFolder mails() {
+        return mails;
+    }
+
     /** Jira's services, as the host's own code has them. */
     public JiraServices jira() {
         return jira;

@@ -1,6 +1,7 @@
 package io.milepost.mail;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import io.milepost.planning.Unsubscribe;
@@ -16,6 +17,7 @@ import javax.servlet.http.HttpServletResponse;
  * nothing of whom the link belongs to, and the same for wrong and for used links.
  */
 @UnrestrictedAccess
+@XsrfProtectionExcluded
 public class UnsubscribeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -80,7 +80,7 @@ public final class NoticeRun {
         long after = mark.entry();
         while (after < now.entry()) {
             List<LedgerEntry> found = entries.healthsBetween(after, now.entry(), AT_ONCE);
-            told += telling.tellAll(healthNews(found, mark));
+            told += telling.tellAll(healthNews(found));
             after = found.size() < AT_ONCE
                     ? now.entry()
                     : found.get(AT_ONCE - 1).id();
@@ -106,10 +106,9 @@ public final class NoticeRun {
         return told;
     }
 
-    private List<News> healthNews(List<LedgerEntry> found, Mark mark) {
-        List<LedgerEntry> fresh = found.stream()
-                .filter(entry -> isFresh(entry.stamp().at(), mark))
-                .toList();
+    private List<News> healthNews(List<LedgerEntry> found) {
+        List<LedgerEntry> fresh =
+                found.stream().filter(entry -> isFresh(entry.stamp().at())).toList();
         ReadablePlans planned =
                 ReadablePlans.of(plans, fresh.stream().map(LedgerEntry::goalId).collect(toSet()));
         List<News> news = new ArrayList<>();
@@ -124,7 +123,9 @@ public final class NoticeRun {
 
     private List<News> mentions(List<WrittenText> found, Mark mark) {
         List<WrittenText> fresh =
-                found.stream().filter(text -> isFresh(text.at(), mark)).toList();
+                found.stream()
+                        .filter(text -> isFresh(text.at()) && text.at().toEpochMilli() > mark.sinceMillis())
+                        .toList();
         Map<String, String> keys = concerned.keysOf(
                 fresh.stream().flatMap(text -> text.mentioned().stream()).collect(toSet()));
         return fresh.stream()
@@ -142,9 +143,8 @@ public final class NoticeRun {
         return new Mentioned(text.place(), text.reference(), calendar.dayOf(text.at()), text.personKey(), text.text());
     }
 
-    /** What was there before the first look, or comes with an archive from long ago, is nobody's news. */
-    private boolean isFresh(Instant at, Mark mark) {
-        return at.toEpochMilli() > mark.sinceMillis()
-                && at.isAfter(calendar.now().minus(NEWS));
+    /** What comes with an archive from long ago is nobody's news. */
+    private boolean isFresh(Instant at) {
+        return at.isAfter(calendar.now().minus(NEWS));
     }
 }

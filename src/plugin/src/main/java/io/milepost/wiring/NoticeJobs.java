@@ -53,9 +53,11 @@ public final class NoticeJobs implements LifecycleAware {
         this.calendar = calendar;
     }
 
+    /** The first look after the installation is at once: what happens from then on is news. */
     @Override
     public void onStart() {
         TimeZone plans = TimeZone.getTimeZone(calendar.zone());
+        background.batchDone();
         jobs.add(NEWS, told(background::run), every(MINUTE));
         jobs.add(DIGESTS, request -> JobRunnerResponse.success(digests.run() + " mails"), every(QUARTER));
         jobs.add(DAILY, told(this::tellOfTheDay), Schedule.forCronExpression(AFTER_MIDNIGHT, plans));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -57,5 +58,10 @@ final class InMemoryNoticeBox implements NoticeRecords, NoticeMarks, NoticeChoic
     @Override
     public void choose(String personKey, NoticeChoice choice) {
         choices.put(personKey, choice);
+    }
+
+    @Override
+    public Set<String> peopleWithUnread(Instant since) {
+        return Set.of();
     }
 }

@@ -24,6 +24,7 @@ import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.NoticeLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.ChooseDigest;
+import io.milepost.planning.DigestRequests;
 import io.milepost.planning.ReadNotices;
 import io.milepost.rest.Parameters.AnonymousException;
 import io.milepost.rest.Parameters.MissingTokenException;
@@ -230,6 +231,25 @@ class NoticeResourcesTest {
             assertThatThrownBy(() -> notices.read(null, "?")).isInstanceOf(AnonymousException.class);
             assertThatThrownBy(() -> choice.choice()).isInstanceOf(AnonymousException.class);
             assertThatThrownBy(() -> choice.choose(null, "?")).isInstanceOf(AnonymousException.class);
+        }
+    }
+
+    @Nested
+    class WhenAMailIsAskedFor {
+
+        private final NoticeDigestResource digest =
+                new NoticeDigestResource(person -> DigestRequests.Answer.NOTHING_NEW, () -> viewer);
+
+        @Test
+        void saysWhatCameOfIt() {
+            assertThat(digest.send("no-check")).isEqualTo("{\"answer\":\"nothing_new\"}");
+        }
+
+        @Test
+        void refusesNobodyInParticularAndRequestsWithoutToken() {
+            assertThatThrownBy(() -> digest.send(null)).isInstanceOf(MissingTokenException.class);
+            viewer = Viewer.anonymous();
+            assertThatThrownBy(() -> digest.send("no-check")).isInstanceOf(AnonymousException.class);
         }
     }
 }

@@ -47,17 +47,23 @@ public final class MailFolder implements MailQueue, MailServerManager {
         return true;
     }
 
+    /** The mail library looks for its parts where the thread does, which may be in a plugin. */
     @Override
     public void addItem(MailQueueItem item) {
         if (!(item instanceof SingleMailQueueItem single)) {
             throw new IllegalArgumentException("only single mails are written here, and not a " + item.getClass());
         }
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(MailFolder.class.getClassLoader());
         try {
             write(message(single.getEmail()));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("no mail: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
