@@ -122,10 +122,9 @@ public final class NoticeRun {
     }
 
     private List<News> mentions(List<WrittenText> found, Mark mark) {
-        List<WrittenText> fresh =
-                found.stream()
-                        .filter(text -> isFresh(text.at()) && text.at().toEpochMilli() > mark.sinceMillis())
-                        .toList();
+        List<WrittenText> fresh = found.stream()
+                .filter(text -> isFresh(text.at()) && text.at().toEpochMilli() > mark.sinceMillis())
+                .toList();
         Map<String, String> keys = concerned.keysOf(
                 fresh.stream().flatMap(text -> text.mentioned().stream()).collect(toSet()));
         return fresh.stream()
