@@ -63,7 +63,7 @@ class AdministrationTest {
                             .page()
                             .select(".aui-sidebar nav")
                             .eachAttr("aria-label"))
-                    .containsExactly("Plugins", "Issues", "People", "Notes");
+                    .containsExactly("Plugins", "Issues", "People", "System", "Notes");
         }
     }
 
