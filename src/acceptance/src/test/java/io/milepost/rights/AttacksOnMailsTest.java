@@ -96,7 +96,7 @@ class AttacksOnMailsTest {
         for (String unseen : List.of("no-project", "admin", "disabled")) {
             assertThat(mailsTo(unseen)).as(unseen).isEmpty();
         }
-        assertThat(mailsTo("reader").get(0).body()).contains("Umbra goal of the mails");
+        assertThat(mailsTo("reader").get(0).body()).contains("Umbra goal of the mails", ">Milepost<");
         Figures.add("mails: %d kinds of people, 0 holes", answers.size());
     }
 

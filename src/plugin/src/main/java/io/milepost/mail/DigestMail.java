@@ -55,6 +55,7 @@ public final class DigestMail {
         Map<Long, List<NoticeView>> byGoal =
                 digest.news().stream().collect(groupingBy(view -> view.goal().id(), LinkedHashMap::new, toList()));
         Map<String, Object> model = new HashMap<>();
+        model.put("sender", words.text("sender"));
         model.put("language", digest.to().locale().toLanguageTag());
         model.put(
                 "title",
