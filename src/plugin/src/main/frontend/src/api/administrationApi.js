@@ -20,6 +20,15 @@ export class AdministrationApi {
     return this.#rest.put('settings', settings);
   }
 
+  /** How often one person may ask: { atOnce, perMinute }. */
+  requestLimit() {
+    return this.#rest.get('settings/request-limit');
+  }
+
+  saveRequestLimit(limit) {
+    return this.#rest.put('settings/request-limit', limit);
+  }
+
   /** The fields that can be set up, with the projects and screens to choose from. */
   fields() {
     return this.#rest.get('fields');

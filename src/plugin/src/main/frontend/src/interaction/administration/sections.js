@@ -4,6 +4,7 @@ import { FieldsSection } from './fieldsSection.js';
 import { ArchiveSection } from './archiveSection.js';
 import { HealthSection } from './healthSection.js';
 import { PlansSection } from './plansSection.js';
+import { RequestLimitSection } from './requestLimitSection.js';
 import { WhatCountsSection } from './whatCountsSection.js';
 
 /**
@@ -20,6 +21,7 @@ export function sectionsOf({ api, formats, links }) {
     new PlanRulesEditor({ api, formats, saved: calculated }),
     new FieldsSection({ api }),
     health,
+    new RequestLimitSection({ api }),
     new ArchiveSection({ api, formats, imported: calculated }),
     new AuditSection({ api, formats }),
   ];

@@ -37,7 +37,7 @@ function nameField() {
 }
 
 function mark(field, wrong, isWrong) {
-  setAttributes(field, { 'aria-invalid': isWrong || null, 'aria-describedby': isWrong ? wrong.id : null });
+  setAttributes(field, { 'aria-invalid': isWrong ? 'true' : null, 'aria-describedby': isWrong ? wrong.id : null });
   show(wrong, isWrong);
 }
 

@@ -46,7 +46,7 @@ function typeList(field, { legend, hint, problem }, ...before) {
   const set = element('fieldset', {}, element('legend', {}, legend), about, ...before, list, wrong);
   const update = (types, chosen, problems) => {
     const isWrong = problems.includes(field);
-    setAttributes(set, { 'aria-describedby': isWrong ? wrong.id : about.id, 'aria-invalid': isWrong || null });
+    setAttributes(set, { 'aria-describedby': isWrong ? wrong.id : about.id, 'aria-invalid': isWrong ? 'true' : null });
     show(wrong, isWrong);
     drawChecks(list, field, types, chosen);
   };
