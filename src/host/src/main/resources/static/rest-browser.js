@@ -9,6 +9,7 @@ SwaggerUIBundle({
   displayRequestDuration: true,
   filter: true,
   validatorUrl: null,
+  onComplete: () => browser.querySelector('#servers')?.setAttribute('aria-label', 'Server'),
   requestInterceptor: (request) => {
     request.headers['X-Atlassian-Token'] = 'no-check';
     return request;

@@ -1,0 +1,33 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import org.junit.jupiter.api.Test;
+
+/** The page of the host on which REST is tried. */
+@RequiresBrowser
+class RestBrowserPageTest {
+
+    @Test
+    void sendsARequestAsWhoIsLoggedInAndShowsTheAnswer() {
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.logIn("ana", ColorScheme.LIGHT);
+            page.navigate(DemoHost.address() + "/rest-browser");
+            Locator choice = page.locator(".opblock-get:has([data-path='/notices/choice'])");
+
+            choice.locator(".opblock-summary-control").focus();
+            page.keyboard().press("Enter");
+            choice.locator(".try-out__btn").click();
+            choice.locator(".execute").click();
+
+            assertThat(choice.locator(".live-responses-table .response-col_status"))
+                    .containsText("200");
+            assertThat(choice.locator(".live-responses-table .response-col_description"))
+                    .containsText("\"digest\"");
+        }
+    }
+}
