@@ -66,6 +66,10 @@ final class Surfaces {
                                 failing(DemoHost.address() + "/browse/" + GOAL, ".mp-issue-panel [data-do=retry]"))),
                 "activity-panel",
                 List.of(ours("issue of an activity", "ana", Surfaces::activityPanel)),
+                "unsubscribe-servlet",
+                List.of(
+                        whole("link that ends no mails", "", at("/plugins/servlet/milepost/unsubscribe", "main h1")),
+                        whole("end of the mails", "admin", Surfaces::endOfMails)),
                 "admin-servlet",
                 List.of(whole("administration of who may not", "ana", at(ADMINISTRATION, "main"))));
     }
@@ -123,6 +127,15 @@ final class Surfaces {
                 }));
     }
 
+    /** By the link in a mail that has just come. */
+    private static void endOfMails(Page page) {
+        DemoHost.person("ana").post("/rest/milepost/1.0/notices/digest", "").ok();
+        at("/secure/admin/mail", "main tbody a").accept(page);
+        page.locator("main tbody a").first().click();
+        page.navigate(page.locator("a[href*=unsubscribe]").getAttribute("href"));
+        assertThat(page.locator("#milepost-unsubscribe")).isVisible();
+    }
+
     static void section(Page page, String name) {
         String link = "#milepost-admin [data-section='%s'][aria-current]".formatted(name);
         at(ADMINISTRATION + "?section=" + name, link).accept(page);
@@ -148,11 +161,13 @@ final class Surfaces {
         pages.put("deletion", "/secure/DeleteIssue?key=" + ACTIVITY);
         pages.put("issue that is not there", "/browse/NO-1");
         pages.put("page that is not there", "/nowhere");
-        pages.put("REST", "/rest-browser");
+        pages.put("mails", "/secure/admin/mail");
         pages.put("plugins", "/secure/admin/plugins");
         pages.put("people", "/secure/admin/people");
         return Stream.concat(
-                Stream.of(whole("login", "", at("/login.jsp", "main"))),
+                Stream.of(
+                        whole("login", "", at("/login.jsp", "main")),
+                        whole("REST", "ana", at("/rest-browser", ".opblock"))),
                 pages.entrySet().stream().map(page -> whole(page.getKey(), "admin", at(page.getValue(), "main"))));
     }
 
