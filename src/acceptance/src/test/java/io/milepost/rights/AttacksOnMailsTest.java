@@ -117,6 +117,7 @@ class AttacksOnMailsTest {
         issues.areNotNamedBy("the mail", mail.body() + mail.subject());
         issues.show(issues.hiddenGoal());
         assertThat(unread(reader)).as("he was told of the hidden goal as well").isEqualTo(2);
+        issues.hide(issues.hiddenGoal());
     }
 
     @Attack(22)
