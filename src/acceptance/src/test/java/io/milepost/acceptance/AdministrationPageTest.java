@@ -133,7 +133,7 @@ class AdministrationPageTest {
         assertThat(page.locator(".mp-row").first()).isVisible();
         for (int width : List.of(320, 1280, 2560)) {
             page.setViewportSize(width, 900);
-            page.waitForFunction("document.documentElement.scrollWidth <= window.innerWidth");
+            Eventually.is(true, () -> page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
         }
         page.setViewportSize(1280, 900);
         assertThat(Axe.findings(page)).isEmpty();

@@ -44,7 +44,7 @@ class IssueListPageTest {
         page.getByLabel("Goal health").check();
         press(page, "Search");
 
-        assertThat(page.locator("td .milepost-attainment-bar").first())
+        assertThat(page.locator("td .milepost-attainment-bar[role=img]").first())
                 .hasAttribute("aria-label", Pattern.compile("Pace today: .* %"));
         assertThat(page.locator("td .milepost-health").first()).isVisible();
         assertThat(Axe.findings(page, "#main")).isEmpty();
