@@ -64,7 +64,12 @@ final class SearchBenchmark {
         row("activitiesOfGoalTree", new ActivitiesOfGoalTree(search), top.subList(0, 1), () -> naive(tenth), below);
         row("activitiesOfGoalTree", new ActivitiesOfGoalTree(search), top, () -> naive(lowest), ALL);
         row("goalTreeToken", new GoalTreeToken(search), top, () -> naive(lowest), ALL);
-        row("unlinkedActivities", new UnlinkedActivities(search), List.of(OpenIssues.PROJECT), this::unlinked, ALL);
+        row(
+                "unlinkedActivities",
+                new UnlinkedActivities(search),
+                List.of(OpenIssues.PROJECT),
+                this::unlinked,
+                ALL + " WHERE \"ACTIVITY_ID\" BETWEEN 1 AND " + (PLAN.activities() + UNLINKED));
         table.print();
     }
 

@@ -7,13 +7,12 @@ import io.milepost.domain.Share;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
@@ -55,7 +54,7 @@ final class ContributionRows {
 
     /** Tells of each of these issues whether it contributes to anything; of many by one statement over the range of their ids. */
     LongPredicate contributing(Collection<Long> issueIds) {
-        Set<Long> found = new HashSet<>();
+        List<Long> found = new ArrayList<>();
         withSql(sql -> {
             if (issueIds.size() > FEW) {
                 List<Long> range = List.of(Collections.min(issueIds), Collections.max(issueIds));
@@ -65,7 +64,8 @@ final class ContributionRows {
                         .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{ACTIVITY_ID}", slice), slice)));
             }
         });
-        return found::contains;
+        long[] ordered = found.stream().mapToLong(Long::longValue).sorted().toArray();
+        return id -> Arrays.binarySearch(ordered, id) >= 0;
     }
 
     private static List<Long> activityIds(PlainSql sql, String condition, List<Long> values) {
