@@ -84,7 +84,7 @@ final class Surfaces {
         return Stream.of(
                 ours("new goal that was refused", "ana", page -> {
                     dialogs().get("newGoalDialog.js").opening().accept(page);
-                    page.keyboard().press("Enter");
+                    page.locator("dialog [data-path=summary]:focus").press("Enter");
                     assertThat(page.locator("dialog [aria-invalid]").first()).isVisible();
                 }),
                 whole("menu of a person", "ana", page -> {
