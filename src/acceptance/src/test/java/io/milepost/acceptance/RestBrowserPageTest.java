@@ -24,10 +24,9 @@ class RestBrowserPageTest {
             choice.locator(".try-out__btn").click();
             choice.locator(".execute").click();
 
-            assertThat(choice.locator(".live-responses-table .response-col_status"))
-                    .containsText("200");
-            assertThat(choice.locator(".live-responses-table .response-col_description"))
-                    .containsText("\"digest\"");
+            Locator answer = choice.locator(".live-responses-table tbody tr");
+            assertThat(answer.locator(".response-col_status")).containsText("200");
+            assertThat(answer.locator(".response-col_description")).containsText("\"digest\"");
         }
     }
 }
