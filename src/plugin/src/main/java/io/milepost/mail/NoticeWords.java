@@ -56,14 +56,15 @@ final class NoticeWords {
             return new Line(tone(change.to()), text("label.health"), text, "", when);
         }
         if (fact instanceof ValueDue due) {
-            return new Line("warn", text("label.value"), text("value", due.kpi().name(), day(due.day())), "", "");
+            return new Line(
+                    "warn", text("label.value"), text("value", due.about().name(), day(due.day())), "", "");
         }
         if (fact instanceof MilestoneNear near) {
-            String text = text("near", near.milestone().name(), day(near.day()));
+            String text = text("near", near.about().name(), day(near.day()));
             return new Line("calm", text("label.milestone"), text, "", "");
         }
         if (fact instanceof MilestoneMissed missed) {
-            String text = text("missed", missed.milestone().name(), day(missed.day()));
+            String text = text("missed", missed.about().name(), day(missed.day()));
             return new Line("bad", text("label.milestone"), text, "", "");
         }
         return mention(view, (Mentioned) fact);

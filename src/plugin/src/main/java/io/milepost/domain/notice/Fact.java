@@ -29,6 +29,22 @@ public sealed interface Fact {
     /** A KPI or milestone, by the name that it had then. */
     record Part(String id, String name) {}
 
+    /** A fact of which nothing but its KPI or milestone and its day is to be told. */
+    sealed interface OfPart extends Fact {
+
+        Part about();
+
+        @Override
+        default Optional<Part> part() {
+            return Optional.of(about());
+        }
+
+        @Override
+        default String subject() {
+            return about().id();
+        }
+    }
+
     /** The same change again on the same day is not told again. */
     record HealthChanged(Health from, Health to, LocalDate day, Optional<String> byPersonKey) implements Fact {
         public HealthChanged {
@@ -49,56 +65,26 @@ public sealed interface Fact {
     }
 
     /** @param day the last one on which the goal is not stale for want of a value */
-    record ValueDue(Part kpi, LocalDate day) implements Fact {
+    record ValueDue(Part about, LocalDate day) implements OfPart {
         @Override
         public NoticeKind kind() {
             return NoticeKind.VALUE_DUE;
         }
-
-        @Override
-        public Optional<Part> part() {
-            return Optional.of(kpi);
-        }
-
-        @Override
-        public String subject() {
-            return kpi.id();
-        }
     }
 
     /** @param day the milestone's */
-    record MilestoneNear(Part milestone, LocalDate day) implements Fact {
+    record MilestoneNear(Part about, LocalDate day) implements OfPart {
         @Override
         public NoticeKind kind() {
             return NoticeKind.MILESTONE_NEAR;
         }
-
-        @Override
-        public Optional<Part> part() {
-            return Optional.of(milestone);
-        }
-
-        @Override
-        public String subject() {
-            return milestone.id();
-        }
     }
 
     /** @param day the milestone's */
-    record MilestoneMissed(Part milestone, LocalDate day) implements Fact {
+    record MilestoneMissed(Part about, LocalDate day) implements OfPart {
         @Override
         public NoticeKind kind() {
             return NoticeKind.MILESTONE_MISSED;
-        }
-
-        @Override
-        public Optional<Part> part() {
-            return Optional.of(milestone);
-        }
-
-        @Override
-        public String subject() {
-            return milestone.id();
         }
     }
 
