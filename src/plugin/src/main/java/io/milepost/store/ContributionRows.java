@@ -7,12 +7,12 @@ import io.milepost.domain.Share;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 
@@ -52,20 +52,24 @@ final class ContributionRows {
         return found;
     }
 
-    /** Tells of each of these issues whether it contributes to anything; of many by one statement over the range of their ids. */
+    /** Tells of each of these issues whether it contributes to anything. */
     LongPredicate contributing(Collection<Long> issueIds) {
-        List<Long> found = new ArrayList<>();
-        withSql(sql -> {
-            if (issueIds.size() > FEW) {
-                List<Long> range = List.of(Collections.min(issueIds), Collections.max(issueIds));
-                found.addAll(activityIds(sql, "{ACTIVITY_ID} BETWEEN ? AND ?", range));
-            } else {
-                IdSlices.of(issueIds)
-                        .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{ACTIVITY_ID}", slice), slice)));
-            }
-        });
-        long[] ordered = found.stream().mapToLong(Long::longValue).sorted().toArray();
-        return id -> Arrays.binarySearch(ordered, id) >= 0;
+        return issueIds.size() > FEW ? contributingBetween(FoundIds.among(issueIds)) : contributingOf(issueIds);
+    }
+
+    private LongPredicate contributingBetween(FoundIds found) {
+        withSql(sql -> sql.each(
+                ContributionRow.class,
+                "SELECT {ACTIVITY_ID} FROM # WHERE {ACTIVITY_ID} " + found.range(),
+                row -> found.add(row.getLong(1))));
+        return found;
+    }
+
+    private LongPredicate contributingOf(Collection<Long> issueIds) {
+        Set<Long> found = new HashSet<>();
+        withSql(sql -> IdSlices.of(issueIds)
+                .forEach(slice -> found.addAll(activityIds(sql, IdSlices.isIn("{ACTIVITY_ID}", slice), slice))));
+        return found::contains;
     }
 
     private static List<Long> activityIds(PlainSql sql, String condition, List<Long> values) {

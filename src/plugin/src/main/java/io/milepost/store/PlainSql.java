@@ -99,6 +99,19 @@ final class PlainSql {
         }
     }
 
+    /** The rows one by one, where a list of them would cost more than they are worth. */
+    void each(Class<? extends RawEntity<?>> table, String sql, RowStep step) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(written(table, sql));
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                step.take(rows);
+            }
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
     private static <T> List<T> read(PreparedStatement statement, Reading<T> reading) throws SQLException {
         List<T> found = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
@@ -171,5 +184,10 @@ final class PlainSql {
     /** Makes a value of the current row. */
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes the current row. */
+    interface RowStep {
+        void take(ResultSet row) throws SQLException;
     }
 }
