@@ -1,31 +1,20 @@
 package io.milepost.rest;
 
-import io.milepost.rest.csv.CsvFile;
-import io.milepost.rest.csv.CsvForm;
+import io.milepost.rest.sheets.CsvFile;
+import io.milepost.rest.sheets.CsvForm;
+import io.milepost.rest.sheets.Rows;
 import java.util.Optional;
-import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 
 /** Answers with a CSV file to keep, which is written row by row. */
 final class CsvAnswer {
 
     static final String MEDIA_TYPE = "text/csv;charset=utf-8";
 
-    /** What a file name may have on every system, and a header without quoting. */
-    private static final String UNSAFE = "[^A-Za-z0-9_-]";
-
     private CsvAnswer() {}
 
-    /** What one person sees must reach no other, and is read anew each time. */
-    static Response of(String name, CsvFile<?> file, CsvForm form) {
-        StreamingOutput body = out -> file.writeTo(out, form);
-        String safe = "milepost-" + name.replaceAll(UNSAFE, "_") + ".csv";
-        return Response.ok(body, MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + safe + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, "Cookie, Authorization, Accept-Language")
-                .build();
+    static Response of(String name, Rows<?> rows, CsvForm form) {
+        return FileAnswer.of(new CsvFile<>(rows, form)::writeTo, MEDIA_TYPE, name + ".csv");
     }
 
     /** As the standard has it, unless the request asks for what a spreadsheet program wants. */

@@ -1,9 +1,12 @@
 package io.milepost.rest;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.Health;
 import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.HealthNames;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.Person;
+import io.milepost.rest.sheets.FilterWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +15,28 @@ import java.util.Optional;
 record GoalFilter(
         Optional<Health> health, Optional<GoalStage> stage, Optional<String> ownerName, Optional<String> text) {
 
+    /** As a request names them. */
+    static GoalFilter of(String health, String stage, String owner, String text) {
+        return new GoalFilter(
+                Parameters.constant(Health.class, "health", health),
+                Parameters.constant(GoalStage.class, "stage", stage),
+                Parameters.optional(owner),
+                Parameters.optional(text));
+    }
+
     /** Those that were put away are read only for whoever asks for them. */
     boolean archived() {
         return stage.equals(Optional.of(GoalStage.ARCHIVED));
+    }
+
+    /** Empty where nothing is narrowed. */
+    List<String> inWords(I18nResolver texts, HealthNames healthNames) {
+        FilterWords words = new FilterWords(texts);
+        words.health(health, healthNames);
+        words.stage(stage);
+        words.named("owner", ownerName);
+        words.text(text);
+        return words.said();
     }
 
     List<GoalView> of(List<GoalView> goals) {

@@ -1,8 +1,6 @@
 package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import io.milepost.domain.Health;
-import io.milepost.domain.plan.GoalStage;
 import io.milepost.lookup.GoalList;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.RoadmapLookup;
@@ -58,11 +56,7 @@ public class GoalListResource {
             @QueryParam("start") @DefaultValue("0") String start,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         Paging paging = Paging.of(start, limit);
-        GoalFilter filter = new GoalFilter(
-                Parameters.constant(Health.class, "health", health),
-                Parameters.constant(GoalStage.class, "stage", stage),
-                Parameters.optional(owner),
-                Parameters.optional(text));
+        GoalFilter filter = GoalFilter.of(health, stage, owner, text);
         Optional<GoalOrder> order = Parameters.constant(GoalOrder.class, "sort", sort);
         GoalList all = roadmaps.of(
                         viewers.current(), Parameters.required("project", project), Optional.empty(), filter.archived())

@@ -2,19 +2,11 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.milepost.domain.Health;
-import io.milepost.domain.plan.GoalStage;
-import io.milepost.domain.plan.HealthNames;
-import io.milepost.lookup.GoalList;
 import io.milepost.lookup.KeptPlanLookup;
-import io.milepost.lookup.PlanRoadmap;
-import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewers;
-import io.milepost.rest.csv.CsvForm;
-import io.milepost.rest.csv.GoalRows;
-import java.time.LocalDate;
-import java.util.Optional;
+import io.milepost.rest.sheets.CsvForm;
+import io.milepost.rest.sheets.GoalRows;
 import javax.inject.Inject;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -73,41 +65,13 @@ public class RoadmapCsvResource {
             @QueryParam("text") String text,
             @QueryParam("delimiter") @DefaultValue("comma") String delimiter,
             @QueryParam("bom") @DefaultValue("false") String bom) {
-        if (plan != null && project != null) {
-            throw BadInputException.wrongParameter("plan", plan);
-        }
         CsvForm form = CsvAnswer.form(delimiter, bom);
-        GoalFilter filter = new GoalFilter(
-                Parameters.constant(Health.class, "health", health),
-                Parameters.constant(GoalStage.class, "stage", stage),
-                Parameters.optional(owner),
-                Parameters.optional(text));
-        Optional<LocalDate> day = Parameters.day("asOf", asOf);
-        boolean withArchived = Parameters.isTrue("archived", archived) || filter.archived();
-        Read read = plan == null
-                ? ofProject(Parameters.required("project", project), day, withArchived)
-                : ofPlan(Parameters.id("plan", plan), day, withArchived);
-        return read.answer(filter, form, texts);
-    }
-
-    private Read ofProject(String key, Optional<LocalDate> day, boolean archived) {
-        Roadmap roadmap = roadmaps.of(viewers.current(), key, day, archived);
-        return new Read(roadmap.project().key(), roadmap.asOf(), roadmap.healthNames(), roadmap.goals());
-    }
-
-    private Read ofPlan(long id, Optional<LocalDate> day, boolean archived) {
-        PlanRoadmap roadmap = plans.roadmap(viewers.current(), id, day, archived);
-        return new Read("plan-" + id, roadmap.asOf(), roadmap.healthNames(), roadmap.goals());
-    }
-
-    /** What the two kinds of roadmap have alike. */
-    private record Read(String name, LocalDate asOf, HealthNames healthNames, GoalList goals) {
-
-        Response answer(GoalFilter filter, CsvForm form, I18nResolver texts) {
-            return CsvAnswer.of(
-                    name + "-" + asOf,
-                    GoalRows.of(filter.of(goals.goals()), goals.summary().hiddenGoals(), healthNames, texts),
-                    form);
-        }
+        RoadmapInView roadmap = RoadmapQuery.of(
+                        project, plan, asOf, archived, GoalFilter.of(health, stage, owner, text))
+                .read(viewers.current(), roadmaps, plans);
+        return CsvAnswer.of(
+                roadmap.fileName(),
+                GoalRows.of(roadmap.goals(), roadmap.hiddenGoals(), roadmap.healthNames(), texts),
+                form);
     }
 }

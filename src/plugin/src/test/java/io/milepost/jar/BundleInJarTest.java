@@ -19,6 +19,8 @@ class BundleInJarTest {
     private static final List<String> LIBRARIES = List.of(
             "META-INF/lib/gson.jar",
             "META-INF/lib/commons-csv.jar",
+            "META-INF/lib/fastexcel.jar",
+            "META-INF/lib/opczip.jar",
             "META-INF/lib/commons-numbers-fraction.jar",
             "META-INF/lib/commons-statistics-descriptive.jar",
             "META-INF/lib/commons-numbers-arrays.jar",

@@ -3,52 +3,24 @@ package io.milepost.rest;
 import static io.milepost.lookup.LookupWorld.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.milepost.domain.Cause;
-import io.milepost.domain.CauseKind;
-import io.milepost.domain.Delivery;
-import io.milepost.domain.GoalState;
-import io.milepost.domain.Health;
-import io.milepost.domain.LedgerEntry;
-import io.milepost.domain.Occasion;
-import io.milepost.domain.Path;
-import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Progress;
-import io.milepost.domain.RuleStamp;
-import io.milepost.domain.Share;
-import io.milepost.domain.StateChange;
-import io.milepost.domain.plan.HealthNames;
-import io.milepost.domain.plan.PlanRules;
-import io.milepost.lookup.InMemoryPlans;
 import io.milepost.lookup.LookupWorld;
-import io.milepost.lookup.Person;
-import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Properties;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
@@ -61,63 +33,9 @@ import org.junit.jupiter.api.Test;
 /** The files for spreadsheets, held against files that show them in full. */
 class CsvAnswersTest {
 
-    private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
-    private static final PlanRules NAMED =
-            PlanRules.STANDARD.naming(new HealthNames(Map.of(Health.OFF_TRACK, "Rot; ganz rot")));
-
-    private final I18nResolver texts = mock(I18nResolver.class);
-    private final LookupWorld world = new LookupWorld()
-            .project(1, "MKT", "Marketing")
-            .person("ben", "=Ben Berg")
-            .issue(
-                    10,
-                    "MKT-10",
-                    "Keep \"customers\", all",
-                    Progress.IN_PROGRESS,
-                    Optional.of(new Person("anna", "Anna Adler")),
-                    "2026-01-01",
-                    "2027-01-01")
-            .issue(20, "MKT-20", "=HYPERLINK(\"http://x\")", Progress.TO_DO)
-            .issue(30, "MKT-30", "Hidden goal", Progress.TO_DO)
-            .issue(11, "MKT-11", "@loyalty", Progress.DONE)
-            .issue(12, "MKT-12", "Faster\nanswers", Progress.IN_PROGRESS)
-            .issue(13, "MKT-13", "Secret deal", Progress.TO_DO)
-            .goal(10, OptionalLong.empty())
-            .goal(20, OptionalLong.of(10))
-            .goal(30, OptionalLong.empty())
-            .contributes(11, 10, Path.EPIC, Share.WHOLE)
-            .contributes(12, 10, Path.LINK, Share.ofMillionths(500_000))
-            .contributes(12, 20, Path.SUB_TASK, Share.ofMillionths(500_000))
-            .contributes(13, 10)
-            .hide(13)
-            .hide(30);
-
-    CsvAnswersTest() {
-        world.plans()
-                .rules(1, NAMED, InMemoryPlans.FIRST)
-                .plan(10, PlanExamples.whole())
-                .measured(10, "k1", "2026-11-01", "73.4")
-                .measured(10, "k2", "2026-11-11", "85");
-    }
-
-    @BeforeEach
-    void speakEnglish() throws IOException {
-        Properties english = new Properties();
-        for (String bundle : List.of("milepost", "milepost-pages")) {
-            try (InputStream file = CsvAnswer.class.getResourceAsStream("/i18n/" + bundle + ".properties")) {
-                english.load(file);
-            }
-        }
-        when(texts.getText(anyString())).thenAnswer(call -> text(english, call.getArgument(0)));
-        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> {
-            Object[] all = call.getArguments();
-            return MessageFormat.format(text(english, all[0]), Arrays.copyOfRange(all, 1, all.length));
-        });
-    }
-
-    private static String text(Properties bundle, Object key) {
-        return Optional.ofNullable(bundle.getProperty(key.toString())).orElseThrow(() -> new AssertionError(key));
-    }
+    private final FileWorld files = new FileWorld();
+    private final LookupWorld world = files.world();
+    private final I18nResolver texts = EnglishTexts.resolver();
 
     private Response roadmap(String asOf, String health, String delimiter, String bom) {
         return new RoadmapCsvResource(world.roadmaps(), world.keptPlans(), () -> ANNA, texts)
@@ -311,24 +229,7 @@ class CsvAnswersTest {
 
         @BeforeEach
         void haveChanges() {
-            Cause seen = new Cause(
-                    CauseKind.TRANSITION,
-                    OptionalLong.of(11),
-                    Occasion.of(AT, Optional.of("ben")),
-                    Optional.of("In Progress"),
-                    Optional.of("+Done"));
-            Cause hidden = Cause.ofIssue(CauseKind.CREATED, 13, Occasion.of(AT, Optional.of("ben")));
-            Cause target = new Cause(
-                    CauseKind.TARGET,
-                    OptionalLong.of(10),
-                    Occasion.of(AT, Optional.of("ben")),
-                    Optional.of("-40.50"),
-                    Optional.of("+25 %"),
-                    Optional.of(new PlanDetail("target", Optional.of("Retention"), "-The market grows")));
-            StateChange change = new StateChange(
-                    GoalState.NONE, GoalState.of(OptionalLong.empty(), new Delivery(2_000_000, 1_500_000)));
-            world.entry(new LedgerEntry(7, 10, new RuleStamp(AT, 1), change, List.of(seen, hidden, target)));
-            world.entry(new LedgerEntry(8, 10, new RuleStamp(AT, 1), change, List.of()));
+            files.haveChanges();
         }
 
         @Test

@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

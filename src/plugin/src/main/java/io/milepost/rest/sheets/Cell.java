@@ -1,16 +1,27 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import io.milepost.domain.KpiValue;
 import io.milepost.domain.Share;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What stands in one cell of a row. */
 sealed interface Cell {
 
-    Cell EMPTY = new Exact("");
+    Cell EMPTY = new Nothing();
 
+    /** As a CSV file has it. */
     String in(CsvForm form);
+
+    /** What is not known. */
+    record Nothing() implements Cell {
+        @Override
+        public String in(CsvForm form) {
+            return "";
+        }
+    }
 
     /** What people have typed, in whatever words. */
     record Words(String text) implements Cell {
@@ -28,11 +39,27 @@ sealed interface Cell {
         }
     }
 
-    /** A date or a moment in the form of ISO 8601. */
-    record Exact(String text) implements Cell {
+    /** A part of a whole, which people read as per cent. */
+    record Part(BigDecimal number) implements Cell {
         @Override
         public String in(CsvForm form) {
-            return text;
+            return form.number(number);
+        }
+    }
+
+    /** A day, in the form of ISO 8601. */
+    record Day(LocalDate day) implements Cell {
+        @Override
+        public String in(CsvForm form) {
+            return day.toString();
+        }
+    }
+
+    /** A moment, in UTC. */
+    record Moment(Instant moment) implements Cell {
+        @Override
+        public String in(CsvForm form) {
+            return moment.toString();
         }
     }
 
@@ -59,8 +86,12 @@ sealed interface Cell {
         return number.<Cell>map(Figure::new).orElse(EMPTY);
     }
 
+    static Cell share(Share share) {
+        return new Part(share.value());
+    }
+
     static Cell share(Optional<Share> share) {
-        return figure(share.map(Share::value));
+        return share.map(Cell::share).orElse(EMPTY);
     }
 
     static Cell value(Optional<KpiValue> value) {
@@ -71,8 +102,7 @@ sealed interface Cell {
         return new Figure(BigDecimal.valueOf(millionths, Share.NONE.value().scale()));
     }
 
-    /** Of a date or a moment. */
-    static Cell iso(Optional<?> moment) {
-        return moment.<Cell>map(known -> new Exact(known.toString())).orElse(EMPTY);
+    static Cell day(Optional<LocalDate> day) {
+        return day.<Cell>map(Day::new).orElse(EMPTY);
     }
 }

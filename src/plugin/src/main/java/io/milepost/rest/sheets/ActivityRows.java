@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.lookup.ActivityStream;
@@ -20,14 +20,14 @@ public final class ActivityRows {
     }
 
     /** @param form says how the hidden weight is written */
-    public static CsvFile<ActivityView> of(ActivityStream activities, CsvForm form, I18nResolver texts) {
+    public static Rows<ActivityView> of(ActivityStream activities, CsvForm form, I18nResolver texts) {
         FileWords words = new FileWords(texts);
         ActivityRows rows = new ActivityRows(words);
         rows.addIssue();
         rows.addWork();
         Hidden hidden = activities.hidden();
         String weight = Cell.millionths(hidden.weight()).in(form);
-        return new CsvFile<>(rows.columns, activities.items(), words.hiddenActivities(hidden.activities(), weight));
+        return new Rows<>(rows.columns, activities.items(), words.hiddenActivities(hidden.activities(), weight));
     }
 
     private void addIssue() {
@@ -36,14 +36,14 @@ public final class ActivityRows {
         add("project", activity -> Cell.words(activity.issue().name().projectKey()));
         add("status", activity -> Cell.words(activity.issue().status().name()));
         add("assignee", activity -> Cell.words(activity.issue().assignee().map(Person::displayName)));
-        add("start", activity -> Cell.iso(activity.issue().span().start()));
-        add("due", activity -> Cell.iso(activity.issue().span().due()));
+        add("start", activity -> Cell.day(activity.issue().span().start()));
+        add("due", activity -> Cell.day(activity.issue().span().due()));
     }
 
     private void addWork() {
         add("weight", activity -> new Cell.Figure(activity.weight().value()));
-        add("progress", activity -> new Cell.Figure(activity.progress().value()));
-        add("share", activity -> new Cell.Figure(activity.contribution().share().value()));
+        add("progress", activity -> Cell.share(activity.progress()));
+        add("share", activity -> Cell.share(activity.contribution().share()));
         add("path", activity -> Cell.words(words.path(activity.contribution().path())));
     }
 

@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.plan.Aim;
@@ -28,7 +28,7 @@ public final class GoalRows {
     }
 
     /** @param hiddenGoals how many goals there are besides that the reader may not see */
-    public static CsvFile<GoalView> of(
+    public static Rows<GoalView> of(
             List<GoalView> goals, int hiddenGoals, HealthNames healthNames, I18nResolver texts) {
         FileWords words = new FileWords(texts);
         GoalRows rows = new GoalRows(words, healthNames);
@@ -39,7 +39,7 @@ public final class GoalRows {
         for (int kpi = 1; kpi <= Math.max(1, most); kpi++) {
             rows.addKpi(kpi);
         }
-        return new CsvFile<>(rows.columns, goals.stream(), words.hiddenGoals(hiddenGoals));
+        return new Rows<>(rows.columns, goals.stream(), words.hiddenGoals(hiddenGoals));
     }
 
     private void addIssue() {
@@ -51,8 +51,8 @@ public final class GoalRows {
         add("status", goal -> Cell.words(goal.issue().status().name()));
         add("stage", goal -> Cell.words(words.stage(goal.assessment().plan().stage())));
         add("owner", goal -> Cell.words(goal.issue().assignee().map(Person::displayName)));
-        add("start", goal -> Cell.iso(goal.issue().span().start()));
-        add("due", goal -> Cell.iso(goal.issue().span().due()));
+        add("start", goal -> Cell.day(goal.issue().span().start()));
+        add("due", goal -> Cell.day(goal.issue().span().due()));
     }
 
     private void addFigures() {
@@ -63,7 +63,7 @@ public final class GoalRows {
         addAssessed("pace", goal -> Cell.share(goal.judgement().pace()));
         addAssessed("gap", goal -> Cell.figure(goal.judgement().gapPoints()));
         addAssessed("diagnosis", goal -> Cell.words(goal.judgement().diagnosis().map(words::diagnosis)));
-        addAssessed("measured", goal -> Cell.iso(goal.state().judged().measuredOn()));
+        addAssessed("measured", goal -> Cell.day(goal.state().judged().measuredOn()));
     }
 
     private void addWork() {
@@ -84,7 +84,7 @@ public final class GoalRows {
         addOfKpi("kpi.lower", number, kpi -> Cell.value(keep(kpi.kpi()).flatMap(Aim.Keep::lower)));
         addOfKpi("kpi.upper", number, kpi -> Cell.value(keep(kpi.kpi()).flatMap(Aim.Keep::upper)));
         addOfKpi("kpi.value", number, kpi -> Cell.value(kpi.reading().map(Reading::value)));
-        addOfKpi("kpi.day", number, kpi -> Cell.iso(kpi.reading().map(Reading::day)));
+        addOfKpi("kpi.day", number, kpi -> Cell.day(kpi.reading().map(Reading::day)));
         addOfKpi("kpi.share", number, kpi -> Cell.share(kpi.share()));
     }
 

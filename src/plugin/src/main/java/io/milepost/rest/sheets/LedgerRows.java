@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.CauseKind;
@@ -40,16 +40,16 @@ public final class LedgerRows {
         }
     }
 
-    public static CsvFile<?> of(Stream<EntryView> entries, HealthNames healthNames, I18nResolver texts) {
+    public static Rows<?> of(Stream<EntryView> entries, HealthNames healthNames, I18nResolver texts) {
         LedgerRows rows = new LedgerRows(new FileWords(texts));
         rows.addCauses();
         rows.addStates(healthNames);
-        return new CsvFile<>(rows.columns, entries.flatMap(Line::of), Optional.empty());
+        return new Rows<>(rows.columns, entries.flatMap(Line::of), Optional.empty());
     }
 
     private void addCauses() {
         add("entry", line -> Cell.figure(line.entry().id()));
-        add("at", line -> Cell.iso(Optional.of(line.entry().stamp().at())));
+        add("at", line -> new Cell.Moment(line.entry().stamp().at()));
         addOfCause("cause", cause -> Cell.words(words.cause(cause.kind())));
         addOfCause("issue", this::issue);
         addOfCause("summary", cause -> Cell.words(cause.subject().map(Subject::summary)));

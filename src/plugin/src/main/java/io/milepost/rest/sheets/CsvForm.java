@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,4 @@
-package io.milepost.rest.csv;
+package io.milepost.rest.sheets;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.CauseKind;

@@ -1,0 +1,63 @@
+package io.milepost.rest;
+
+import io.milepost.lookup.KeptPlanLookup;
+import io.milepost.lookup.PlanRoadmap;
+import io.milepost.lookup.Roadmap;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Viewer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Which roadmap is asked for, of which day, and which of its goals.
+ *
+ * @param plan one that administrators have made; empty where it is the project's
+ */
+record RoadmapQuery(
+        Optional<String> project, OptionalLong plan, Optional<LocalDate> day, boolean withArchived, GoalFilter filter) {
+
+    /** Refuses neither project nor plan, or both, and what is not understood. */
+    static RoadmapQuery of(String project, String plan, String asOf, String archived, GoalFilter filter) {
+        if (plan != null && project != null) {
+            throw BadInputException.wrongParameter("plan", plan);
+        }
+        Optional<LocalDate> day = Parameters.day("asOf", asOf);
+        boolean withArchived = Parameters.isTrue("archived", archived) || filter.archived();
+        return plan == null
+                ? new RoadmapQuery(
+                        Optional.of(Parameters.required("project", project)),
+                        OptionalLong.empty(),
+                        day,
+                        withArchived,
+                        filter)
+                : new RoadmapQuery(
+                        Optional.empty(), OptionalLong.of(Parameters.id("plan", plan)), day, withArchived, filter);
+    }
+
+    /** Refuses what the viewer does not see like what is not there, and a day that has not come yet. */
+    RoadmapInView read(Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans) {
+        return project.map(key -> ofProject(roadmaps.of(viewer, key, day, withArchived)))
+                .orElseGet(() -> ofPlan(plans.roadmap(viewer, plan.orElseThrow(), day, withArchived)));
+    }
+
+    private RoadmapInView ofProject(Roadmap read) {
+        return new RoadmapInView(
+                read.project().key(),
+                read.project().name(),
+                read.asOf(),
+                read.healthNames(),
+                filter.of(read.goals().goals()),
+                read.goals().summary().hiddenGoals());
+    }
+
+    private RoadmapInView ofPlan(PlanRoadmap read) {
+        return new RoadmapInView(
+                "plan-" + read.plan().id(),
+                read.plan().name(),
+                read.asOf(),
+                read.healthNames(),
+                filter.of(read.goals().goals()),
+                read.goals().summary().hiddenGoals());
+    }
+}

@@ -1,5 +1,0 @@
-/**
- * Files of rows for spreadsheets. The resources of {@link io.milepost.rest} call it with what they have read; it calls
- * {@code lookup} and {@code domain} for what the rows hold, and a CSV printer.
- */
-package io.milepost.rest.csv;
