@@ -112,8 +112,7 @@ function send(response, status, type, text) {
 
 function bundle(path) {
   if (path === '/frame.css') return readFileSync(at('frame.css'), 'utf8');
-  if (path === '/ajs.js')
-    return 'window.AJS = { format: (text, ...values) => text.replace(/\\{(\\d+)\\}/g, (_, index) => values[index] ?? "") };';
+  if (path === '/ajs.js') return readFileSync(at('jira.js'), 'utf8');
   return readFileSync(at(`../../../../target/classes${path}`), 'utf8');
 }
 

@@ -27,7 +27,7 @@ const BUTTONS = {
   look: (goalKey, page) => page.lookAt(goalKey),
   mark: (index, page) => page.chooseMark(Number(index)),
   retry: (part, page) => page.retryPart(part),
-  dialog: (name, page) => page.openDialog(name),
+  dialog: (name, page, button) => page.dialogs.open(name, button),
 };
 
 const ACTIONS = {
@@ -36,6 +36,8 @@ const ACTIONS = {
   present: (page) => page.backToToday(),
   close: (page) => page.closePanel(),
   reload: (page) => page.start(),
+  again: (page) => page.dialogs.again(),
+  leave: (page) => page.dialogs.leave(),
   more: (page) => page.showMoreLedger(),
   retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
 };

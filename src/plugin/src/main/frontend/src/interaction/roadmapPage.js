@@ -7,7 +7,7 @@ import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { Board } from './board.js';
 import { DayInView } from './dayInView.js';
-import { PlanningDialogs } from './dialogs/planningDialogs.js';
+import { LateDialogs } from './lateDialogs.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
@@ -18,6 +18,8 @@ const LOST_RIGHTS = ['login', 'forbidden', 'missing'];
 
 /** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
 export class RoadmapPage {
+  /** Opens a dialog about the selected goal or the whole plan. */
+  dialogs;
   #reader = new ReaderView();
   #changedKeys = new Set();
   #frame = null;
@@ -29,12 +31,11 @@ export class RoadmapPage {
   #written = null;
   #formats;
   #links;
-  #dialogs;
   #day;
   #awaitedKey = null;
   #tellingEnds;
 
-  constructor({ root, api, planning, jira, address, formatsIn, links, projectName, choice, measures }) {
+  constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
@@ -47,7 +48,12 @@ export class RoadmapPage {
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
-    this.#dialogs = new PlanningDialogs({ host: root, api: planning, jira, saved: (...kept) => this.#saved(...kept) });
+    this.dialogs = new LateDialogs({
+      bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
+      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.#formats }),
+      arrival: this.#view.arrival,
+      say: (text) => this.#view.say(text),
+    });
     this.#keeper.asOf = this.#day.asOf;
     listen(root, this);
     this.#draw();
@@ -60,6 +66,10 @@ export class RoadmapPage {
 
   get plan() {
     return this.#keeper.plan;
+  }
+
+  get #goal() {
+    return this.plan?.byKey.get(this.#reader.selectedKey) ?? null;
   }
 
   get board() {
@@ -136,13 +146,6 @@ export class RoadmapPage {
     this.#reader.selectedKey = null;
     this.#draw();
     if (index >= 0) this.#board.focusRow(index);
-  }
-
-  /** Opens a dialog about the selected goal or the whole plan. */
-  openDialog(name) {
-    const { plan } = this.#keeper;
-    const goal = plan.byKey.get(this.#reader.selectedKey) ?? null;
-    this.#dialogs.open(name, { goal, plan, formats: this.#formats });
   }
 
   retryActivities(goalKey) {
@@ -225,7 +228,7 @@ export class RoadmapPage {
     const { plan } = this.#keeper;
     const rows = plan ? this.#rows(plan) : [];
     const notice = this.#notice(plan, rows);
-    const goal = plan?.byKey.get(this.#reader.selectedKey) ?? null;
+    const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !LOST_RIGHTS.includes(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });

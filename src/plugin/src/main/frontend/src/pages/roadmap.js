@@ -1,8 +1,7 @@
-import { JiraApi } from '../api/jiraApi.js';
-import { PlanningApi } from '../api/planningApi.js';
 import { pathWith, Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { Address } from '../interaction/address.js';
+import { lateModule } from '../interaction/lateModule.js';
 import { planOffer } from '../interaction/planOffer.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
@@ -20,13 +19,13 @@ function start(shell) {
   const { contextPath, locale, reader } = surroundings(shell);
   const rest = new Rest(contextPath);
   const address = new Address(window);
+  const planning = lateModule('planning');
   const api = new RoadmapApi(rest, projectKey, address.plan);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
   const page = new RoadmapPage({
     root: shell,
     api,
-    planning: new PlanningApi(rest),
-    jira: new JiraApi(new Rest(contextPath, undefined, 'rest/api/2')),
+    dialogs: async (around) => (await planning())({ contextPath, ...around }),
     address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
     links: { ...linksOf(contextPath, projectKey), ...fileLinks(rest, address.plan, projectKey) },

@@ -1,3 +1,4 @@
+import { arrivalNotice } from './arrival.js';
 import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
@@ -14,6 +15,7 @@ export class PageView {
   panel = panelView();
   notice = noticeView();
   planButtons = planButtons();
+  arrival = arrivalNotice();
   #freshness = element('p', { class: 'mp-fresh mp-faint' });
   #spoken = element('div', { class: 'mp-heard', role: 'status', 'aria-live': 'polite' });
   #told = element('p', { class: 'mp-told', 'aria-hidden': 'true', hidden: true });
@@ -41,6 +43,7 @@ export class PageView {
       this.#stage,
       this.#spoken,
       this.#told,
+      this.arrival.element,
     );
   }
 

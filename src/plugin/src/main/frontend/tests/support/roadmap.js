@@ -1,4 +1,5 @@
 import { pathWith, RestFailure } from '../../src/api/rest.js';
+import { PlanningDialogs } from '../../src/interaction/dialogs/planningDialogs.js';
 import { RoadmapPage } from '../../src/interaction/roadmapPage.js';
 import { formatsFor } from '../../src/render/formats.js';
 import { openDocument, settle } from './browser.js';
@@ -77,8 +78,7 @@ export async function openRoadmap(server, size, planning, address = { asOf: unde
   const page = new RoadmapPage({
     root,
     api: server,
-    planning,
-    jira,
+    dialogs: async (around) => new PlanningDialogs({ api: planning, jira, ...around }),
     address,
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: {

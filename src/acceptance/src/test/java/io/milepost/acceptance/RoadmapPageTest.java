@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
@@ -81,6 +82,28 @@ class RoadmapPageTest {
                 .isVisible();
         org.assertj.core.api.Assertions.assertThat(roadmap.content()).doesNotContain(hidden, "Hidden secret work");
         Chromium.screenshot(roadmap, "roadmap-restricted");
+    }
+
+    /** Jira's WRM.require would answer the same list with the same failure again. */
+    @Test
+    void aDialogThatDoesNotArriveIsAskedForAgainAndLeadsBackToItsButton() {
+        Page roadmap = chromium.logIn("ana", ColorScheme.LIGHT);
+        roadmap.navigate(Chromium.roadmap("MKT"));
+        String script = "**/io.milepost.jira:planning/planning.js*";
+        roadmap.route(script, Route::abort);
+        Locator button = roadmap.locator("[data-dialog=new]");
+        button.press("Enter");
+        Locator notice = roadmap.locator(".mp-not-arrived");
+        assertThat(notice).containsText("The dialog did not arrive.");
+        assertThat(button).isFocused();
+        org.assertj.core.api.Assertions.assertThat(Axe.findings(roadmap)).isEmpty();
+
+        roadmap.unroute(script);
+        notice.locator("[data-action=again]").press("Enter");
+        assertThat(roadmap.locator("dialog[open]")).containsText("New goal");
+        assertThat(notice).isHidden();
+        roadmap.keyboard().press("Escape");
+        assertThat(button).isFocused();
     }
 
     @Test

@@ -76,7 +76,7 @@ final class Surfaces {
 
     /** The scripts that draw all that is listed here; one that is new needs surfaces of its own. */
     static Set<String> scripts() {
-        return Set.of("admin.js", "dashboard.js", "issue.js", "notices.js", "roadmap.js");
+        return Set.of("admin.js", "dashboard.js", "issue.js", "notices.js", "planning.js", "roadmap.js");
     }
 
     /** What stands on a page only after it was asked for, or after something was refused. */

@@ -1,4 +1,5 @@
 import { element } from '../dom.js';
+import { savedBy } from './conflictView.js';
 import { dialogFrame } from './dialogFrame.js';
 
 /** The dialog with the goals that were put away, each with the way back. */
@@ -11,7 +12,20 @@ export function archiveView() {
     const list = element('ul', { class: 'mp-value-list' }, ...goals.map(row));
     frame.body.replaceChildren(goals.length > 0 ? list : none);
   };
-  return { frame, draw };
+  /** That somebody has saved the goal meanwhile, and whether it is to come back all the same. */
+  const ask = (key, plan, formats) => {
+    const [who, at] = savedBy(plan, formats);
+    frame.ask(AJS.I18n.getText('milepost.plan.archive.conflict', who, key, at), [
+      ['again', AJS.I18n.getText('milepost.plan.archive.again')],
+      ['stay', AJS.I18n.getText('milepost.plan.archive.leave')],
+    ]);
+  };
+  return { frame, draw, ask, backText };
+}
+
+function backText(key, plan, formats) {
+  const [who, at] = savedBy(plan, formats);
+  return AJS.I18n.getText('milepost.plan.archive.back', who, key, at);
 }
 
 function row({ key, summary }) {

@@ -20,7 +20,8 @@ export function stageConflictParts(changes, { choices, current, formats }) {
   return partsBelow(AJS.I18n.getText('milepost.plan.conflict.stage', who, at), current, changes, parts);
 }
 
-function savedBy({ savedBy: person, savedAt }, formats) {
+/** Who saved a plan, and when, as texts. */
+export function savedBy({ savedBy: person, savedAt }, formats) {
   return [person?.displayName ?? AJS.I18n.getText('milepost.plan.nobody'), formats.instant(savedAt)];
 }
 

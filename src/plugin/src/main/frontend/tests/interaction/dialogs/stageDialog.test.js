@@ -155,13 +155,69 @@ describe('The archive', () => {
   it('lists what was put away and brings it back', async () => {
     const { planning, texts, dialog } = await open('archive', {
       'GET roadmap': roadmapJson([goalJson('MKT-3'), goalJson('MKT-8', { stage: 'archived' })]),
-      'GET goals/MKT-8/plan': planJson({ version: 7 }),
+      'GET goals/MKT-8/plan': planJson({ version: 7, stage: 'archived' }),
       'PUT goals/MKT-8/stage': () => planJson(),
     });
     assert.deepEqual(texts('.mp-dialog li strong'), ['Goal MKT-8']);
     click(dialog().querySelector('[data-do=restore]'));
     await settle();
     assert.deepEqual(planning.sent[0].body, { version: 7, stage: 'previous' });
+    assert.match(dialog().textContent, /No goal is archived/);
+  });
+
+  const openArchive = (answers) =>
+    open('archive', {
+      'GET roadmap': roadmapJson([goalJson('MKT-3'), goalJson('MKT-8', { stage: 'archived' })]),
+      'GET goals/MKT-8/plan': planJson({ version: 7, stage: 'archived' }),
+      ...answers,
+    });
+  const ben = { savedBy: { name: 'ben', displayName: 'Ben Ito' } };
+
+  it('asks before it brings a goal back that somebody else saved meanwhile, and goes on upon their version', async () => {
+    const theirs = planJson({ version: 8, stage: 'archived', ...ben });
+    const { planning, dialog } = await openArchive({
+      'PUT goals/MKT-8/stage': ({ version }) =>
+        version === 8 ? planJson() : { status: 409, body: { message: 'Somebody else.', current: theirs } },
+    });
+    click(dialog().querySelector('[data-do=restore]'));
+    await settle();
+    assert.match(
+      dialog().querySelector('[role=alert]').textContent,
+      /^Ben Ito saved MKT-8 at .* while it was archived/,
+    );
+    assert.equal(document.activeElement.textContent, 'Restore it all the same');
+    click(document.activeElement);
+    await settle();
+    assert.deepEqual(
+      planning.sent.map(({ body }) => body.version),
+      [7, 8],
+    );
+    assert.match(dialog().textContent, /No goal is archived/);
+    assert.ok(dialog().querySelector('[role=alert]').hidden);
+  });
+
+  it('leaves it archived where the answer is no', async () => {
+    const theirs = planJson({ version: 8, stage: 'archived', ...ben });
+    const { root, planning, texts, dialog } = await openArchive({
+      'PUT goals/MKT-8/stage': { status: 409, body: { message: 'Somebody else.', current: theirs } },
+    });
+    click(dialog().querySelector('[data-do=restore]'));
+    await settle();
+    click(dialog().querySelector('[data-do=stay]'));
+    assert.deepEqual(texts('.mp-dialog li strong'), ['Goal MKT-8']);
+    assert.equal(planning.sent.length, 1);
+    click(dialog().querySelector('[data-do=restore]'));
+    await settle();
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  it('says who brought a goal back first, and takes it off the list', async () => {
+    const { planning, dialog } = await openArchive({ 'GET goals/MKT-8/plan': planJson({ version: 8, ...ben }) });
+    click(dialog().querySelector('[data-do=restore]'));
+    await settle();
+    assert.deepEqual(planning.sent, []);
+    assert.match(dialog().querySelector('[role=status]').textContent, /^Ben Ito has already restored MKT-8 at /);
     assert.match(dialog().textContent, /No goal is archived/);
   });
 });

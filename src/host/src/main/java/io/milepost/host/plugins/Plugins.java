@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -38,6 +39,7 @@ public final class Plugins implements PluginAdministration, AutoCloseable {
         WebServer web = host.web();
         web.page("/download/resources/*", downloads);
         web.page("/s/*", new DownloadServlet(modules, new ScriptTexts(host.texts())));
+        web.rest("/rest/webResources/1.0", Set.of(new LateResources(modules)));
     }
 
     /** What the enabled plugins add to pages. */

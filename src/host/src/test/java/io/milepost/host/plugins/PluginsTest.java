@@ -131,6 +131,23 @@ class PluginsTest {
             assertThat(resources.scripts()).singleElement().asString().endsWith(":page/page.js?locale=en-US");
         }
 
+        /** Jira's WRM.require asks so at run time for web resources that no page brings by itself. */
+        @Test
+        void tellsAScriptWhereAWebResourceIsThatItAsksFor() {
+            HttpResponse<String> answer = platform.post(
+                    "",
+                    "/rest/webResources/1.0/resources",
+                    "application/json",
+                    "{\"r\":[\"com.acme.notes:page\",\"com.acme.notes:absent\"],\"c\":[],\"xc\":[],\"xr\":[]}");
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body())
+                    .contains("\"unparsedData\":{}")
+                    .containsPattern("base/base.css[^]]*page/page.css[^]]*page/page.js\\?locale=en-US[^]]*]")
+                    .contains("\"resourceType\":\"JAVASCRIPT\"")
+                    .doesNotContain("absent");
+        }
+
         @Test
         void putsTextsIntoScripts() {
             String url = modules.webResources(List.of(KEY + ".page")).scripts().get(0);

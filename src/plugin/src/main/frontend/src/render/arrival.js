@@ -1,0 +1,27 @@
+import { element, setAttributes, setText, show } from './dom.js';
+
+/** Says that something which was asked for has not arrived, and offers to try again. */
+export function arrivalNotice() {
+  const text = element('p', {});
+  const place = element(
+    'div',
+    { class: 'mp-not-arrived', role: 'alert', hidden: true },
+    text,
+    button('again', AJS.I18n.getText('milepost.roadmap.retry')),
+    button('leave', AJS.I18n.getText('milepost.plan.cancel')),
+  );
+  const update = (isShown) => {
+    setText(text, isShown ? AJS.I18n.getText('milepost.plan.not.arrived') : '');
+    show(place, isShown);
+  };
+  return { element: place, show: update };
+}
+
+/** A button whose dialog is on its way. */
+export function showArriving(place, isArriving) {
+  setAttributes(place, { 'aria-busy': isArriving ? 'true' : null });
+}
+
+function button(action, words) {
+  return element('button', { type: 'button', class: 'mp-button', 'data-action': action }, words);
+}
