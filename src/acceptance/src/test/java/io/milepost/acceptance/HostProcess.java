@@ -37,6 +37,8 @@ final class HostProcess implements AutoCloseable {
     static HostProcess launch(Path home, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 System.getProperty("milepost.host.jar"),
                 "--port",
