@@ -11,6 +11,7 @@ import io.milepost.domain.KpiValue;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
 import io.milepost.recalculation.IssueFacts;
@@ -31,6 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The issues of a plan in two tables of PostgreSQL, as a Jira has them: some are sub-tasks, some serve two goals, some were
@@ -193,6 +196,11 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
     @Override
     public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
         return Map.of();
+    }
+
+    @Override
+    public Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules) {
+        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> Traits.NONE));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
 import io.milepost.recalculation.IssueChange;
@@ -94,6 +95,11 @@ final class PlayedJira implements IssueFacts, IssueHistory {
     @Override
     public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
         return Map.of();
+    }
+
+    @Override
+    public Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules) {
+        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> Traits.NONE));
     }
 
     @Override

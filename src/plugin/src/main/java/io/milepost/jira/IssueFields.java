@@ -3,9 +3,11 @@ package io.milepost.jira;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.domain.IssueValues;
 import io.milepost.domain.KpiValue;
 import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
 import io.milepost.domain.plan.Rules;
 import io.milepost.lookup.PlanZone;
 import java.math.BigDecimal;
@@ -41,6 +43,16 @@ public final class IssueFields {
                 estimate(issue),
                 rules.isGoal(issue.getIssueTypeId()) ? spans.of(issue) : Span.OPEN,
                 issue.getUpdated().toInstant());
+    }
+
+    /** For many issues: the fields are looked up once. */
+    Function<Issue, Traits> traits(Rules rules) {
+        Spans spans = new Spans(rules.startDateFieldId().map(fields::getCustomFieldObject), zone.zone());
+        LaneFieldValues lanes = new LaneFieldValues(fields, rules.laneFieldIds());
+        return issue -> new Traits(
+                spans.planned(issue),
+                Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getKey),
+                lanes.of(issue));
     }
 
     boolean has(String fieldId) {

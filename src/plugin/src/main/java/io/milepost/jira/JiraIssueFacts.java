@@ -7,6 +7,7 @@ import io.milepost.domain.IssueFact;
 import io.milepost.domain.IssueValues;
 import io.milepost.domain.KpiValue;
 import io.milepost.domain.Relations;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
 import io.milepost.jira.ContributionLinks.Contributing;
@@ -62,6 +63,12 @@ public final class JiraIssueFacts implements IssueFacts {
     @Override
     public Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds) {
         return fields.numbers(bulk.read(issueIds), fieldIds);
+    }
+
+    @Override
+    public Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules) {
+        Function<Issue, Traits> traits = fields.traits(rules);
+        return bulk.read(issueIds).stream().collect(Collectors.toMap(Issue::getId, traits));
     }
 
     @Override

@@ -12,17 +12,19 @@ import java.util.Optional;
 record Spans(Optional<CustomField> startField, ZoneId zone) {
 
     Span of(Issue issue) {
-        return new Span(
-                Optional.of(start(issue)),
-                Optional.ofNullable(issue.getDueDate()).map(Dates::day));
+        Span planned = planned(issue);
+        LocalDate start = planned.start()
+                .orElseGet(() -> LocalDate.ofInstant(issue.getCreated().toInstant(), zone));
+        return new Span(Optional.of(start), planned.due());
     }
 
-    private LocalDate start(Issue issue) {
-        return startField
+    /** Only what people have set. */
+    Span planned(Issue issue) {
+        Optional<LocalDate> start = startField
                 .map(issue::getCustomFieldValue)
                 .filter(Date.class::isInstance)
                 .map(Date.class::cast)
-                .map(Dates::day)
-                .orElseGet(() -> LocalDate.ofInstant(issue.getCreated().toInstant(), zone));
+                .map(Dates::day);
+        return new Span(start, Optional.ofNullable(issue.getDueDate()).map(Dates::day));
     }
 }

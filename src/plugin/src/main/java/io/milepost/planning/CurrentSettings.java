@@ -18,6 +18,7 @@ public final class CurrentSettings {
     static final String GOAL_TYPES = PREFIX + "goal-types";
     static final String ACTIVITY_TYPES = PREFIX + "activity-types";
     static final String START_DATE_FIELD = PREFIX + "start-date-field";
+    static final String LANE_FIELDS = PREFIX + "lane-fields";
     static final String VERSION = PREFIX + "version";
 
     private static final String USUAL_GOAL_TYPE = "epic";
@@ -38,11 +39,12 @@ public final class CurrentSettings {
         Map<String, String> stored = records.read(PREFIX);
         Settings chosen = settings(stored);
         return new Rules(
-                Set.copyOf(chosen.goalTypes()),
-                Set.copyOf(chosen.activityTypes()),
-                notDelivered(),
-                chosen.startDateField(),
-                Long.parseLong(stored.getOrDefault(VERSION, "1")));
+                        Set.copyOf(chosen.goalTypes()),
+                        Set.copyOf(chosen.activityTypes()),
+                        notDelivered(),
+                        chosen.startDateField(),
+                        Long.parseLong(stored.getOrDefault(VERSION, "1")))
+                .withLaneFields(Set.copyOf(ids(stored.getOrDefault(LANE_FIELDS, ""))));
     }
 
     private Settings settings(Map<String, String> stored) {

@@ -62,6 +62,7 @@ public final class ChangeFinder {
                 found.scope().removed(),
                 found.scope().set(),
                 new KpiChanges(found.values(), found.newFields(), all(measured, moves, planned)),
+                found.activities(),
                 shifts(found, moves, causesByGoal));
         return new Finding(
                 changes,
@@ -110,6 +111,9 @@ public final class ChangeFinder {
         found.values()
                 .keys()
                 .map(ActivityValue.Key::activityId)
+                .forEach(activity -> origins.put(activity, found.scope().originOf(activity)));
+        found.activities()
+                .ids()
                 .forEach(activity -> origins.put(activity, found.scope().originOf(activity)));
         origins.putAll(found.scope().originByChangedIssue());
         return origins;

@@ -9,7 +9,17 @@ import java.util.Set;
  *
  * @param values of the number fields that goals want of their activities
  */
-record Comparison(ScopeChanges scope, ForestChange forest, ValueChanges values, ReachedGoals goals, ValueNeeds needs) {
+record Comparison(
+        ScopeChanges scope,
+        ForestChange forest,
+        ValueChanges values,
+        ActivityChanges activities,
+        ReachedGoals goals,
+        ValueNeeds needs) {
+
+    Comparison with(ActivityChanges others) {
+        return new Comparison(scope, forest, values, others, goals, needs);
+    }
 
     /** By goal, the fields that it wants from now on; goals that want the same as before are absent. */
     Map<Long, Set<String>> newFields() {

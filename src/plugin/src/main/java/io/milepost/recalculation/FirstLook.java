@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.IssueFact;
 import io.milepost.domain.Share;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -50,7 +52,22 @@ public final class FirstLook {
                 doubtful.add(issue);
             }
         }
+        doubtful.addAll(wronglyPlaced(chunk, stored.keySet(), doubtful, found, current));
         return doubtful;
+    }
+
+    /** Those of the others that stand elsewhere in roadmaps than is stored, or in none any more. */
+    private List<Long> wronglyPlaced(
+            Chunk chunk, Set<Long> contributing, Set<Long> doubtful, Map<Long, IssueFact> found, Rules current) {
+        List<Long> activities =
+                contributing.stream().filter(issue -> !doubtful.contains(issue)).toList();
+        Map<Long, Activity> placed = new HashMap<>();
+        facts.traits(activities, current)
+                .forEach((issue, traits) -> placed.put(issue, Activity.of(found.get(issue), traits)));
+        return chunk.issues().stream()
+                .filter(issue -> !Objects.equals(
+                        placed.get(issue), chunk.stored().activities().get(issue)))
+                .toList();
     }
 
     private Map<Long, IssueFact> withParents(Map<Long, IssueFact> read, Rules current) {

@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -27,6 +28,9 @@ public interface GoalStore {
 
     /** Each goal's own sum as its stored contributions add up to; goals without contributions are absent. */
     Map<Long, Delivery> contributionSums();
+
+    /** What is kept of these activities themselves; issues that are stored as none are absent. */
+    List<Activity> activitiesBy(Collection<Long> issueIds);
 
     /** The kept values of these activities' number fields. */
     List<ActivityValue> valuesBy(Collection<Long> activityIds);

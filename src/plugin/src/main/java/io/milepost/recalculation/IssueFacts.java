@@ -2,6 +2,7 @@ package io.milepost.recalculation;
 
 import io.milepost.domain.IssueFact;
 import io.milepost.domain.KpiValue;
+import io.milepost.domain.Traits;
 import io.milepost.domain.plan.Rules;
 import java.time.Instant;
 import java.util.Collection;
@@ -22,6 +23,9 @@ public interface IssueFacts {
 
     /** By issue, the values of these number fields; issues and fields without one are absent. */
     Map<Long, Map<String, KpiValue>> numbers(Collection<Long> issueIds, Set<String> fieldIds);
+
+    /** By issue, where it stands in roadmaps; issues that do not exist are absent. Costs more than the facts: ask for activities only. */
+    Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules);
 
     /** The issues updated at or after this time. */
     List<Long> updatedSince(Instant time);

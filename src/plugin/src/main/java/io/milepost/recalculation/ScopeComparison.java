@@ -12,12 +12,14 @@ final class ScopeComparison {
 
     private final ScopeReader scopes;
     private final ActivityValues values;
+    private final StoredActivities activities;
     private final GoalStore store;
     private final Plans plans;
 
     ScopeComparison(IssueFacts facts, GoalStore store, Plans plans) {
         this.scopes = new ScopeReader(facts, store, plans);
         this.values = new ActivityValues(facts, store);
+        this.activities = new StoredActivities(facts, store);
         this.store = store;
         this.plans = plans;
     }
@@ -34,7 +36,7 @@ final class ScopeComparison {
             scopes.extend(scope, missing(found, fields.keySet(), scope), reach, rules);
             found = compare(scope, fields, looked, rules);
         }
-        return found;
+        return found.with(activities.changes(scope, rules));
     }
 
     /**
@@ -51,7 +53,7 @@ final class ScopeComparison {
         ForestChange forest = ForestChange.by(changes, touched, store);
         ReachedGoals goals = ReachedGoals.read(changes, forest, touched, new ReachedGoals.Reader(store, plans, rules));
         ValueNeeds needs = ValueNeeds.of(goals.forest(), goals.remaining(), goals.planned()::planOf);
-        return new Comparison(changes, forest, valueChanges, goals, needs);
+        return new Comparison(changes, forest, valueChanges, ActivityChanges.NONE, goals, needs);
     }
 
     /** The activities of these goals that are not in the scope, each with an issue of the batch that leads to them. */

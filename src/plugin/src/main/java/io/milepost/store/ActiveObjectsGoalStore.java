@@ -1,6 +1,7 @@
 package io.milepost.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Activity;
 import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -25,6 +26,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     private final ActiveObjects ao;
     private final GoalRows goals;
     private final ContributionRows contributions;
+    private final ActivityRows activities;
     private final ActivityValueRows values;
     private final Rows<ParentLinkRow, ParentLink> links;
     private final Rows<LedgerCauseRow, Long> recordedChanges;
@@ -33,6 +35,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
         this.ao = ao;
         this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
+        this.activities = new ActivityRows(ao);
         this.values = new ActivityValueRows(ao);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
         this.recordedChanges =
@@ -57,6 +60,11 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     @Override
     public Map<Long, Delivery> contributionSums() {
         return contributions.sumsByGoal();
+    }
+
+    @Override
+    public List<Activity> activitiesBy(Collection<Long> issueIds) {
+        return activities.byIds(issueIds);
     }
 
     @Override
@@ -128,7 +136,9 @@ public final class ActiveObjectsGoalStore implements GoalStore {
         Set<Long> found = new HashSet<>();
         goals.between(after, upTo).forEach(goal -> found.add(goal.id()));
         links.find(links.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(link -> found.add(link.goalId()));
-        return new StoredRange(contributions.ofActivitiesBetween(after, upTo), found);
+        Map<Long, Activity> placed =
+                activities.between(after, upTo).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
+        return new StoredRange(contributions.ofActivitiesBetween(after, upTo), placed, found);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class ArchivedTable {
             "PARENT_ID_AFTER", Kind.ISSUE,
             "PROJECT_ID", Kind.PROJECT,
             "PERSON_KEY", Kind.PERSON,
-            "BY_PERSON_KEY", Kind.PERSON);
+            "BY_PERSON_KEY", Kind.PERSON,
+            "ASSIGNEE_KEY", Kind.PERSON);
 
     private final Class<? extends RawEntity<?>> type;
     private final List<Column> columns;

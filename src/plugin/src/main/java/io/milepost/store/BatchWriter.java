@@ -36,6 +36,7 @@ final class BatchWriter {
     void write() {
         addGoals();
         replaceContributions();
+        ActivityRows.replace(sql, changes.activities());
         ActivityValueRows.replace(sql, changes.kpis().values());
         MeasurementWriter.append(sql, changes.kpis().measurements());
         replaceLinks();

@@ -2,14 +2,18 @@ package io.milepost.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.status.Status;
@@ -22,6 +26,7 @@ import io.milepost.domain.KpiValue;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Rules;
@@ -238,6 +243,73 @@ class JiraIssueFactsTest {
             when(customFields.getCustomFieldObject(id)).thenReturn(field);
             when(activity.getCustomFieldValue(field)).thenReturn(value);
             return field;
+        }
+
+        private CustomField lane(String id, String name, String type, Object value) {
+            CustomField field = field(id, value);
+            CustomFieldType<?, ?> itsType = mock(CustomFieldType.class);
+            when(itsType.getKey()).thenReturn(type);
+            when(field.getName()).thenReturn(name);
+            doReturn(itsType).when(field).getCustomFieldType();
+            return field;
+        }
+
+        private static Option option(String value) {
+            return () -> value;
+        }
+
+        private Map<String, Set<String>> lanes(CustomField... all) {
+            when(customFields.getCustomFieldObjects()).thenReturn(List.of(all));
+            return facts.traits(List.of(11L), rules).get(11L).lanes();
+        }
+
+        @Test
+        void standsInTheLanesOfOurFieldsWhateverTheyAreCalled() {
+            assertThat(lanes(
+                            lane("customfield_1", "Kanał", "io.milepost.jira:channel", "SEO"),
+                            lane("customfield_2", "Stage", "io.milepost.jira:funnel-stage", "Interest"),
+                            lane("customfield_3", "Audience", "other:select", "somebody else's")))
+                    .isEqualTo(Map.of("channel", Set.of("SEO"), "funnel_stage", Set.of("Interest")));
+        }
+
+        @Test
+        void standsInTheLaneOfItsTeamAndOfEachOfItsComponents() {
+            ProjectComponent app = () -> "App";
+            ProjectComponent shop = () -> "Shop";
+            when(activity.getComponents()).thenReturn(List.of(app, shop));
+
+            assertThat(lanes(lane("customfield_1", "team", "jira:select", option("Red "))))
+                    .isEqualTo(Map.of("team", Set.of("Red"), "product", Set.of("App", "Shop")));
+        }
+
+        @Test
+        void standsInTheLanesOfAFieldThatAViewAskedFor() {
+            Map<Object, Object> cascading = new HashMap<>();
+            cascading.put(null, option("Europe"));
+            cascading.put("1", option("Poland"));
+            field("customfield_4", List.of(option("A"), option("x".repeat(300)), " "));
+            field("customfield_5", cascading);
+            field("customfield_6", 7.0);
+            rules = rules.withLaneFields(Set.of("customfield_4", "customfield_5", "customfield_6", "customfield_404"));
+
+            assertThat(lanes())
+                    .isEqualTo(Map.of(
+                            "field:customfield_4",
+                            Set.of("A", "x".repeat(254) + "…"),
+                            "field:customfield_5",
+                            Set.of("Europe")));
+        }
+
+        @Test
+        void isPlannedOnlyForDaysThatPeopleHaveSet() {
+            assertThat(facts.traits(List.of(11L, 404L), rules)).isEqualTo(Map.of(11L, Traits.NONE));
+
+            rules = new Rules(Set.of("epic"), Set.of(), Set.of(), Optional.of("customfield_1"), 1);
+            field("customfield_1", Timestamp.valueOf("2027-06-01 00:00:00"));
+            when(activity.getDueDate()).thenReturn(Timestamp.valueOf("2027-06-30 00:00:00"));
+
+            assertThat(facts.traits(List.of(11L), rules).get(11L).planned())
+                    .isEqualTo(new Span(Optional.of(LocalDate.of(2027, 6, 1)), Optional.of(LocalDate.of(2027, 6, 30))));
         }
 
         private Map<String, KpiValue> numbers(String... fieldIds) {

@@ -293,6 +293,10 @@ public final class InMemoryPlanning
         return new CurrentSettings(this, this);
     }
 
+    public LaneFields laneFields() {
+        return new LaneFields(currentSettings(), this, this, recalculateAll());
+    }
+
     public ChangeSettings changeSettings() {
         return new ChangeSettings(currentSettings(), this, this, this, recalculateAll(), audit());
     }

@@ -25,6 +25,8 @@ enum Deed {
     CREATE_AGAIN(People::createAgain),
     LET_TIME_PASS(People::letTimePass),
     SET_DATES(People::setDates),
+    ASSIGN(People::assign),
+    PUT_IN_LANES(People::putInLanes),
     SET_NUMBER(People::setNumber),
     CLEAR_NUMBER(People::clearNumber),
     PLAN((people, step) -> people.planners().plan(step)),

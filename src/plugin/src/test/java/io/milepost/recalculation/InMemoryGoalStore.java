@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -8,6 +9,7 @@ import io.milepost.domain.GoalState;
 import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.ParentLink;
 import io.milepost.domain.StateChange;
+import io.milepost.domain.Traits;
 import io.milepost.domain.delivery.FieldTotals;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class InMemoryGoalStore implements GoalStore {
     private final TreeMap<Long, Goal> goals = new TreeMap<>();
     private final Map<List<Long>, Contribution> contributions = new HashMap<>();
     private final Map<ActivityValue.Key, ActivityValue> values = new HashMap<>();
+    private final Map<Long, Activity> activities = new HashMap<>();
     private final Map<Long, List<ParentLink>> links = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
@@ -54,6 +57,15 @@ final class InMemoryGoalStore implements GoalStore {
     public Map<Long, Delivery> contributionSums() {
         return contributions.values().stream()
                 .collect(Collectors.toMap(Contribution::goalId, Contribution::delivery, Delivery::plus));
+    }
+
+    @Override
+    public List<Activity> activitiesBy(Collection<Long> issueIds) {
+        return issueIds.stream()
+                .distinct()
+                .filter(activities::containsKey)
+                .map(activities::get)
+                .toList();
     }
 
     @Override
@@ -150,7 +162,9 @@ final class InMemoryGoalStore implements GoalStore {
                         goals.keySet().stream(), allParentLinks().stream().map(ParentLink::goalId))
                 .filter(id -> id > after && id <= upTo)
                 .collect(Collectors.toSet());
-        return new StoredRange(parts, found);
+        Map<Long, Activity> placed = new HashMap<>(activities);
+        placed.keySet().removeIf(id -> id <= after || id > upTo);
+        return new StoredRange(parts, placed, found);
     }
 
     @Override
@@ -169,12 +183,20 @@ final class InMemoryGoalStore implements GoalStore {
         links.putAll(changes.goals().links());
         changes.removed().forEach(part -> contributions.remove(List.of(part.activityId(), part.goalId())));
         changes.set().forEach(part -> contributions.put(List.of(part.activityId(), part.goalId()), part));
+        apply(changes.activities());
         changes.kpis().values().removed().forEach(value -> values.remove(value.key()));
         changes.kpis().values().set().forEach(value -> values.put(value.key(), value));
         changes.kpis().fields().forEach(this::keepFields);
         plans.add(changes.kpis().measurements());
         changes.shifts().forEach((id, shift) -> shift(goals.get(id), shift, changes));
         goals.keySet().removeAll(changes.goals().removed());
+    }
+
+    private void apply(ActivityChanges changes) {
+        changes.removed().forEach(activities::remove);
+        Stream.of(changes.added(), changes.changed(), changes.inOtherLanes())
+                .flatMap(List::stream)
+                .forEach(activity -> activities.put(activity.id(), activity));
     }
 
     private void keepFields(long goalId, Set<String> fields) {
@@ -227,6 +249,14 @@ final class InMemoryGoalStore implements GoalStore {
     /** Loses the kept values of an activity behind the calculation's back. */
     void forgetValues(long activityId) {
         values.keySet().removeIf(key -> key.activityId() == activityId);
+    }
+
+    /** Takes an activity to no lane and no days behind the calculation's back. */
+    void misplace(long activityId) {
+        activities.computeIfPresent(
+                activityId,
+                (id, activity) ->
+                        new Activity(id, activity.projectId(), activity.progress(), activity.statusId(), Traits.NONE));
     }
 
     /** Loses what is stored of an activity behind the calculation's back. */

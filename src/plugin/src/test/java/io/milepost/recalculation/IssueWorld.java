@@ -11,6 +11,7 @@ import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
 import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
 import java.time.Clock;
@@ -116,6 +117,16 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         String from = items.get(id).span.toString();
         items.get(id).span = span;
         return List.of(recorded(id, CauseKind.DATES, from, span.toString()));
+    }
+
+    public synchronized List<IssueChange> assign(long id, Optional<String> personKey) {
+        items.get(id).assigneeKey = personKey;
+        return List.of(changed(id, CauseKind.FIELD));
+    }
+
+    public synchronized List<IssueChange> putInLanes(long id, String kind, Set<String> values) {
+        items.get(id).lanes.put(kind, values);
+        return List.of(changed(id, CauseKind.FIELD));
     }
 
     public synchronized List<IssueChange> link(long id, long targetId, Path path) {
@@ -243,6 +254,21 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return numbers;
     }
 
+    @Override
+    public synchronized Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules) {
+        refuseBroken(issueIds);
+        return traits(issueIds);
+    }
+
+    public synchronized Map<Long, Traits> traits(Collection<Long> issueIds) {
+        return issueIds.stream()
+                .filter(items::containsKey)
+                .distinct()
+                .map(items::get)
+                .collect(Collectors.toMap(
+                        item -> item.id, item -> new Traits(item.span, item.assigneeKey, Map.copyOf(item.lanes))));
+    }
+
     private void refuseBroken(Collection<Long> issueIds) {
         reads++;
         Runnable deed = onRead;
@@ -356,6 +382,8 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         private Optional<String> resolutionId = Optional.empty();
         private OptionalLong parentId = OptionalLong.empty();
         private OptionalLong estimateSeconds = OptionalLong.empty();
+        private final Map<String, Set<String>> lanes = new HashMap<>();
+        private Optional<String> assigneeKey = Optional.empty();
         private Span span = Span.OPEN;
         private Instant updated = Instant.EPOCH;
 

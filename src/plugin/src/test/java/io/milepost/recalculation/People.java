@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 
@@ -31,6 +32,7 @@ final class People {
     private static final List<String> TYPES = List.of(EPIC, STORY, EPIC, OPERATION);
     private static final List<String> FIELDS = List.of(AnyGoalPlan.LEADS, AnyGoalPlan.OWN, AnyGoalPlan.WEIGHT);
     private static final List<String> NUMBERS = List.of("1", "7", "0", "0.333333", "12", "-1", "3.5", "2");
+    private static final List<Set<String>> LANES = List.of(Set.of("SEO"), Set.of("SEO", "TV"), Set.of(), Set.of("TV"));
     private static final List<String> RESOLUTIONS = List.of(WONT_DO, FIXED);
 
     private final IssueWorld world;
@@ -173,6 +175,17 @@ final class People {
                 ? Span.OPEN
                 : new Span(Optional.of(start), Optional.of(start.plusDays(90L + 40 * (step.object() % 6))));
         return onSubject(step, id -> new Happening("#" + id + " is planned " + span, world.plan(id, span)));
+    }
+
+    Happening assign(Step step) {
+        Optional<String> person = Optional.of("person" + step.object() % 3).filter(key -> step.object() % 4 > 0);
+        return onSubject(step, id -> new Happening("#" + id + " is given to " + person, world.assign(id, person)));
+    }
+
+    Happening putInLanes(Step step) {
+        Set<String> lanes = LANES.get(step.object() % LANES.size());
+        return onSubject(
+                step, id -> new Happening("#" + id + " is put into " + lanes, world.putInLanes(id, "channel", lanes)));
     }
 
     Happening setNumber(Step step) {

@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.GoalLink;
@@ -9,6 +10,7 @@ import io.milepost.domain.ParentLink;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
+import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.plan.Rules;
@@ -57,7 +59,21 @@ final class PlainRecomputation {
     PureState state() {
         Set<Contribution> contributions = contributions();
         PlainStates states = states(contributions);
-        return new PureState(states.all(), contributions, states.values(), links());
+        return new PureState(states.all(), contributions, states.values(), links(), activities(contributions));
+    }
+
+    private Set<Activity> activities(Set<Contribution> contributions) {
+        Set<Long> ids = contributions.stream().map(Contribution::activityId).collect(Collectors.toSet());
+        Map<Long, Traits> traits = world.traits(ids);
+        return ids.stream()
+                .map(issues::get)
+                .map(issue -> new Activity(
+                        issue.id(),
+                        issue.projectId(),
+                        issue.state().progress(),
+                        issue.state().statusId(),
+                        traits.get(issue.id())))
+                .collect(Collectors.toSet());
     }
 
     /** By goal and KPI, the values that its series should end with. */

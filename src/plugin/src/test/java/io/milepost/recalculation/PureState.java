@@ -1,5 +1,6 @@
 package io.milepost.recalculation;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -15,7 +16,11 @@ import java.util.stream.Collectors;
 
 /** All that should be stored, computed at once from all issues and plans; and all that is stored, in the same form. */
 public record PureState(
-        Map<Long, Place> goals, Set<Contribution> contributions, Set<ActivityValue> values, Set<ParentLink> links) {
+        Map<Long, Place> goals,
+        Set<Contribution> contributions,
+        Set<ActivityValue> values,
+        Set<ParentLink> links,
+        Set<Activity> activities) {
 
     /** A goal without the time of its calculation. */
     public record Place(long projectId, Delivery own, GoalState state) {}
@@ -41,6 +46,7 @@ public record PureState(
                 store.valuesTo(places.keySet()).stream()
                         .map(value -> value.since(Instant.EPOCH))
                         .collect(Collectors.toSet()),
-                Set.copyOf(store.allParentLinks()));
+                Set.copyOf(store.allParentLinks()),
+                Set.copyOf(store.activitiesBy(all)));
     }
 }

@@ -73,6 +73,20 @@ abstract class ArchiveBody extends OpenTables {
                         Map.of(1L, OptionalLong.of(-5), 2L, OptionalLong.empty())));
         tables.ao()
                 .create(
+                        ActivityRow.class,
+                        new DBParam("ACTIVITY_ID", 11L),
+                        new DBParam("PROJECT_ID", 7L),
+                        new DBParam("DUE_DAY", 20_000L),
+                        new DBParam("PROGRESS", 500_000L),
+                        new DBParam("ASSIGNEE_KEY", "anna"));
+        tables.ao()
+                .create(
+                        ActivityLaneRow.class,
+                        new DBParam("ACTIVITY_ID", 11L),
+                        new DBParam("KIND", "channel"),
+                        new DBParam("LANE", "zażółć"));
+        tables.ao()
+                .create(
                         PushRow.class,
                         new DBParam("KEY_HASH", "ab"),
                         new DBParam("REQUEST_HASH", "cd"),

@@ -1,5 +1,6 @@
 package io.milepost.host.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -12,6 +13,7 @@ import io.milepost.host.storage.IssueRow;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** An issue as it was when it was read; custom field values are read once for all issues that were read with it. */
@@ -161,6 +163,11 @@ final class StoredIssue implements MutableIssue {
     @Override
     public Long getParentId() {
         return row.parentId();
+    }
+
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.context.IssueContext;
@@ -31,6 +32,8 @@ public interface Issue extends IssueContext, WithId, WithKey {
     String getDescription();
 
     ApplicationUser getAssignee();
+
+    Collection<ProjectComponent> getComponents();
 
     ApplicationUser getReporter();
 

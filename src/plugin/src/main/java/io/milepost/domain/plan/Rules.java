@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param notDeliveredResolutionIds resolutions that take an activity out, where a plan does not name its own
  * @param startDateFieldId custom field that holds a goal's start; without it the created date is the start
  * @param plans by project, the rules of its plan; projects with the standard ones may be absent
+ * @param laneFieldIds further custom fields by whose values roadmaps have lanes
  * @param version grows with every change of the rules and stands in each ledger entry
  */
 public record Rules(
@@ -24,6 +25,7 @@ public record Rules(
         Set<String> notDeliveredResolutionIds,
         Optional<String> startDateFieldId,
         Map<Long, PlanRules> plans,
+        Set<String> laneFieldIds,
         long version) {
 
     public Rules {
@@ -31,6 +33,7 @@ public record Rules(
         activityTypeIds = Set.copyOf(activityTypeIds);
         notDeliveredResolutionIds = Set.copyOf(notDeliveredResolutionIds);
         plans = Map.copyOf(plans);
+        laneFieldIds = Set.copyOf(laneFieldIds);
     }
 
     /** All plans with the standard rules. */
@@ -40,12 +43,34 @@ public record Rules(
             Set<String> notDeliveredResolutionIds,
             Optional<String> startDateFieldId,
             long version) {
-        this(goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, Map.of(), version);
+        this(goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, Map.of(), Set.of(), version);
+    }
+
+    /** Without further lanes. */
+    public Rules(
+            Set<String> goalTypeIds,
+            Set<String> activityTypeIds,
+            Set<String> notDeliveredResolutionIds,
+            Optional<String> startDateFieldId,
+            Map<Long, PlanRules> plans,
+            long version) {
+        this(goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plans, Set.of(), version);
     }
 
     public Rules withPlans(Map<Long, PlanRules> plansByProject) {
         return new Rules(
-                goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plansByProject, version);
+                goalTypeIds,
+                activityTypeIds,
+                notDeliveredResolutionIds,
+                startDateFieldId,
+                plansByProject,
+                laneFieldIds,
+                version);
+    }
+
+    public Rules withLaneFields(Set<String> fieldIds) {
+        return new Rules(
+                goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plans, fieldIds, version);
     }
 
     /** With other rules for one project. */
@@ -56,7 +81,8 @@ public record Rules(
     }
 
     public Rules inVersion(long other) {
-        return new Rules(goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plans, other);
+        return new Rules(
+                goalTypeIds, activityTypeIds, notDeliveredResolutionIds, startDateFieldId, plans, laneFieldIds, other);
     }
 
     /** The number fields that some plan weighs activities by. */

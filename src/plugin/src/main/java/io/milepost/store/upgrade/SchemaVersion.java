@@ -3,7 +3,7 @@ package io.milepost.store.upgrade;
 /** Which version Milepost's tables have: the number of the latest upgrade. */
 public final class SchemaVersion {
 
-    public static final String CURRENT = Upgrade01StoreWholeStates.VERSION;
+    public static final String CURRENT = Upgrade02StoreActivities.VERSION;
 
     private SchemaVersion() {}
 }

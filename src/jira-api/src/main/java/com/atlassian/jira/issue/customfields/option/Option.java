@@ -1,0 +1,6 @@
+package com.atlassian.jira.issue.customfields.option;
+
+/** A choice of a select field. */
+public interface Option {
+    String getValue();
+}

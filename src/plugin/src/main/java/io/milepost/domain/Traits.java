@@ -1,0 +1,24 @@
+package io.milepost.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where an issue stands in a roadmap: when, whose, and in which lanes.
+ *
+ * @param planned only days that people have set, so that either may be absent
+ * @param lanes by the word of a kind of lane, the values that the issue has there; kinds without any are absent
+ */
+public record Traits(Span planned, Optional<String> assigneeKey, Map<String, Set<String>> lanes) {
+
+    public static final Traits NONE = new Traits(Span.OPEN, Optional.empty(), Map.of());
+
+    public Traits {
+        Map<String, Set<String>> filled = new HashMap<>();
+        lanes.forEach((kind, values) -> filled.put(kind, Set.copyOf(values)));
+        filled.values().removeIf(Set::isEmpty);
+        lanes = Map.copyOf(filled);
+    }
+}

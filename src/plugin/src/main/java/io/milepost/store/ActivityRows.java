@@ -1,0 +1,163 @@
+package io.milepost.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.milepost.domain.Activity;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
+import io.milepost.recalculation.ActivityChanges;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads and replaces where activities stand in roadmaps, by plain SQL. */
+final class ActivityRows {
+
+    static final String COLUMNS =
+            "{ACTIVITY_ID}, {PROJECT_ID}, {START_DAY}, {DUE_DAY}, {PROGRESS}, {STATUS_ID}, {ASSIGNEE_KEY}";
+    private static final String ID = "{ACTIVITY_ID}";
+    private static final String BETWEEN = ID + " > ? AND " + ID + " <= ?";
+    private static final Map<Long, Progress> PROGRESS = Arrays.stream(Progress.values())
+            .collect(Collectors.toMap(progress -> progress.share().millionths(), progress -> progress));
+
+    private final WayToDatabase database;
+
+    ActivityRows(ActiveObjects ao) {
+        this.database = new WayToDatabase(ao);
+    }
+
+    /** Two statements a slice of ids, in no order. */
+    List<Activity> byIds(Collection<Long> ids) {
+        List<Activity> found = new ArrayList<>();
+        IdSlices.of(ids).forEach(slice -> found.addAll(read(IdSlices.isIn(ID, slice), slice)));
+        return found;
+    }
+
+    List<Activity> between(long after, long upTo) {
+        return read(BETWEEN, List.of(after, upTo));
+    }
+
+    /** Without any activity there are no lanes to ask for. */
+    private List<Activity> read(String condition, List<Long> values) {
+        return database.by(ActivityRow.class)
+                .map(sql -> {
+                    Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
+                    List<Activity> bare = sql.query(
+                            ActivityRow.class,
+                            "SELECT " + COLUMNS + " FROM # WHERE " + condition,
+                            values,
+                            row -> activity(row, Map.of()));
+                    if (!bare.isEmpty()) {
+                        lanes(sql, condition, values, lanes);
+                    }
+                    return bare.stream()
+                            .map(each -> in(each, lanes.getOrDefault(each.id(), Map.of())))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private static void lanes(
+            PlainSql sql, String condition, List<Long> values, Map<Long, Map<String, Set<String>>> lanes) {
+        sql.query(
+                ActivityLaneRow.class,
+                "SELECT {ACTIVITY_ID}, {KIND}, {LANE} FROM # WHERE " + condition,
+                values,
+                row -> lanes.computeIfAbsent(row.getLong(1), activity -> new HashMap<>())
+                        .computeIfAbsent(row.getString(2), kind -> new HashSet<>())
+                        .add(row.getString(3)));
+    }
+
+    private static Activity in(Activity bare, Map<String, Set<String>> lanes) {
+        Traits traits = bare.traits();
+        return lanes.isEmpty()
+                ? bare
+                : new Activity(
+                        bare.id(),
+                        bare.projectId(),
+                        bare.progress(),
+                        bare.statusId(),
+                        new Traits(traits.planned(), traits.assigneeKey(), lanes));
+    }
+
+    /** The columns in their order, from the first of the answer on. */
+    static Activity activity(ResultSet row, Map<String, Set<String>> lanes) throws SQLException {
+        long id = row.getLong(1);
+        long project = row.getLong(2);
+        Span planned = new Span(day(row, 3), day(row, 4));
+        Progress progress = PROGRESS.getOrDefault(row.getLong(5), Progress.TO_DO);
+        Traits traits = new Traits(planned, Optional.ofNullable(row.getString(7)), lanes);
+        return new Activity(id, project, progress, row.getString(6), traits);
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        long day = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    static void replace(PlainSql sql, ActivityChanges changes) {
+        sql.batch(
+                ActivityRow.class,
+                "DELETE FROM # WHERE {ACTIVITY_ID} = ?",
+                changes.removed(),
+                PlainSql.Parameters::number);
+        sql.batch(
+                ActivityRow.class,
+                "INSERT INTO # ({PROJECT_ID}, {START_DAY}, {DUE_DAY}, {PROGRESS}, {STATUS_ID}, {ASSIGNEE_KEY},"
+                        + " {ACTIVITY_ID}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                changes.added(),
+                ActivityRows::bind);
+        sql.batch(
+                ActivityRow.class,
+                "UPDATE # SET {PROJECT_ID} = ?, {START_DAY} = ?, {DUE_DAY} = ?, {PROGRESS} = ?, {STATUS_ID} = ?,"
+                        + " {ASSIGNEE_KEY} = ? WHERE {ACTIVITY_ID} = ?",
+                changes.changed(),
+                ActivityRows::bind);
+        replaceLanes(sql, changes);
+    }
+
+    private static void bind(PlainSql.Parameters row, Activity activity) throws SQLException {
+        Traits traits = activity.traits();
+        row.number(activity.projectId());
+        row.number(day(traits.planned().start())).number(day(traits.planned().due()));
+        row.number(activity.progress().share().millionths());
+        row.text(activity.statusId()).text(traits.assigneeKey().orElse(null));
+        row.number(activity.id());
+    }
+
+    private static OptionalLong day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).map(OptionalLong::of).orElse(OptionalLong.empty());
+    }
+
+    private static void replaceLanes(PlainSql sql, ActivityChanges changes) {
+        List<Long> left = new ArrayList<>(changes.removed());
+        changes.inOtherLanes().forEach(activity -> left.add(activity.id()));
+        sql.batch(ActivityLaneRow.class, "DELETE FROM # WHERE {ACTIVITY_ID} = ?", left, PlainSql.Parameters::number);
+        sql.batch(
+                ActivityLaneRow.class,
+                "INSERT INTO # ({ACTIVITY_ID}, {KIND}, {LANE}) VALUES (?, ?, ?)",
+                changes.inOtherLanes().stream().flatMap(Place::of).toList(),
+                (row, place) -> row.number(place.activityId).text(place.kind).text(place.lane));
+    }
+
+    /** A row of lanes. */
+    private record Place(long activityId, String kind, String lane) {
+
+        static Stream<Place> of(Activity activity) {
+            return activity.traits().lanes().entrySet().stream().flatMap(kind -> kind.getValue().stream()
+                    .map(lane -> new Place(activity.id(), kind.getKey(), lane)));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.milepost.store;
+
+import static io.milepost.domain.Facts.EPIC;
+import static io.milepost.domain.Facts.STORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.domain.Activity;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Where activities stand in roadmaps, as it is kept on every database. */
+abstract class ActivityPlacesBody extends OpenTables {
+
+    private static final Span JUNE =
+            new Span(Optional.of(LocalDate.of(2027, 6, 1)), Optional.of(LocalDate.of(2027, 6, 30)));
+    private static final Map<String, Set<String>> LANES =
+            Map.of("channel", Set.of("SEO", "Zażółć"), "field:customfield_10100", Set.of("x".repeat(255)));
+
+    @BeforeEach
+    void anActivity() {
+        node.request(world.create(1, EPIC));
+        node.request(world.create(2, STORY));
+        node.request(world.link(2, 1, Path.EPIC));
+        node.request(world.plan(2, JUNE));
+        node.request(world.assign(2, Optional.of("JIRAUSER10200")));
+        LANES.forEach((kind, values) -> node.request(world.putInLanes(2, kind, values)));
+        node.work();
+    }
+
+    private Activity stored() {
+        return store.activitiesBy(Set.of(2L)).get(0);
+    }
+
+    @Nested
+    class WhenAnActivityIsKept {
+
+        @Test
+        void isReadAsItWasWritten() {
+            Traits traits = new Traits(JUNE, Optional.of("JIRAUSER10200"), LANES);
+
+            assertThat(stored()).isEqualTo(new Activity(2, 1, Progress.TO_DO, "TO_DO", traits));
+            assertThat(store.storedBetween(1, 2).activities()).containsOnlyKeys(2L);
+        }
+
+        @Test
+        void losesDaysAssigneeAndLanes() {
+            node.request(world.plan(2, Span.OPEN));
+            node.request(world.assign(2, Optional.empty()));
+            LANES.keySet().forEach(kind -> node.request(world.putInLanes(2, kind, Set.of())));
+            node.work();
+
+            assertThat(stored().traits()).isEqualTo(Traits.NONE);
+        }
+
+        @Test
+        void goesWithItsIssueAndLeavesNoLane() {
+            node.request(world.delete(2));
+            node.work();
+
+            assertThat(store.activitiesBy(Set.of(2L))).isEmpty();
+            assertThat(tables.ao().count(ActivityLaneRow.class)).isZero();
+        }
+    }
+
+    @Nested
+    class WhenManyAreKept {
+
+        @Test
+        void costAsManyStatementsAsOne() {
+            Set<Long> many = LongStream.rangeClosed(100, 500).boxed().collect(Collectors.toSet());
+            many.forEach(id -> {
+                node.request(world.create(id, STORY));
+                node.request(world.link(id, 1, Path.EPIC));
+            });
+            node.work(2_000);
+            int one = statementsOfMoving(Set.of(2L), "TV");
+
+            assertThat(statementsOfMoving(many, "PR")).isEqualTo(one);
+
+            assertThat(store.activitiesBy(many))
+                    .extracting(activity -> activity.traits().lanes().get("channel"))
+                    .hasSize(401)
+                    .containsOnly(Set.of("PR"));
+        }
+
+        private int statementsOfMoving(Set<Long> ids, String lane) {
+            ids.forEach(id -> node.request(world.putInLanes(id, "channel", Set.of(lane))));
+            return tables.statements().during(() -> node.work(2_000));
+        }
+    }
+}
