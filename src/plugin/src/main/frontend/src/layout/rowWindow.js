@@ -22,7 +22,7 @@ export function rowAt(offsets, y) {
 }
 
 /** The rows to draw, `to` not included: those in view and `spare` more on both sides. */
-export function visibleRows(offsets, { top, height }, spare = 6) {
+export function visibleRows(offsets, { top, height }, spare = 2) {
   const count = offsets.length - 1;
   if (count < 1) return { from: 0, to: 0 };
   return {

@@ -1,5 +1,5 @@
-import { element, setAttributes, setText, show } from './dom.js';
-import { drawPerson } from './goalRow.js';
+import { element, optional, setAttributes, setText } from './dom.js';
+import { avatarIn } from './goalRow.js';
 import { activityMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
 import { timeCell } from './timeCell.js';
@@ -28,26 +28,26 @@ function nameCell(cell) {
   const dot = element('span', { class: 'mp-dot', 'aria-hidden': 'true' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
   const summary = element('span', { class: 'mp-summary' });
-  const avatar = element('span', { class: 'mp-avatar', role: 'img' });
-  cell.append(dot, key, summary, avatar);
+  cell.append(dot, key, summary);
+  const avatar = avatarIn(cell);
   return (activity, state) => {
     setText(key, activity.key);
     setAttributes(key, { href: state.issueUrl(activity.key) });
     setText(summary, activity.summary);
     setAttributes(summary, { title: activity.summary });
-    drawPerson(avatar, activity.assignee);
+    avatar(activity.assignee);
   };
 }
 
 function numberCell(cell) {
   const progress = element('span', { class: 'mp-progress' });
-  const part = element('span', { class: 'mp-part' });
-  cell.append(progress, part);
+  cell.append(progress);
+  const part = optional(cell, () => element('span', { class: 'mp-part' }));
   return (activity, formats) => {
     const counts = countsText(activity, formats);
     setText(progress, formats.percent(activity.progress));
-    show(part, counts !== '');
-    setText(part, counts);
+    const said = part(counts !== '');
+    if (said) setText(said, counts);
   };
 }
 

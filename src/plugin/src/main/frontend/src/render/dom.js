@@ -21,8 +21,13 @@ export function shape(tag, attributes = {}, ...children) {
 export function setAttributes(node, attributes) {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) node.removeAttribute(name);
-    else node.setAttribute(name, value === true ? '' : String(value));
+    else setAttribute(node, name, value === true ? '' : String(value));
   }
+}
+
+/** What is the same already is not written: each writing costs the browser a look at its styles. */
+function setAttribute(node, name, value) {
+  if (node.getAttribute(name) !== value) node.setAttribute(name, value);
 }
 
 /** Writes a text only where it differs, so that an unchanged row stays untouched for assistive technology. */
@@ -33,6 +38,20 @@ export function setText(node, text) {
 /** Sets properties of an element's own style; allowed where a content security policy forbids style attributes. */
 export function setStyle(node, properties) {
   for (const [name, value] of Object.entries(properties)) node.style.setProperty(name, value);
+}
+
+/** A child at the end of its parent that is there only where it is wanted: given then, null otherwise. */
+export function optional(parent, create) {
+  let node = null;
+  return (isWanted) => {
+    if (!isWanted) {
+      node?.remove();
+      return null;
+    }
+    node ??= create();
+    if (node.parentNode !== parent) parent.append(node);
+    return node;
+  };
 }
 
 export function show(node, isShown) {

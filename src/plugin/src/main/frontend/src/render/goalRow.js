@@ -1,6 +1,6 @@
 import { nextMilestone, standingOf } from '../model/goal.js';
 import { dialNumbers } from './dialNumbers.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { element, optional, setAttributes, setText } from './dom.js';
 import { goalMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
 import { timeCell } from './timeCell.js';
@@ -12,8 +12,7 @@ export function goalRow() {
   const frame = rowFrame('goal');
   const name = nameCell(frame.cells.goal);
   const health = healthCell(frame.cells.health);
-  const numbers = dialNumbers();
-  frame.cells.number.append(...numbers.parts);
+  const numbers = dialNumbers(frame.cells.number);
   const time = timeCell(frame.cells.time, goalMark(), { detailsOf, wordsOf: spoken });
   const update = (placed, state) => {
     const { goal } = placed.row;
@@ -25,7 +24,7 @@ export function goalRow() {
     });
     name(placed.row, state);
     health(goal, state.formats);
-    numbers.update(goal, state.formats);
+    numbers(goal, state.formats);
     time(placed, state);
   };
   return { element: frame.row, update };
@@ -35,10 +34,10 @@ function nameCell(cell) {
   const toggle = toggleOf();
   const summary = element('span', { class: 'mp-summary' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
-  const kpi = element('span', { class: 'mp-kpi' });
-  const avatar = element('span', { class: 'mp-avatar', role: 'img' });
-  const line = element('span', { class: 'mp-name-line' }, key, kpi);
-  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, line), avatar);
+  const line = element('span', { class: 'mp-name-line' }, key);
+  const kpi = optional(line, () => element('span', { class: 'mp-kpi' }));
+  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, line));
+  const avatar = avatarIn(cell);
   return ({ goal, canOpen, open }, state) => {
     toggle.update(canOpen, open);
     setText(summary, goal.summary);
@@ -46,42 +45,46 @@ function nameCell(cell) {
     setText(key, goal.key);
     setAttributes(key, { href: state.issueUrl(goal.key) });
     drawKpi(kpi, goal.kpi, state.formats);
-    drawPerson(avatar, goal.owner);
+    avatar(goal.owner);
   };
 }
 
 /** The first KPI's value and target; a value outside its operating range says why to who points at it. */
-function drawKpi(node, kpi, formats) {
+function drawKpi(part, kpi, formats) {
   const text = kpi === null ? '' : kpiText(kpi, formats);
-  show(node, text !== '');
+  const node = part(text !== '');
+  if (node === null) return;
   setText(node, text);
   setAttributes(node, {
-    title: kpi && [kpi.name, kpi.warning].filter(Boolean).join(': '),
-    'data-warning': Boolean(kpi?.warning),
+    title: [kpi.name, kpi.warning].filter(Boolean).join(': '),
+    'data-warning': Boolean(kpi.warning),
   });
 }
 
 function healthCell(cell) {
   const lozenge = element('span', { class: 'mp-lozenge' });
-  const reason = element('span', { class: 'mp-reason' });
-  cell.append(lozenge, reason);
+  cell.append(lozenge);
+  const reason = optional(cell, () => element('span', { class: 'mp-reason' }));
   return (goal, formats) => {
     const text = reasonText(goal);
     setAttributes(lozenge, { 'data-health': standingOf(goal) });
     const named = standingName(standingOf(goal), formats);
     setText(lozenge, named);
     setAttributes(lozenge, { title: named });
-    show(reason, text !== '');
-    setText(reason, text);
+    const said = reason(text !== '');
+    if (said) setText(said, text);
   };
 }
 
 /** A person as initials, with the name for those who point at it or hear it; nobody is an empty place. */
-export function drawPerson(avatar, person) {
-  show(avatar, person !== null);
-  if (person === null) return;
-  setText(avatar, initialsOf(person.displayName));
-  setAttributes(avatar, { title: person.displayName, 'aria-label': person.displayName });
+export function avatarIn(cell) {
+  const avatar = optional(cell, () => element('span', { class: 'mp-avatar', role: 'img' }));
+  return (person) => {
+    const shown = avatar(person !== null);
+    if (shown === null) return;
+    setText(shown, initialsOf(person.displayName));
+    setAttributes(shown, { title: person.displayName, 'aria-label': person.displayName });
+  };
 }
 
 function detailsOf({ goal }, { today, formats }) {

@@ -19,6 +19,7 @@ const VIEWS = {
 /** The tree of goals beside the time axis: draws the rows it is given and keeps one element a row it shows. */
 export class GridView {
   #views = new Map();
+  #spare = new Map();
   #axisHead = axisHead();
   #lines = axisLines();
   #rows = element('div', { class: 'mp-rows', role: 'rowgroup' });
@@ -51,12 +52,13 @@ export class GridView {
     this.#axisHead.update(scene.axis, state.formats, state.formats.dayNear(state.today, state.today));
     this.#lines.update(scene.axis, scene.band);
     const hadFocus = this.#rows.contains(document.activeElement);
+    this.#takeBackAllBut(new Set(scene.placed.map(({ row }) => row.id)));
     arrange(
       this.#rows,
       scene.placed.map((placed) => this.#drawRow(placed, state)),
     );
     if (hadFocus && !this.#rows.contains(document.activeElement)) this.focus(state.focusId);
-    this.#forgetAllBut(new Set(scene.placed.map(({ row }) => row.id)));
+    this.#spare.clear();
   }
 
   focus(id) {
@@ -65,14 +67,20 @@ export class GridView {
 
   #drawRow(placed, state) {
     const { id, kind } = placed.row;
-    if (!this.#views.has(id)) this.#views.set(id, VIEWS[kind]());
+    if (!this.#views.has(id)) this.#views.set(id, { kind, ...(this.#spare.get(kind)?.pop() ?? VIEWS[kind]()) });
     const view = this.#views.get(id);
     view.update(placed, state);
     return view.element;
   }
 
-  #forgetAllBut(ids) {
-    for (const id of this.#views.keys()) if (!ids.has(id)) this.#views.delete(id);
+  /** A row that has gone out of view is written anew for one that comes into it: that is quicker than to build it. */
+  #takeBackAllBut(ids) {
+    for (const [id, view] of this.#views) {
+      if (ids.has(id)) continue;
+      this.#views.delete(id);
+      if (!this.#spare.has(view.kind)) this.#spare.set(view.kind, []);
+      this.#spare.get(view.kind).push(view);
+    }
   }
 
   #head() {

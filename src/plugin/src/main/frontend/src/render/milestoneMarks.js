@@ -5,22 +5,35 @@ import { milestoneText } from './words.js';
 
 /** The diamonds of a goal's milestones on the time axis; who points at one reads its name, its date and what it expects. */
 export function milestoneMarks() {
-  const group = shape('g', { class: 'mp-milestones' });
-  const update = (diamonds, middle, { goal, today, formats }) => {
-    while (group.childElementCount > diamonds.length) group.lastElementChild.remove();
-    while (group.childElementCount < diamonds.length) group.append(diamond());
-    diamonds.forEach(({ x, milestone }, index) => {
-      const mark = group.children[index];
+  const marks = [];
+  return (diamonds, middle, { goal, today, formats }) => {
+    while (marks.length < diamonds.length) marks.push(diamond());
+    return diamonds.map(({ x, milestone }, index) => {
+      const { mark, says } = marks[index];
+      says(() => milestoneText(milestone, goal.kpi, formats));
       setAttributes(mark, {
         d: `M${x} ${middle - DIAMOND_HALF_WIDTH}l7 7-7 7-7-7z`,
         'data-state': stateOfMilestone(milestone, today),
       });
-      setText(mark.firstElementChild, milestoneText(milestone, goal.kpi, formats));
+      return mark;
     });
   };
-  return { group, update };
 }
 
+/** Its words are written when somebody points at it: of thousands that pass by, few are read. */
 function diamond() {
-  return shape('path', { class: 'mp-milestone' }, shape('title'));
+  const mark = shape('path', { class: 'mp-milestone' });
+  const title = shape('title');
+  let words;
+  mark.addEventListener('pointerenter', () => {
+    setText(title, words());
+    mark.append(title);
+  });
+  return {
+    mark,
+    says(text) {
+      words = text;
+      title.remove();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { heard, setText } from './dom.js';
+import { setAttributes } from './dom.js';
 import { labelOf, outsideMark } from './marks.js';
 
 /**
@@ -6,13 +6,12 @@ import { labelOf, outsideMark } from './marks.js';
  * `detailsOf(row, state)` is what the drawing needs beyond its place, `wordsOf(row, label, formats)` what is heard.
  */
 export function timeCell(cell, mark, { detailsOf, wordsOf }) {
-  const outside = outsideMark();
-  const words = heard('');
-  cell.append(mark.drawing, outside.mark, words);
+  cell.append(mark.drawing);
+  const outside = outsideMark(cell);
   return ({ row, mark: place, height }, state) => {
     const label = labelOf(row, state.today, state.formats);
     mark.update(place, height, label, detailsOf?.(row, state));
-    outside.update(place.outside, label);
-    setText(words, wordsOf(row, label, state.formats));
+    outside(place.outside, label);
+    setAttributes(cell, { 'aria-label': wordsOf(row, label, state.formats) });
   };
 }
