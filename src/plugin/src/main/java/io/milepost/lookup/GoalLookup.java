@@ -77,6 +77,17 @@ public final class GoalLookup {
         return new ActivityStream(Parts.read(own.visible, this::items), own.hidden);
     }
 
+    /** Of goals that the viewer sees, the activities that he sees too, each once. */
+    public List<ActivityView> activitiesOf(Viewer viewer, List<GoalView> goals) {
+        List<Long> ids = goals.stream().map(goal -> goal.issue().id()).toList();
+        Map<Long, Contribution> each = new LinkedHashMap<>();
+        sources.records()
+                .contributionsTo(ids)
+                .forEach(contribution -> each.putIfAbsent(contribution.activityId(), contribution));
+        each.keySet().retainAll(sources.visibility().seenOf(viewer, each.keySet()));
+        return items(List.copyOf(each.values()));
+    }
+
     /** A goal's own activities: those that the viewer sees by id, and how many he does not. */
     private record Own(List<Contribution> visible, Hidden hidden) {}
 

@@ -45,7 +45,7 @@ public class ActivitiesXlsxResource {
      * @param key the key of the goal's issue, such as {@code MKT-1}
      */
     @GET
-    @Example(answers = "activities.xlsx")
+    @Example(answers = {})
     public Response activities(@PathParam("key") String key) {
         Viewer viewer = viewers.current();
         IssueDetails goal = goals.issue(viewer, key);

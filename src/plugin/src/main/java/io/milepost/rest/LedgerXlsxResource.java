@@ -57,7 +57,7 @@ public class LedgerXlsxResource {
      * @param to the last day
      */
     @GET
-    @Example(answers = "ledger.xlsx")
+    @Example(answers = {})
     public Response ledger(
             @PathParam("key") String key,
             @QueryParam("kind") String kind,

@@ -55,7 +55,7 @@ public class RoadmapXlsxResource {
      * @param text what the key or the summary has in it, in capital or small letters
      */
     @GET
-    @Example(answers = "roadmap.xlsx")
+    @Example(answers = {})
     public Response roadmap(
             @QueryParam("project") String project,
             @QueryParam("plan") String plan,

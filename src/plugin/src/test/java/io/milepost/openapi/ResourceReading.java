@@ -97,7 +97,7 @@ record ResourceReading(Elements elements, TypeElement resource) {
     /** Of several, the first is that of a success. */
     private String media(ExecutableElement method) {
         Optional<AnnotationMirror> produces = annotation(method, "Produces").or(() -> annotation(resource, "Produces"));
-        return texts(produces, "value").get(0).replaceAll("^\"|;.*", "");
+        return texts(produces, "value").get(0).replaceAll("^\"|;.*|\"$", "");
     }
 
     private static Body body(ExecutableElement method) {

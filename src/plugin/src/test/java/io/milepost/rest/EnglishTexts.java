@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -29,6 +30,11 @@ final class EnglishTexts {
             Object[] all = call.getArguments();
             return MessageFormat.format(text(english, all[0]), Arrays.copyOfRange(all, 1, all.length));
         });
+        when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
+                .thenAnswer(call -> {
+                    Object[] all = call.getArguments();
+                    return MessageFormat.format(text(english, all[1]), Arrays.copyOfRange(all, 2, all.length));
+                });
         return texts;
     }
 

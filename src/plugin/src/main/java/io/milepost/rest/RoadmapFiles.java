@@ -1,0 +1,91 @@
+package io.milepost.rest;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.milepost.lookup.ActivityView;
+import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.KeptPlanLookup;
+import io.milepost.lookup.Readers;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Viewer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javax.ws.rs.core.StreamingOutput;
+
+/** Makes files of a roadmap that people read outside of Jira, for whoever is to read them. */
+public final class RoadmapFiles {
+
+    static final String CALENDAR = "text/calendar;charset=utf-8";
+
+    /** What is due longer ago is of no use to a calendar. */
+    private static final int DAYS_BACK = 90;
+
+    private final RoadmapLookup roadmaps;
+    private final KeptPlanLookup plans;
+    private final GoalLookup goals;
+    private final Readers readers;
+    private final I18nResolver texts;
+    private final ApplicationProperties jira;
+    private final Clock clock;
+
+    public RoadmapFiles(
+            RoadmapLookup roadmaps,
+            KeptPlanLookup plans,
+            GoalLookup goals,
+            Readers readers,
+            I18nResolver texts,
+            ApplicationProperties jira,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.plans = plans;
+        this.goals = goals;
+        this.readers = readers;
+        this.texts = texts;
+        this.jira = jira;
+        this.clock = clock;
+    }
+
+    /** Refuses what the viewer does not see like what is not there. */
+    RoadmapInView read(Viewer viewer, RoadmapQuery query) {
+        return query.read(viewer, roadmaps, plans);
+    }
+
+    /** In the language of who is asking. */
+    Speech ofReader() {
+        return Speech.of(texts, readers.current().locale());
+    }
+
+    Speech in(Locale locale) {
+        return new Speech(texts, locale);
+    }
+
+    String calendar(Viewer viewer, RoadmapInView roadmap, boolean withActivities, Speech speech) {
+        List<ActivityView> activities = withActivities ? activities(viewer, roadmap) : List.of();
+        return RoadmapCalendar.of(roadmap, activities, speech, baseUrl(), clock.instant())
+                .text();
+    }
+
+    private List<ActivityView> activities(Viewer viewer, RoadmapInView roadmap) {
+        LocalDate first = roadmap.asOf().minusDays(DAYS_BACK);
+        return goals.activitiesOf(viewer, roadmap.goals()).stream()
+                .filter(activity -> activity.issue()
+                        .span()
+                        .due()
+                        .filter(due -> !due.isBefore(first))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Where people find this Jira. */
+    String baseUrl() {
+        return jira.getBaseUrl(UrlMode.CANONICAL);
+    }
+
+    static StreamingOutput bytes(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
