@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * A goal with a plan, a KPI, a measurement and an activity, made by the project's administrator: what the rows of the
  * matrix are about. Its names fill the rows' gaps: {@code {key}}, {@code {activity}}, {@code {id}} (of the measurement),
- * {@code {free}} and {@code {linked}} (issues beside it), {@code {loose}} (of no goal), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}}.
+ * {@code {free}} and {@code {linked}} (issues beside it), {@code {loose}} (of no goal), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}}, {@code {view}} (a shared one, made
+ * whenever it is named).
  */
 final class Subject {
 
@@ -120,8 +121,17 @@ final class Subject {
                     .get("version")
                     .asText();
             case "rules" -> rules().toString();
+            case "view" -> sharedView();
             default -> names.getOrDefault(name, otherwise);
         };
+    }
+
+    private String sharedView() {
+        String view = "{\"project\": \"%s\", \"shared\": true, \"name\": \"%s view %s\", \"kind\": \"seo\"}";
+        return owner.post("/rest/milepost/1.0/views", view.formatted(SecuredHost.PROJECT, SECRET, SecuredHost.unique()))
+                .ok()
+                .get("id")
+                .asText();
     }
 
     private JsonNode rules() {

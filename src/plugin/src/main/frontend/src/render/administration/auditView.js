@@ -31,13 +31,14 @@ function heads() {
   ].map((text) => element('th', { scope: 'col' }, text));
 }
 
-const AREAS = ['settings', 'rules', 'plan', 'permissions', 'fields', 'recalculation', 'export', 'import'];
+const AREAS = ['settings', 'rules', 'plan', 'views', 'permissions', 'fields', 'recalculation', 'export', 'import'];
 
 export function areaName(area) {
   const names = {
     settings: AJS.I18n.getText('milepost.audit.area.settings'),
     rules: AJS.I18n.getText('milepost.audit.area.rules'),
     plan: AJS.I18n.getText('milepost.audit.area.plan'),
+    views: AJS.I18n.getText('milepost.audit.area.views'),
     permissions: AJS.I18n.getText('milepost.audit.area.permissions'),
     fields: AJS.I18n.getText('milepost.audit.area.fields'),
     recalculation: AJS.I18n.getText('milepost.audit.area.recalculation'),

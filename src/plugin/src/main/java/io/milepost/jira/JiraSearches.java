@@ -4,11 +4,12 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.issue.search.SearchService.ParseResult;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import io.milepost.lookup.SearchRights;
 import io.milepost.planning.Searches;
 import java.util.Optional;
 
-/** Has Jira read a search before a KPI counts by it. */
-public final class JiraSearches implements Searches {
+/** Has Jira read a search before a KPI, a plan or a view goes by it. */
+public final class JiraSearches implements Searches, SearchRights {
 
     private final SearchService search;
     private final Accounts accounts;
@@ -25,6 +26,11 @@ public final class JiraSearches implements Searches {
         return parsed.isValid()
                 ? refusal(search.validateQuery(person, parsed.getQuery()))
                 : refusal(parsed.getErrors());
+    }
+
+    @Override
+    public boolean runs(Optional<String> personKey, String jql) {
+        return refusalOf(personKey, jql).isEmpty();
     }
 
     private static Optional<String> refusal(MessageSet messages) {

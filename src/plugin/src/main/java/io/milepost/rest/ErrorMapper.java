@@ -4,6 +4,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.plan.PlanRefusedException;
 import io.milepost.domain.plan.UnknownPlanException;
 import io.milepost.domain.plan.UnreadablePlanException;
+import io.milepost.domain.view.UnknownViewException;
+import io.milepost.domain.view.ViewRefusedException;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.PlanLookup;
@@ -30,6 +32,7 @@ import io.milepost.planning.PushKeyReusedException;
 import io.milepost.planning.ReasonMissingException;
 import io.milepost.planning.RulesConflictException;
 import io.milepost.planning.ShareRefusedException;
+import io.milepost.planning.ViewConflictException;
 import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
 import io.milepost.planning.fields.WishRefusedException;
@@ -120,6 +123,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 UnknownPlanException.class,
                 unknown -> hidden(404, "milepost.error.kept.unknown", Long.toString(unknown.id())));
+        on(UnknownViewException.class, unknown -> hidden(404, "milepost.error.view.unknown", unknown.id()));
         on(
                 NotAllowedException.class,
                 refused -> hidden(403, RefusalJson.key("milepost.error.right.", refused.right())));
@@ -135,6 +139,15 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                         409,
                         json.of("milepost.error.kept.conflict", String.valueOf(conflict.version()))
                                 .with("version", conflict.version())));
+        on(
+                ViewConflictException.class,
+                conflict -> answer(
+                        409,
+                        json.of("milepost.error.view.conflict", String.valueOf(conflict.version()))
+                                .with("version", conflict.version())));
+        on(
+                ViewRefusedException.class,
+                refused -> answer(400, json.of("milepost.error.view." + refused.rule(), refused.value())));
         on(
                 SearchRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.kept.search", refused.reason())));

@@ -40,6 +40,8 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(BatchRow.class),
             ArchivedTable.of(LedgerEntryRow.class),
             ArchivedTable.of(LedgerCauseRow.class),
+            ArchivedTable.of(ViewRow.class),
+            ArchivedTable.of(ViewDefaultRow.class),
             ArchivedTable.of(NoticeChoiceRow.class),
             ArchivedTable.withSealedSlot(
                     NoticeRow.class, NoticeColumns::sealed, "PERSON_KEY", "GOAL_ID", "KIND", "SUBJECT", "EPOCH_DAY"));

@@ -69,6 +69,8 @@ public final class TestTables implements AutoCloseable {
             RunGoalRow.class,
             SearchFailureRow.class,
             SettingRow.class,
+            ViewDefaultRow.class,
+            ViewRow.class,
             NoticeRow.class,
             NoticeChoiceRow.class,
             GoalPlanRow.class,

@@ -15,6 +15,7 @@ class LiteralTextsTest {
     /** Literals that may stand in the sources, by the file, and why. */
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("FieldChoices.java", "words of the plan, stored in issues: one word in every language"),
+            Map.entry("ViewKind.java", "the same words, by which a ready view finds its channels"),
             Map.entry("rulesForm.js", "the same words, shown before a plan has chosen its own"),
             Map.entry("ContributionLinks.java", "the name of Jira's link type, as administrators make it"),
             Map.entry("CsvTemplate.java", "an example file whose columns are found by these names"),

@@ -24,6 +24,7 @@ public record SettingsChange(
         SETTINGS,
         RULES,
         PLAN,
+        VIEWS,
         PERMISSIONS,
         FIELDS,
         RECALCULATION,
