@@ -3,6 +3,13 @@
  * due date stays the same date for every reader.
  */
 const MILLIS_A_DAY = 86400000;
+/** `Date.UTC` takes years before for those of the twentieth century. */
+const FIRST_YEAR = 100;
+
+/** Ten thousands of dates fall on few days. */
+const MOST_KNOWN = 20000;
+const known = new Map();
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The day of a year, a month from 0 and a day of the month; numbers beyond their range carry over. */
@@ -12,10 +19,24 @@ export function dayAt(year, month, dayOfMonth) {
 
 /** The day of an ISO local date, or null where there is none or the text is no date. */
 export function dayOf(isoDate) {
+  if (!known.has(isoDate)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(isoDate, read(isoDate));
+  }
+  return known.get(isoDate);
+}
+
+function read(isoDate) {
   const parts = ISO_DATE.exec(isoDate ?? '');
   if (!parts) return null;
-  const day = dayAt(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  return isoOf(day) === isoDate ? day : null;
+  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])];
+  return isIn(year, month, dayOfMonth) ? dayAt(year, month, dayOfMonth) : null;
+}
+
+/** Whether a month has such a day. */
+function isIn(year, month, dayOfMonth) {
+  if (year < FIRST_YEAR || month < 0 || month > 11 || dayOfMonth < 1) return false;
+  return dayOfMonth <= dayAt(year, month + 1, 1) - dayAt(year, month, 1);
 }
 
 export function isoOf(day) {

@@ -19,7 +19,10 @@ export function toggleHealth(filter, health) {
  * themselves; they keep the match at its place in the tree.
  */
 export function search(plan, filter, locale) {
-  const matches = new Set(plan.goals.filter((goal) => matchesGoal(goal, filter, locale)).map((goal) => goal.key));
+  if (isEverything(filter)) return { matches: new Set(plan.byKey.keys()), context: new Set() };
+  const wanted = filter.text.trim().toLocaleLowerCase(locale);
+  const found = plan.goals.filter((goal) => matchesGoal(goal, { wanted, healths: filter.healths }, locale));
+  const matches = new Set(found.map((goal) => goal.key));
   const context = new Set();
   subGoalsOf(plan, null).forEach((goal) => collectContext(plan, goal, matches, context));
   return { matches, context };
@@ -32,9 +35,8 @@ function collectContext(plan, goal, matches, context) {
   return leads || matches.has(goal.key);
 }
 
-function matchesGoal(goal, { text, healths }, locale) {
+function matchesGoal(goal, { wanted, healths }, locale) {
   if (healths.size > 0 && !healths.has(standingOf(goal))) return false;
-  const wanted = text.trim().toLocaleLowerCase(locale);
   const searched = [goal.key, goal.summary, goal.owner?.displayName ?? ''];
   return searched.some((each) => each.toLocaleLowerCase(locale).includes(wanted));
 }

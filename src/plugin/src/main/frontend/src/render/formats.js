@@ -18,27 +18,20 @@ export function formatsFor(localeName, planZone, { timeZone = planZone, language
 }
 
 function numberFormats(locale, language) {
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const points = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const rules = new Intl.PluralRules(language);
+  const formatted = (options) => lazily(() => new Intl.NumberFormat(locale, options));
+  const percent = formatted({ style: 'percent', ...exactly(1) });
+  const points = formatted({ ...exactly(1), signDisplay: 'exceptZero' });
+  const number = formatted({ maximumFractionDigits: 3 });
+  const whole = formatted({ style: 'percent', maximumFractionDigits: 0 });
+  const rules = lazily(() => new Intl.PluralRules(language));
   return {
-    signs: signsOf(number),
-    percent: (share) => withMinus(percent.format(share)),
-    wholePercent: (share) => withMinus(whole.format(share)),
-    points: (gap) => withMinus(points.format(gap)),
-    number: (value) => withMinus(number.format(value)),
+    signs: signsOf(number()),
+    percent: (share) => withMinus(percent().format(share)),
+    wholePercent: (share) => withMinus(whole().format(share)),
+    points: (gap) => withMinus(points().format(gap)),
+    number: (value) => withMinus(number().format(value)),
     /** The form of a text that a language uses for this count: one, few (Polish: 2 to 4), or other. */
-    counted: (count, forms) => (forms[rules.select(count)] ?? forms.other)(withMinus(number.format(count))),
+    counted: (count, forms) => (forms[rules().select(count)] ?? forms.other)(withMinus(number().format(count))),
   };
 }
 
@@ -79,8 +72,8 @@ function exactly(digits) {
 /** Days are formatted in UTC, where `instantOf` put them. */
 function dayFormats(locale) {
   const format = (options) => {
-    const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (day) => formatter.format(instantOf(day));
+    const formatter = lazily(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+    return (day) => formatter().format(instantOf(day));
   };
   const inYear = format({ day: 'numeric', month: 'short' });
   const withYear = format({ day: 'numeric', month: 'short', year: 'numeric' });
@@ -100,15 +93,15 @@ function dayFormats(locale) {
 function instantFormats(locale, timeZone) {
   const time = { hour: '2-digit', minute: '2-digit' };
   const date = { day: 'numeric', month: 'short' };
-  const format = (options) => new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const format = (options) => lazily(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
   const atTime = format({ ...time, second: '2-digit' });
   const [inYear, withYear] = [format({ ...date, ...time }), format({ ...date, year: 'numeric', ...time })];
   const localDay = localDayIn(timeZone);
   const isIn = (instant, today) => partsOf(Math.floor(localDay(instant))).year === partsOf(today).year;
   return {
-    time: (instant) => atTime.format(new Date(instant)),
-    instant: (instant) => withYear.format(new Date(instant)),
-    instantNear: (instant, today) => (isIn(instant, today) ? inYear : withYear).format(new Date(instant)),
+    time: (instant) => atTime().format(new Date(instant)),
+    instant: (instant) => withYear().format(new Date(instant)),
+    instantNear: (instant, today) => (isIn(instant, today) ? inYear : withYear)().format(new Date(instant)),
   };
 }
 
@@ -117,6 +110,12 @@ function instantDays(locale, timeZone) {
   const { dayNear } = dayFormats(locale);
   const localDay = localDayIn(timeZone);
   return { localDay, instantDay: (instant, today) => dayNear(Math.floor(localDay(instant)), today) };
+}
+
+/** A formatter costs the browser so much that it is made when it first has something to write. */
+function lazily(make) {
+  let made;
+  return () => (made ??= make());
 }
 
 /** A real minus sign is as wide as the plus sign above it. */
