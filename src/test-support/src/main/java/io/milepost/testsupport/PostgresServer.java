@@ -41,7 +41,10 @@ public final class PostgresServer {
 
         private static Optional<EmbeddedPostgres> start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                // Nothing of it outlives the run, so nothing need come to the disk, when it stops least of all.
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "stop PostgreSQL"));
                 return Optional.of(server);
             } catch (IOException | RuntimeException e) {
