@@ -13,14 +13,20 @@ import { panelHead } from './panelHead.js';
 import { campaignList, milestoneList } from './planView.js';
 import { whyView } from './whyView.js';
 
-/** The panel beside the grid: one goal, why it shows its numbers, what was planned for it, and what changed it. */
+/**
+ * The panel beside the grid: one goal, why it shows its numbers, what was planned for it, and what changed it. It is empty
+ * until a goal is shown.
+ */
 export function panelView() {
-  const parts = partsOf();
+  let parts = null;
   const panel = element('section', { class: 'mp-panel', hidden: true, 'aria-labelledby': 'mp-panel-name' });
-  panel.append(...Object.values(parts).map((part) => part.element));
   const update = (goal, plan, readings, state) => {
     show(panel, goal !== null);
     if (goal === null) return;
+    if (parts === null) {
+      parts = partsOf();
+      panel.append(...Object.values(parts).map((part) => part.element));
+    }
     const context = contextOf(goal, plan, readings);
     Object.values(parts).forEach((part) => part.update(context, state));
   };
