@@ -231,7 +231,9 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_RUN", Set.of("ID", "AT_MILLIS")),
                             Map.entry("AO_4D5053_RUN_GOAL", Set.of("ID", "RUN_ID", "AT_MILLIS")),
                             Map.entry("AO_4D5053_SEARCH_FAILURE", Set.of("ID", "GOAL_ID", "SLOT")),
-                            Map.entry("AO_4D5053_SETTING", Set.of("NAME"))));
+                            Map.entry("AO_4D5053_SETTING", Set.of("NAME")),
+                            Map.entry("AO_4D5053_VIEW", Set.of("ID", "PROJECT_ID")),
+                            Map.entry("AO_4D5053_VIEW_DEFAULT", Set.of("ID", "PROJECT_ID"))));
         }
     }
 
