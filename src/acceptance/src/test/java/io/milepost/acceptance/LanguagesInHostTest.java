@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sees whose profile says another language: roadmap, dialogs, administration and refusals. */
+@Order(3) // other tests write English words that the plugin has, too
 class LanguagesInHostTest {
 
     private static final String UNKNOWN = "/rest/milepost/1.0/goals/MKT-99999";
