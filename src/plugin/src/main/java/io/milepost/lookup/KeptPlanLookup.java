@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.Goal;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.Plan;
 import io.milepost.domain.plan.Plan.Search;
@@ -74,21 +75,36 @@ public final class KeptPlanLookup {
      * @param archived whether goals that were put away are listed too
      */
     public PlanRoadmap roadmap(Viewer viewer, long id, Optional<LocalDate> asOf, boolean archived) {
-        PlanInView plan = seen(viewer).stream()
-                .filter(each -> each.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new UnknownPlanException(id));
+        PlanInView plan = plan(viewer, id);
         AsOf then = day.asOf(asOf);
         GoalFacts facts = facts(viewer, plan, then);
         return new PlanRoadmap(plan, then.day(), day.zone(), names(plan, facts), new GoalReading(facts).list(archived));
+    }
+
+    private PlanInView plan(Viewer viewer, long id) {
+        return seen(viewer).stream()
+                .filter(each -> each.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UnknownPlanException(id));
+    }
+
+    /** The goals of the plan and all below them, whether or not the viewer may see these; refuses a plan of which he sees nothing. */
+    List<Goal> goals(Viewer viewer, long id) {
+        PlanInView plan = plan(viewer, id);
+        return scopes.plans().get(id).scope() instanceof Search found
+                ? roadmaps.goalsAmong(viewer, foundBy(viewer, found))
+                : roadmaps.goalsIn(projectIds(plan));
+    }
+
+    private static Set<Long> projectIds(PlanInView plan) {
+        return plan.projects().stream().map(ProjectDetails::id).collect(Collectors.toSet());
     }
 
     private GoalFacts facts(Viewer viewer, PlanInView plan, AsOf asOf) {
         if (scopes.plans().get(plan.id()).scope() instanceof Search found) {
             return roadmaps.among(viewer, foundBy(viewer, found), asOf);
         }
-        Set<Long> own = plan.projects().stream().map(ProjectDetails::id).collect(Collectors.toSet());
-        return roadmaps.inProjects(viewer, own, asOf);
+        return roadmaps.inProjects(viewer, projectIds(plan), asOf);
     }
 
     /**

@@ -65,10 +65,15 @@ final class Planned {
     /** Only the stages, without what was measured; those of which nothing is planned or can be read are absent. */
     static Map<Long, GoalStage> stages(PlanRecords records, Instant moment, Set<Long> goalIds) {
         Map<Long, GoalStage> stages = new HashMap<>();
-        Readable.of(records, moment, goalIds)
-                .plans
-                .forEach((goal, revision) -> stages.put(goal, revision.content().stage()));
+        plans(records, moment, goalIds).forEach((goal, plan) -> stages.put(goal, plan.stage()));
         return stages;
+    }
+
+    /** Only the plans; those of which nothing is planned or can be read are absent. */
+    static Map<Long, GoalPlan> plans(PlanRecords records, Instant moment, Set<Long> goalIds) {
+        Map<Long, GoalPlan> plans = new HashMap<>();
+        Readable.of(records, moment, goalIds).plans.forEach((goal, revision) -> plans.put(goal, revision.content()));
+        return plans;
     }
 
     /** One plan that cannot be read keeps nobody from the others. */

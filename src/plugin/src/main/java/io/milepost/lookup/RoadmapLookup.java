@@ -42,6 +42,17 @@ public final class RoadmapLookup {
                 new GoalReading(facts).list(archived));
     }
 
+    /** All goals of the projects and all below them, whether or not the viewer may see these. */
+    List<Goal> goalsIn(Collection<Long> projectIds) {
+        return withBelow(sources, sources.records().ofProjects(projectIds));
+    }
+
+    /** Of those issues that are goals and that the viewer sees, these and all below them. */
+    List<Goal> goalsAmong(Viewer viewer, Collection<Long> issueIds) {
+        Set<Long> seen = sources.visibility().seenOf(viewer, issueIds);
+        return withBelow(sources, sources.records().byIds(seen).values());
+    }
+
     /** Of all goals of the projects, whether or not the viewer may see these. */
     GoalFacts inProjects(Viewer viewer, Collection<Long> projectIds, AsOf asOf) {
         GoalSources then = sources.at(asOf);
@@ -56,9 +67,13 @@ public final class RoadmapLookup {
     }
 
     private static GoalFacts withBelow(GoalSources then, Viewer viewer, Collection<Goal> own, AsOf asOf) {
+        return then.read(viewer, withBelow(then, own), asOf);
+    }
+
+    private static List<Goal> withBelow(GoalSources then, Collection<Goal> own) {
         List<Goal> below = then.records().below(own.stream().map(Goal::id).toList());
         Map<Long, Goal> each = Stream.concat(own.stream(), below.stream())
                 .collect(Collectors.toMap(Goal::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
-        return then.read(viewer, new ArrayList<>(each.values()), asOf);
+        return new ArrayList<>(each.values());
     }
 }

@@ -173,7 +173,7 @@ final class GoalJson {
         return json.withMillionths("done", delivery.done()).withMillionths("weight", delivery.weight());
     }
 
-    private static Json hidden(Hidden hidden) {
+    static Json hidden(Hidden hidden) {
         return new Json().with("activities", hidden.activities()).withMillionths("weight", hidden.weight());
     }
 

@@ -9,7 +9,12 @@ record Paging(int start, int limit) {
 
     /** Takes the query parameters as they came. */
     static Paging of(String start, String limit) {
-        return new Paging(number("start", start, 0, Integer.MAX_VALUE), number("limit", limit, 1, MOST));
+        return of(start, limit, MOST);
+    }
+
+    /** Where fewer are given at once. */
+    static Paging of(String start, String limit, int most) {
+        return new Paging(number("start", start, 0, Integer.MAX_VALUE), number("limit", limit, 1, most));
     }
 
     /** What every answer begins with that is a part of a list. */

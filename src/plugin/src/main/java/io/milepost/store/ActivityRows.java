@@ -25,14 +25,19 @@ import java.util.stream.Stream;
 /** Reads and replaces where activities stand in roadmaps, by plain SQL. */
 final class ActivityRows {
 
-    static final String COLUMNS =
-            "{ACTIVITY_ID}, {PROJECT_ID}, {START_DAY}, {DUE_DAY}, {PROGRESS}, {STATUS_ID}, {ASSIGNEE_KEY}";
+    private static final List<String> COLUMNS = List.of(
+            "{ACTIVITY_ID}", "{PROJECT_ID}", "{START_DAY}", "{DUE_DAY}", "{PROGRESS}", "{STATUS_ID}", "{ASSIGNEE_KEY}");
     private static final String ID = "{ACTIVITY_ID}";
     private static final String BETWEEN = ID + " > ? AND " + ID + " <= ?";
     private static final Map<Long, Progress> PROGRESS = Arrays.stream(Progress.values())
             .collect(Collectors.toMap(progress -> progress.share().millionths(), progress -> progress));
 
     private final WayToDatabase database;
+
+    /** Of the table by this other name. */
+    static String columnsOf(String table) {
+        return COLUMNS.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
+    }
 
     ActivityRows(ActiveObjects ao) {
         this.database = new WayToDatabase(ao);
@@ -56,7 +61,7 @@ final class ActivityRows {
                     Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
                     List<Activity> bare = sql.query(
                             ActivityRow.class,
-                            "SELECT " + COLUMNS + " FROM # WHERE " + condition,
+                            "SELECT " + String.join(", ", COLUMNS) + " FROM # WHERE " + condition,
                             values,
                             row -> activity(row, Map.of()));
                     if (!bare.isEmpty()) {

@@ -87,11 +87,24 @@ final class PlainSql {
     }
 
     <T> List<T> query(Class<? extends RawEntity<?>> table, String sql, List<Long> values, Reading<T> reading) {
+        return query(table, sql, values, List.of(), reading);
+    }
+
+    /** With texts for the parameters after the numbers. */
+    <T> List<T> query(
+            Class<? extends RawEntity<?>> table,
+            String sql,
+            List<Long> values,
+            Collection<String> texts,
+            Reading<T> reading) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(written(table, sql))) {
             Parameters parameters = new Parameters(statement);
             for (long value : values) {
                 parameters.number(value);
+            }
+            for (String text : texts) {
+                parameters.text(text);
             }
             return read(statement, reading);
         } catch (SQLException e) {

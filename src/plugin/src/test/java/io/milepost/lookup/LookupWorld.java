@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.ActivityValue;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
@@ -11,6 +12,7 @@ import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.Sums;
+import io.milepost.domain.Traits;
 import io.milepost.domain.plan.Plan;
 import io.milepost.domain.plan.Plan.Access;
 import io.milepost.domain.plan.Plan.Circle;
@@ -37,7 +39,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small Jira with stored goals, in memory: what the lookups read, and who may see what of it. */
-public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, People, BrowseRights, PlanViewers {
+public final class LookupWorld
+        implements LedgerRecords,
+                Issues,
+                ProjectIssues,
+                People,
+                BrowseRights,
+                PlanViewers,
+                ActivityRecords,
+                StatusNames {
 
     public static final Viewer ANNA = Viewer.person("anna");
     public static final Instant CALCULATED = Instant.parse("2026-11-21T09:00:00Z");
@@ -54,6 +64,7 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
     private final InMemoryPlans plans = new InMemoryPlans();
     private final InMemoryPastStates past = new InMemoryPastStates();
     private final InMemoryGoals goals = new InMemoryGoals(plans, this::span, NOON);
+    private final Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
     private int detailQuestions;
     private int detailsRead;
     private int namesRead;
@@ -100,6 +111,49 @@ public final class LookupWorld implements LedgerRecords, Issues, ProjectIssues, 
         long done = share.millionths() * progress / 1_000_000;
         goals.add(new Contribution(activityId, goalId, path, share, new Delivery(share.millionths(), done)));
         return this;
+    }
+
+    /** The values that the activity has in a kind of lane. */
+    public LookupWorld inLanes(long activityId, String kind, String... values) {
+        lanes.computeIfAbsent(activityId, activity -> new HashMap<>()).put(kind, Set.of(values));
+        return this;
+    }
+
+    @Override
+    public List<PlacedActivity> contributingTo(Collection<Long> goalIds, Set<String> kinds) {
+        Map<Long, Map<Long, Delivery>> byGoal = new TreeMap<>();
+        goals.contributionsTo(goalIds)
+                .forEach(part -> byGoal.computeIfAbsent(part.activityId(), activity -> new HashMap<>())
+                        .put(part.goalId(), part.delivery()));
+        return byGoal.entrySet().stream()
+                .map(each -> new PlacedActivity(activity(each.getKey(), kinds), each.getValue()))
+                .toList();
+    }
+
+    private Activity activity(long id, Set<String> kinds) {
+        IssueDetails issue = issues.get(id);
+        Map<String, Set<String>> its = new HashMap<>(lanes.getOrDefault(id, Map.of()));
+        its.keySet().retainAll(kinds);
+        Traits traits = new Traits(issue.span(), issue.assignee().map(Person::name), its);
+        return new Activity(
+                id,
+                projects.get(issue.name().projectKey()).id(),
+                issue.status().progress(),
+                issue.status().progress().name(),
+                traits);
+    }
+
+    @Override
+    public Map<String, IssueStatus> byIds(Collection<String> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> {
+            Progress progress = Progress.valueOf(id);
+            return new IssueStatus(word(progress), progress);
+        }));
+    }
+
+    public LaneLookup laneLookup() {
+        PlacedActivities placed = new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
+        return new LaneLookup(sources(), placed, this, this);
     }
 
     /** The value of an activity's number field, with its whole share, by the time of the first plans. */

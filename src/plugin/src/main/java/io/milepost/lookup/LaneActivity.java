@@ -1,0 +1,13 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Span;
+import java.util.List;
+
+/**
+ * An activity in a lane: its issue as Jira shows it now, and where it stands.
+ *
+ * @param planned only days that people have set
+ * @param goals the keys of those goals of the roadmap that it serves and the reader sees
+ */
+public record LaneActivity(IssueDetails issue, Span planned, Delivery delivery, List<String> goals) {}

@@ -1,0 +1,43 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.LaneKind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** By what the activities of a roadmap are sorted into lanes. */
+public record LaneBy(String word) {
+
+    public static final LaneBy GOAL = new LaneBy("goal");
+    public static final LaneBy PROJECT = new LaneBy("project");
+    public static final LaneBy OWNER = new LaneBy("owner");
+    public static final LaneBy STATUS = new LaneBy("status");
+
+    private static final Set<LaneBy> ALWAYS_KNOWN = Set.of(GOAL, PROJECT, OWNER, STATUS);
+    private static final Set<String> KINDS =
+            Arrays.stream(LaneKind.values()).map(LaneKind::word).collect(Collectors.toSet());
+    private static final Pattern OF_FIELD = Pattern.compile("field:(customfield_\\d{1,18})");
+
+    /** Empty for a word that is none of them. */
+    public static Optional<LaneBy> of(String word) {
+        LaneBy by = new LaneBy(word);
+        boolean known = ALWAYS_KNOWN.contains(by)
+                || KINDS.contains(word)
+                || OF_FIELD.matcher(word).matches();
+        return known ? Optional.of(by) : Optional.empty();
+    }
+
+    /** The field by whose values it is, where it is one that somebody must have asked for. */
+    public Optional<String> fieldId() {
+        return Optional.of(OF_FIELD.matcher(word))
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1));
+    }
+
+    /** The kind whose values must be read; empty where the activity itself says enough. */
+    Optional<String> kind() {
+        return Optional.of(word).filter(known -> !ALWAYS_KNOWN.contains(this));
+    }
+}

@@ -1,0 +1,88 @@
+package io.milepost.lookup;
+
+import io.milepost.domain.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sorts the activities of a lane. By name costs a reading of all their issues, by owner one of all their assignees. */
+final class LaneOrder {
+
+    private static final Comparator<PlacedActivity> BY_ID = Comparator.comparingLong(PlacedActivity::id);
+    private static final Comparator<PlacedActivity> BY_START = by(Span::start, Span::due);
+    private static final Comparator<PlacedActivity> BY_DUE = by(Span::due, Span::start);
+
+    private final Issues issues;
+    private final People people;
+
+    LaneOrder(Issues issues, People people) {
+        this.issues = issues;
+        this.people = people;
+    }
+
+    List<PlacedActivity> sorted(List<PlacedActivity> all, LaneSort sort) {
+        return switch (sort) {
+            case DUE -> sorted(all, BY_DUE);
+            case NAME -> byName(all);
+            case OWNER -> byOwner(all);
+            case PLAN, START, HEALTH, GAP -> sorted(all, BY_START);
+        };
+    }
+
+    private static List<PlacedActivity> sorted(List<PlacedActivity> all, Comparator<PlacedActivity> order) {
+        List<PlacedActivity> sorted = new ArrayList<>(all);
+        sorted.sort(order);
+        return sorted;
+    }
+
+    private List<PlacedActivity> byName(List<PlacedActivity> all) {
+        Map<Long, IssueDetails.Name> names =
+                issues.names(all.stream().map(PlacedActivity::id).toList());
+        return sorted(
+                all,
+                Comparator.comparing(
+                                (PlacedActivity each) -> names.containsKey(each.id())
+                                        ? names.get(each.id()).summary()
+                                        : "",
+                                String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(BY_ID));
+    }
+
+    /** Nobody's at the end. */
+    private List<PlacedActivity> byOwner(List<PlacedActivity> all) {
+        Map<String, Person> persons = people.byKeys(
+                all.stream().map(LaneOrder::owner).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Function<PlacedActivity, String> name = each -> Optional.ofNullable(owner(each))
+                .map(key -> persons.containsKey(key) ? persons.get(key).displayName() : key)
+                .orElse(null);
+        return sorted(
+                all,
+                Comparator.comparing(name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(BY_START));
+    }
+
+    private static String owner(PlacedActivity each) {
+        return each.activity().traits().assigneeKey().orElse(null);
+    }
+
+    private static Comparator<PlacedActivity> by(
+            Function<Span, Optional<LocalDate>> first, Function<Span, Optional<LocalDate>> second) {
+        return Comparator.comparing((PlacedActivity each) -> day(each, first, second))
+                .thenComparing(each -> day(each, second, first))
+                .thenComparing(BY_ID);
+    }
+
+    private static LocalDate day(
+            PlacedActivity each,
+            Function<Span, Optional<LocalDate>> end,
+            Function<Span, Optional<LocalDate>> otherEnd) {
+        Span planned = each.activity().traits().planned();
+        return end.apply(planned).or(() -> otherEnd.apply(planned)).orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,151 @@
+package io.milepost.store;
+
+import static io.milepost.lookup.LookupWorld.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.domain.Activity;
+import io.milepost.domain.Contribution;
+import io.milepost.domain.Delivery;
+import io.milepost.domain.Path;
+import io.milepost.domain.Progress;
+import io.milepost.domain.RuleStamp;
+import io.milepost.domain.Share;
+import io.milepost.domain.Span;
+import io.milepost.domain.Traits;
+import io.milepost.lookup.GoalSources;
+import io.milepost.lookup.LaneBy;
+import io.milepost.lookup.LaneFilter;
+import io.milepost.lookup.LaneLookup;
+import io.milepost.lookup.LaneQuery;
+import io.milepost.lookup.LaneScope;
+import io.milepost.lookup.LaneSort;
+import io.milepost.lookup.LaneView;
+import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.PlacedActivities;
+import io.milepost.lookup.PlacedActivity;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Visibility;
+import io.milepost.recalculation.ActivityChanges;
+import io.milepost.recalculation.Changes;
+import io.milepost.recalculation.KpiChanges;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What the lanes of a roadmap ask of every database. */
+abstract class LanesBody extends OpenTables {
+
+    private static final List<Long> GOALS =
+            LongStream.rangeClosed(1, 10).boxed().toList();
+    private static final List<String> CHANNELS = List.of("SEO", "TV", "PR", "E-mail");
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+    private final LookupWorld jira = new LookupWorld().project(7, "MKT", "Marketing");
+    private ActiveObjectsActivityRecords records;
+
+    @BeforeEach
+    void goals() {
+        records = new ActiveObjectsActivityRecords(tables.ao());
+        store.apply(goals(GOALS));
+        GOALS.forEach(goal -> jira.issue(goal, "MKT-" + goal, "Goal " + goal, Progress.TO_DO));
+    }
+
+    private void activities(int first, int last) {
+        List<Activity> activities = new ArrayList<>();
+        List<Contribution> contributions = new ArrayList<>();
+        for (long id = first; id <= last; id++) {
+            jira.issue(id, "MKT-" + id, "Activity " + id, Progress.TO_DO);
+            activities.add(activity(id));
+            contributions.add(new Contribution(
+                    id, 1 + id % GOALS.size(), Path.EPIC, Share.WHOLE, new Delivery(1_000_000, 500_000)));
+        }
+        store.apply(new Changes(
+                new RuleStamp(AT, 1),
+                noGoals(),
+                List.of(),
+                contributions,
+                KpiChanges.NONE,
+                new ActivityChanges(List.of(), activities, List.of(), activities),
+                Map.of()));
+    }
+
+    private static Activity activity(long id) {
+        LocalDate start = NEW_YEAR.plusDays(id % 300);
+        Traits traits = new Traits(
+                new Span(Optional.of(start), Optional.of(start.plusDays(14))),
+                Optional.of("person" + id % 20),
+                Map.of("channel", Set.of(CHANNELS.get((int) (id % 4))), "team", Set.of("Red")));
+        return new Activity(id, 7, Progress.IN_PROGRESS, "3", traits);
+    }
+
+    private LaneLookup lookup() {
+        ActiveObjectsGoalRecords goals = new ActiveObjectsGoalRecords(tables.ao());
+        GoalSources sources = new GoalSources(
+                goals, jira.past(), new ActiveObjectsPlanRecords(tables.ao()), jira, new Visibility(jira, jira, goals));
+        PlacedActivities placed =
+                new PlacedActivities(sources, records, new RoadmapLookup(sources, null), jira.keptPlans(), jira);
+        return new LaneLookup(sources, placed, jira, jira);
+    }
+
+    private LaneView lanes(LaneLookup lookup, String by) {
+        LaneQuery query = new LaneQuery(LaneBy.of(by).orElseThrow(), LaneFilter.NONE, LaneSort.PLAN);
+        return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
+    }
+
+    @Nested
+    class WhenActivitiesServeGoals {
+
+        @Test
+        void comeWithTheirLanesOfTheKindsThatAreWantedAndWithWhatTheyGive() {
+            activities(101, 102);
+
+            assertThat(records.contributingTo(List.of(2L, 3L), Set.of("channel")))
+                    .extracting(PlacedActivity::activity)
+                    .extracting(Activity::traits)
+                    .extracting(Traits::lanes)
+                    .containsExactly(Map.of("channel", Set.of("TV")), Map.of("channel", Set.of("PR")));
+            assertThat(records.contributingTo(List.of(2L), Set.of()))
+                    .extracting(PlacedActivity::byGoal)
+                    .containsExactly(Map.of(2L, new Delivery(1_000_000, 500_000)));
+            assertThat(records.contributingTo(List.of(4L), Set.of("channel"))).isEmpty();
+        }
+
+        @Test
+        void areThereBeforeTheFullRecalculationHasFoundOutMore() {
+            Contribution bare = new Contribution(50, 1, Path.EPIC, Share.WHOLE, new Delivery(1_000_000, 0));
+            store.apply(new Changes(new RuleStamp(AT, 1), noGoals(), List.of(), List.of(bare), Map.of()));
+
+            assertThat(records.contributingTo(List.of(1L), Set.of("channel")))
+                    .extracting(PlacedActivity::activity)
+                    .containsExactly(new Activity(50, 0, Progress.TO_DO, "", Traits.NONE));
+        }
+    }
+
+    @Nested
+    class WhenThereAreTenThousandActivities {
+
+        @Test
+        void areReadInAsManyStatementsAsAHundred() {
+            LaneLookup lookup = lookup();
+            activities(101, 200);
+            lanes(lookup, "channel");
+            int forHundred = tables.statements().during(() -> lanes(lookup, "channel"));
+            activities(201, 10_100);
+            Set<Integer> found = new HashSet<>();
+
+            int forTenThousand = tables.statements()
+                    .during(() -> found.add(lanes(lookup, "channel").total().activities()));
+
+            assertThat(found).containsExactly(10_000);
+            assertThat(forTenThousand).isEqualTo(forHundred).isLessThanOrEqualTo(7);
+        }
+    }
+}
