@@ -1,6 +1,7 @@
 import { stepAmongMarks } from './chartKeys.js';
 import { keyStep } from './gridKeys.js';
 import { whenAskedToLook } from './lookAtGoal.js';
+import { timeKey } from './timeMoves.js';
 
 /** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
 export function listen(root, page) {
@@ -22,7 +23,6 @@ function lookAt(goalKey, page) {
 
 const BUTTONS = {
   action: (name, page, target) => ACTIONS[name](page, target),
-  zoom: (zoom, page) => page.zoomTo(zoom),
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
   mark: (index, page) => page.chooseMark(Number(index)),
@@ -31,6 +31,8 @@ const BUTTONS = {
 };
 
 const ACTIONS = {
+  finer: (page) => page.changeTime((time) => time.zoomBy(-1)),
+  coarser: (page) => page.changeTime((time) => time.zoomBy(1)),
   today: (page) => page.board.showToday(),
   clear: (page) => page.clearFilter(),
   present: (page) => page.backToToday(),
@@ -64,6 +66,7 @@ function keydown(event, page) {
   if (event.target.matches('.mp-mark')) return stepAmongMarks(event);
   const row = event.target.matches('.mp-row') ? rowOf(event.target, page) : null;
   if (!row || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (timeKey(event, page)) return event.preventDefault();
   const { board } = page;
   const step = keyStep(event.key, board.rows, board.indexOf(row.id), board.rowsAPage);
   if (!step) return undefined;
@@ -94,9 +97,14 @@ function pointAt(event, page) {
   if (event.target.matches('.mp-mark')) page.chooseMark(Number(event.target.dataset.mark));
 }
 
-/** An emptied date leads back to today; one that is still being typed lies before the first or after the last day. */
 function change({ target }, page) {
-  if (!target.matches('.mp-date')) return;
+  if (target.matches('.mp-zoom')) page.changeTime((time) => time.zoomTo(target.value));
+  if (target.matches('.mp-periods')) page.changeTime((time) => time.divideBy(target.value));
+  if (target.matches('.mp-date')) changeDay(target, page);
+}
+
+/** An emptied date leads back to today; one that is still being typed lies before the first or after the last day. */
+function changeDay(target, page) {
   if (target.value === '') page.lookBack(undefined);
   else if (target.value >= target.min && target.value <= target.max) page.lookBack(target.value);
 }

@@ -3,8 +3,10 @@ import { dayOf } from '../model/days.js';
 const NAME = 'asOf';
 const GOAL = 'goal';
 const PLAN = 'plan';
+const ZOOM = 'zoom';
+const PERIODS = 'periods';
 
-/** The page's own address: holds the past day and the plan that are looked at, so that what is seen can be sent. */
+/** The page's own address: holds the past day, the plan and the time that are looked at, so that what is seen can be sent. */
 export class Address {
   #window;
 
@@ -14,18 +16,18 @@ export class Address {
 
   /** The day as an ISO date; undefined where the address names none, or no date. */
   get asOf() {
-    const named = new URLSearchParams(this.#window.location.search).get(NAME);
+    const named = this.#named(NAME);
     return dayOf(named) === null ? undefined : named;
   }
 
   /** The goal that is to be shown at first; undefined where the address names none. */
   get goal() {
-    return new URLSearchParams(this.#window.location.search).get(GOAL) ?? undefined;
+    return this.#named(GOAL) ?? undefined;
   }
 
   /** The id of a plan of several projects; undefined for the project's own. */
   get plan() {
-    const named = new URLSearchParams(this.#window.location.search).get(PLAN);
+    const named = this.#named(PLAN);
     return /^\d{1,18}$/.test(named) ? named : undefined;
   }
 
@@ -38,9 +40,35 @@ export class Address {
   }
 
   set asOf(asOf) {
+    this.#keep(NAME, asOf);
+  }
+
+  /** What the address says of the zoom and of the periods; null where it says nothing. */
+  get zoom() {
+    return this.#named(ZOOM);
+  }
+
+  set zoom(zoom) {
+    this.#keep(ZOOM, zoom);
+  }
+
+  get periods() {
+    return this.#named(PERIODS);
+  }
+
+  set periods(periods) {
+    this.#keep(PERIODS, periods);
+  }
+
+  #named(name) {
+    return new URLSearchParams(this.#window.location.search).get(name);
+  }
+
+  /** Undefined takes it out. */
+  #keep(name, value) {
     const url = new URL(this.#window.location.href);
-    if (asOf === undefined) url.searchParams.delete(NAME);
-    else url.searchParams.set(NAME, asOf);
+    if (value === undefined) url.searchParams.delete(name);
+    else url.searchParams.set(name, value);
     this.#window.history.replaceState(this.#window.history.state, '', url);
   }
 }

@@ -1,5 +1,6 @@
-import { axis, scrollLeftFor } from '../layout/axis.js';
+import { axis, daysIn, scrollLeftFor } from '../layout/axis.js';
 import { columnsFor, rowHeight } from '../layout/columns.js';
+import { frameOf, miniMap } from '../layout/miniMap.js';
 import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
 import { scrollTopFor } from '../layout/rowWindow.js';
@@ -22,25 +23,30 @@ export class Board {
   #state = null;
   #wanted;
   #frame = null;
+  #map;
+  #held = null;
 
   /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
-  constructor(grid, measures, { resized, wanted }) {
+  constructor({ grid, map }, measures, { resized, wanted }) {
     this.#grid = grid;
+    this.#map = map;
     this.#measures = measures;
     this.#wanted = wanted;
     this.#scroll = new GridScroll(grid.element, { moved: () => this.#drawSoon(), resized });
   }
 
-  /** Arranges the rows of a plan anew and draws those in view. */
-  draw(rows, plan, zoom, activityDays, state) {
+  /** Arranges the rows of a plan anew and draws those in view; `time` has the zoom and the periods. */
+  draw(rows, plan, { zoom, periods: choice }, activityDays, state) {
     this.rows = rows;
     this.#state = state;
     const before = this.#arranged && { ...this.#arranged, view: this.#scroll.view(this.#arranged.columns) };
     const { columns, viewWidth } = this.#columns();
-    const scale = timeScale({ days: [...daysOf(plan), ...activityDays], today: plan.asOf, zoom, viewWidth });
+    const days = [...daysOf(plan), ...activityDays];
+    const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
     this.#grid.size(this.#arranged);
     this.#keepPlace(before, viewWidth);
+    this.#map.update(miniMap(plan.goals, scale, plan.asOf), choice, state.formats);
     this.#drawWindow();
   }
 
@@ -71,6 +77,28 @@ export class Board {
     this.#grid.focus(this.rows[index].id);
   }
 
+  /** The time axis in pixels: what of it is in view, and its width. */
+  get span() {
+    const { columns, scale } = this.#arranged;
+    const { from, to } = this.#scroll.view(columns);
+    return { from, to, width: scale.width };
+  }
+
+  /** How far a place of the window lies from the left edge of the time axis in view. */
+  xOf(clientX) {
+    return this.#scroll.xOf(clientX) - this.#arranged.columns.left;
+  }
+
+  /** What lies so far from that edge stays there in the next drawing, whatever its scale. */
+  hold(x) {
+    this.#held = x;
+  }
+
+  toX(x) {
+    this.#scroll.toX(x);
+    this.#drawWindow();
+  }
+
   showToday() {
     this.#showX(this.#arranged.scale.x(this.#state.today), TODAY_AT);
   }
@@ -88,15 +116,16 @@ export class Board {
 
   #showX(x, part) {
     const { from, to } = this.#scroll.view(this.#arranged.columns);
-    this.#scroll.toX(x - (to - from) * part);
-    this.#drawWindow();
+    this.toX(x - (to - from) * part);
   }
 
   #keepPlace(before, viewWidth) {
     const { scale } = this.#arranged;
+    const held = this.#held;
+    this.#held = null;
     if (before === null) return this.#scroll.toX(scale.x(this.#state.today) - viewWidth * TODAY_AT);
     if (before.scale.zoom === scale.zoom && before.scale.first === scale.first) return undefined;
-    return this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today));
+    return this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today, held));
   }
 
   #drawSoon() {
@@ -114,6 +143,7 @@ export class Board {
     const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view));
     const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };
     this.#grid.draw(scene, this.#state);
+    this.#map.updateFrame(frameOf(scale, view), daysIn(scale, view), this.#state.formats);
     placed.filter(({ row }) => lacksContent(row)).forEach(({ row }) => this.#wanted(row));
   }
 
@@ -128,8 +158,8 @@ export class Board {
     return axis(scale, view, {
       today,
       todayWidth: this.#measures.bold(formats.dayNear(today, today)) + FLAG_PADDING,
-      majorWidth: (unit, day) => this.#measures.bold(majorName(unit, day, formats)),
-      minorWidth: (unit, day) => this.#measures.regular(minorName(unit, day, formats)),
+      majorWidth: (unit, day) => this.#measures.bold(majorName(unit, day, formats, scale.choice)),
+      minorWidth: (unit, day) => this.#measures.regular(minorName(unit, day, formats, scale.choice)),
     });
   }
 }

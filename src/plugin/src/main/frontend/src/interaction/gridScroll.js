@@ -25,6 +25,11 @@ export class GridScroll {
     };
   }
 
+  /** How far a place of the window lies from the left edge. */
+  xOf(clientX) {
+    return clientX - this.#scroller.getBoundingClientRect().left;
+  }
+
   toTop(top) {
     this.#scroller.scrollTop = top;
   }

@@ -1,9 +1,8 @@
 import { EVERYTHING, isEverything, toggleHealth } from '../model/filter.js';
 
-/** How the reader looks at the plan: filter, zoom, what is open, what is selected and what has the focus. */
+/** How the reader looks at the plan: filter, what is open, what is selected and what has the focus. */
 export class ReaderView {
   filter = EVERYTHING;
-  zoom = null;
   selectedKey = null;
   focusId = null;
   chosenMark = null;

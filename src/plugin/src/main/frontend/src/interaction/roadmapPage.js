@@ -8,13 +8,15 @@ import { listen } from './actions.js';
 import { Board } from './board.js';
 import { DayInView } from './dayInView.js';
 import { LateDialogs } from './lateDialogs.js';
+import { hidesAll, noticeOf } from './pageNotice.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
+import { telling } from './telling.js';
+import { moveByMap, zoomByWheel } from './timeMoves.js';
+import { TimeView } from './timeView.js';
 
 const CHANGE_SHOWN_MILLIS = 4000;
-const SAVED_SHOWN_MILLIS = 6000;
-const LOST_RIGHTS = ['login', 'forbidden', 'missing'];
 
 /** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
 export class RoadmapPage {
@@ -32,18 +34,21 @@ export class RoadmapPage {
   #formats;
   #links;
   #day;
+  #time;
   #awaitedKey = null;
-  #tellingEnds;
+  #tell;
 
   constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures }) {
     this.#formatsIn = formatsIn;
     this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#day = new DayInView(address);
+    this.#time = new TimeView(address);
     this.#awaitedKey = address.goal ?? null;
     this.#view = new PageView(root, projectName, choice);
+    this.#tell = telling(this.#view);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
-    this.#board = new Board(this.#view.grid, measures, {
+    this.#board = new Board(this.#view, measures, {
       resized: () => this.#drawSoon(),
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
@@ -56,6 +61,8 @@ export class RoadmapPage {
     });
     this.#keeper.asOf = this.#day.asOf;
     listen(root, this);
+    zoomByWheel(this.#view.grid.element, this);
+    moveByMap(this.#view.map, this);
     this.#draw();
   }
 
@@ -92,8 +99,10 @@ export class RoadmapPage {
     this.#view.toolbar.search.focus();
   }
 
-  zoomTo(zoom) {
-    this.#reader.zoom = zoom;
+  /** `change` is told how the reader looks at time; what lies `held` pixels from the left stays there. */
+  changeTime(change, held = null) {
+    change(this.#time);
+    this.#board.hold(held);
     this.#draw();
   }
 
@@ -173,10 +182,7 @@ export class RoadmapPage {
     this.#awaitedKey = newKey;
     this.#poller.again();
     this.#keeper.readGoalAgain();
-    this.#view.say(text);
-    this.#view.tell(text);
-    clearTimeout(this.#tellingEnds);
-    this.#tellingEnds = setTimeout(() => this.#view.tell(''), SAVED_SHOWN_MILLIS);
+    this.#tell(text);
   }
 
   #showAwaited(plan) {
@@ -227,10 +233,10 @@ export class RoadmapPage {
     this.#frame = null;
     const { plan } = this.#keeper;
     const rows = plan ? this.#rows(plan) : [];
-    const notice = this.#notice(plan, rows);
+    const notice = noticeOf(plan, rows, this.#keeper.failure?.kind);
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
-    const hasPlan = plan?.goals.length > 0 && !LOST_RIGHTS.includes(notice);
+    const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
     this.#drawFreshness();
     this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
@@ -240,16 +246,17 @@ export class RoadmapPage {
 
   #drawPlan(plan, rows, { notice, goal }) {
     const state = this.#stateOf(plan, rows);
-    if (notice === null) this.#reader.zoom ??= this.#board.zoomFor(plan);
+    if (notice === null) this.#time.fit(() => this.#board.zoomFor(plan));
     this.#view.planButtons.update(plan);
     this.#view.summary.update(plan, this.#reader.filter, this.#formats);
     const lineText = plan.isPast ? this.#formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
     const { asOf, latest } = this.#day;
-    this.#view.toolbar.update(this.#reader, this.#reader.isFiltered, { asOf, latest, lineText });
+    this.#view.toolbar.update(this.#reader, { asOf, latest, lineText });
+    this.#view.toolbar.time.update(this.#time, this.#formats);
     this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice !== null) return;
-    this.#board.draw(rows, plan, this.#reader.zoom, this.#keeper.shelf.days(), state);
+    this.#board.draw(rows, plan, this.#time, this.#keeper.shelf.days(), state);
     this.#showDay(plan);
   }
 
@@ -279,14 +286,6 @@ export class RoadmapPage {
       chosenMark: this.#reader.chosenMark,
       changedKeys: this.#changedKeys,
     };
-  }
-
-  #notice(plan, rows) {
-    const kind = this.#keeper.failure?.kind;
-    if (plan === null) return kind ?? 'loading';
-    if (LOST_RIGHTS.includes(kind) || kind === 'wrong') return kind;
-    if (plan.goals.length === 0) return plan.summary.hiddenGoals > 0 ? 'hidden' : 'empty';
-    return rows.length === 0 ? 'unmatched' : null;
   }
 
   #drawFreshness() {

@@ -1,4 +1,4 @@
-import { ZOOMS } from './scale.js';
+import { rulingOf } from './scale.js';
 import { periods } from './calendar.js';
 
 /** The ruling of the time axis inside the view: its size depends on the view alone, not on the plan's years. */
@@ -12,9 +12,10 @@ const FLAG_INSET = 6;
  * the flag of today or be cut by the view's edge, is left out.
  */
 export function axis(scale, view, { today, todayWidth, majorWidth, minorWidth }) {
-  const { major, minor } = ZOOMS[scale.zoom];
+  const { major, minor } = rulingOf(scale.zoom, scale.choice);
   const flag = flagOf(scale, today, todayWidth);
   return {
+    choice: scale.choice,
     today: flag,
     major: ticks(scale, view, major).map((tick) => withStickyLabel(tick, view, majorWidth(major, tick.day))),
     minor: ticks(scale, view, minor).map((tick) => withLabelBeside(tick, { view, flag }, minorWidth(minor, tick.day))),
@@ -31,7 +32,7 @@ export function daysIn(scale, view) {
 
 function ticks(scale, view, unit) {
   const { first, last } = daysIn(scale, view);
-  return periods(unit, first, last).map(({ start, end }) => ({
+  return periods(unit, first, last, scale.units).map(({ start, end }) => ({
     unit,
     day: start,
     x: scale.x(start),
@@ -58,12 +59,13 @@ function withLabelBeside(tick, { view, flag }, labelWidth) {
 }
 
 /**
- * Where to scroll so that a new scale shows the same time as the old one: today stays where it is as long as it is in
- * view, otherwise the middle of the view does.
+ * Where to scroll so that a new scale shows the same time as the old one: what lies `held` pixels from the view's edge
+ * stays there; where nothing is held, today as long as it is in view, otherwise the middle of the view.
  */
-export function scrollLeftFor(scale, before, today) {
+export function scrollLeftFor(scale, before, today, held = null) {
   const todayX = before.scale.x(today);
   const { from, to } = before.view;
-  const kept = todayX >= from && todayX <= to ? todayX : (from + to) / 2;
+  const usual = todayX >= from && todayX <= to ? todayX : (from + to) / 2;
+  const kept = held === null ? usual : from + held;
   return scale.x(before.scale.day(kept)) - (kept - from);
 }

@@ -8,8 +8,8 @@ export function axisHead() {
   const flag = element('div', { class: 'mp-flag' });
   const head = element('div', { class: 'mp-axis', 'aria-hidden': 'true' }, major, minor, flag);
   const update = (axis, formats, todayText) => {
-    drawLabels(major, axis.major, (tick) => majorName(tick.unit, tick.day, formats));
-    drawLabels(minor, axis.minor, (tick) => minorName(tick.unit, tick.day, formats));
+    drawLabels(major, axis.major, (tick) => majorName(tick.unit, tick.day, formats, axis.choice));
+    drawLabels(minor, axis.minor, (tick) => minorName(tick.unit, tick.day, formats, axis.choice));
     setText(flag, todayText);
     setStyle(flag, { transform: `translateX(${axis.today.flagX}px)`, width: `${axis.today.width}px` });
   };

@@ -83,7 +83,9 @@ function dayFormats(locale) {
     dayInYear: inYear,
     monthOfShortYear: format({ month: 'short', year: '2-digit' }),
     dayOfMonth: format({ day: 'numeric' }),
+    weekdayAndDay: format({ weekday: 'short', day: 'numeric' }),
     month: format({ month: 'short' }),
+    monthName: format({ month: 'long' }),
     monthOfYear: format({ month: 'long', year: 'numeric' }),
     year: format({ year: 'numeric' }),
   };

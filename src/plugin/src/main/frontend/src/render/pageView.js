@@ -2,6 +2,7 @@ import { arrivalNotice } from './arrival.js';
 import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
+import { miniMapView } from './miniMapView.js';
 import { noticeView } from './noticeView.js';
 import { panelView } from './panelView.js';
 import { summaryView } from './summaryView.js';
@@ -12,6 +13,7 @@ export class PageView {
   summary = summaryView();
   toolbar = toolbarView();
   grid = new GridView();
+  map = miniMapView();
   panel = panelView();
   notice = noticeView();
   planButtons = planButtons();
@@ -32,6 +34,7 @@ export class PageView {
       { class: 'mp-board' },
       this.#past.element,
       this.notice.element,
+      this.map.strip,
       this.grid.element,
       this.#legend,
     );
@@ -52,7 +55,7 @@ export class PageView {
     setAttributes(this.#root, { 'aria-busy': String(notice === 'loading'), 'data-panel': hasPanel });
     this.notice.update(notice, links);
     [this.summary.element, this.toolbar.element].forEach((part) => show(part, hasPlan));
-    [this.grid.element, this.#legend].forEach((part) => show(part, hasPlan && notice === null));
+    [this.map.strip, this.grid.element, this.#legend].forEach((part) => show(part, hasPlan && notice === null));
   }
 
   /** `day` is the past day that is shown, or null for today. */

@@ -1,17 +1,14 @@
-import { ZOOMS } from '../layout/scale.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { exportLink } from './exportLinks.js';
-import { zoomName } from './words.js';
+import { timeTools } from './timeTools.js';
 
-/** Search, the day as of which the plan is shown, the goals as a file, zoom and the way to the line of that day. */
+/** Search, the day as of which the plan is shown, the goals as a file, the time axis and the way to the line of that day. */
 export function toolbarView() {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
   const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
-  const zooms = Object.keys(ZOOMS).map(zoomButton);
-  const zoomGroup = element('div', { class: 'mp-segments', role: 'group' }, ...zooms);
-  setAttributes(zoomGroup, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
+  const time = timeTools();
   const today = button('mp-button', 'today', '');
   const past = asOfField();
   const file = exportLink(
@@ -20,16 +17,15 @@ export function toolbarView() {
     AJS.I18n.getText('milepost.roadmap.export.hint'),
   );
   const gap = element('span', { class: 'mp-spring' });
-  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, file, zoomGroup, today);
-  const update = ({ zoom, filter }, isFiltered, wanted) => {
+  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, file, ...time.parts, today);
+  const update = ({ filter, isFiltered }, wanted) => {
     past.update(wanted);
     setText(today, wanted.lineText);
-    zooms.forEach((each) => setAttributes(each, { 'aria-pressed': String(each.dataset.zoom === zoom) }));
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
   };
   const offerFile = (href) => setAttributes(file, { href });
-  return { element: bar, search, date: past.field, update, offerFile };
+  return { element: bar, search, date: past.field, time, update, offerFile };
 }
 
 /**
@@ -49,10 +45,6 @@ function asOfField() {
     show(back, asOf !== undefined);
   };
   return { element: element('span', { class: 'mp-as-of' }, label, field, back), field, update };
-}
-
-function zoomButton(zoom) {
-  return element('button', { type: 'button', class: 'mp-segment', 'data-zoom': zoom }, zoomName(zoom));
 }
 
 function button(look, action, text) {

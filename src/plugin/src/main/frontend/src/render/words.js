@@ -76,16 +76,6 @@ export function reasonText({ stage, diagnosis }) {
   return stage !== 'active' || diagnosis === 'works' ? '' : diagnosisName(diagnosis);
 }
 
-const ZOOM_NAMES = {
-  month: () => AJS.I18n.getText('milepost.roadmap.zoom.month'),
-  quarter: () => AJS.I18n.getText('milepost.roadmap.zoom.quarter'),
-  year: () => AJS.I18n.getText('milepost.roadmap.zoom.year'),
-};
-
-export function zoomName(zoom) {
-  return ZOOM_NAMES[zoom]();
-}
-
 /** What stands beside a bar whose dates do not make a span of time. */
 const UNSCHEDULED = {
   open: () => AJS.I18n.getText('milepost.roadmap.bar.open'),

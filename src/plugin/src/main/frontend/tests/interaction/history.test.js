@@ -198,7 +198,7 @@ describe('The marks of a history', () => {
   it('keep the focus while the panel is drawn again', async () => {
     const { all, page } = await open();
     all('.mp-mark')[1].focus();
-    page.zoomTo('year');
+    page.changeTime((time) => time.zoomTo('year'));
     await settle();
     assert.equal(document.activeElement, all('.mp-mark')[1]);
   });

@@ -1,16 +1,16 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { axis, scrollLeftFor } from '../../src/layout/axis.js';
-import { timeScale } from '../../src/layout/scale.js';
+import { timeScale, ZOOMS } from '../../src/layout/scale.js';
 import { dayOf, isoOf } from '../../src/model/days.js';
 
 const today = dayOf('2027-07-02');
 const days = [dayOf('2027-01-01'), dayOf('2029-12-31')];
-const widths = { week: 16, month: 28, quarter: 52, year: 32 };
+const widths = { day: 40, week: 16, month: 28, quarter: 52, year: 32 };
 const widthOf = (unit) => widths[unit];
 
-function axisOf(zoom, { from = 0, width = 800 } = {}) {
-  const scale = timeScale({ days, today, zoom, viewWidth: width });
+function axisOf(zoom, { from = 0, width = 800, choice } = {}) {
+  const scale = timeScale({ days, today, zoom, viewWidth: width, choice });
   const view = { from, to: from + width };
   const drawn = axis(scale, view, { today, todayWidth: 44, majorWidth: widthOf, minorWidth: widthOf });
   return { scale, view, ...drawn };
@@ -34,8 +34,15 @@ describe('The time axis header', () => {
     assert.deepEqual([axisOf('year').major[0].unit, axisOf('year').minor[0].unit], ['year', 'quarter']);
   });
 
+  it('rules periods of 90 days where they are chosen, also among weeks and days', () => {
+    for (const zoom of ['day', 'week', 'month', 'quarter']) {
+      const { major } = axisOf(zoom, { choice: '90-days' });
+      assert.deepEqual([...new Set(major.map(({ day }) => (day - today) % 90))].map(Math.abs), [0], zoom);
+    }
+  });
+
   it('has no two labels that touch', () => {
-    for (const zoom of ['month', 'quarter', 'year']) {
+    for (const zoom of Object.keys(ZOOMS)) {
       const drawn = axisOf(zoom);
       for (const level of ['major', 'minor']) {
         const labels = drawn[level].filter(({ labelX }) => labelX !== null);
@@ -97,6 +104,12 @@ describe('Another zoom', () => {
     const from = year.x(today) - 150;
     const left = scrollLeftFor(month, { scale: year, view: { from, to: from + 600 } }, today);
     assert.ok(Math.abs(month.x(today) - left - 150) < 1e-6);
+  });
+
+  it('leaves the day under the pointer where it is', () => {
+    const from = year.x(today) - 150;
+    const left = scrollLeftFor(month, { scale: year, view: { from, to: from + 600 } }, today, 40);
+    assert.ok(Math.abs(month.day(left + 40) - year.day(from + 40)) < 1e-6);
   });
 
   it('leaves the middle where it is while today is out of view', () => {

@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { FURTHEST_DAYS, timeScale, zoomToFit } from '../../src/layout/scale.js';
+import { FURTHEST_DAYS, timeScale, ZOOMS, zoomBeside, zoomToFit } from '../../src/layout/scale.js';
 import { dayOf, isoOf } from '../../src/model/days.js';
 
 const today = dayOf('2027-07-02');
@@ -53,11 +53,25 @@ describe('The time axis', () => {
     assert.ok(scale.last <= today + FURTHEST_DAYS + 100);
   });
 
-  it('is denser from month to quarter to year', () => {
-    const [month, quarter, year] = ['month', 'quarter', 'year'].map(
-      (zoom) => scaleOf({ zoom }).x(today + 1) - scaleOf({ zoom }).x(today),
-    );
-    assert.ok(month > quarter && quarter > year);
+  it('is denser from days to three years', () => {
+    const widths = Object.keys(ZOOMS).map((zoom) => scaleOf({ zoom }).x(today + 1) - scaleOf({ zoom }).x(today));
+    widths.slice(1).forEach((width, index) => assert.ok(width < widths[index]));
+    assert.ok(500 / widths.at(0) < 14 && 500 / widths.at(-1) > 3 * 365);
+  });
+
+  it('begins with a whole quarter of the year that was chosen', () => {
+    const first = (choice) => isoOf(scaleOf({ zoom: 'three_years', choice }).first);
+    assert.equal(first('calendar'), '2026-10-01');
+    assert.equal(first('fiscal-2'), '2026-11-01');
+  });
+});
+
+describe('The next zoom', () => {
+  it('is the one beside it, and none beyond the last', () => {
+    assert.equal(zoomBeside('month', 1), 'quarter');
+    assert.equal(zoomBeside('month', -1), 'week');
+    assert.equal(zoomBeside('day', -1), 'day');
+    assert.equal(zoomBeside('three_years', 1), 'three_years');
   });
 });
 
@@ -68,14 +82,19 @@ describe('The first zoom', () => {
   it('is the finest that shows the whole plan', () => {
     assert.equal(zoomOf('2027-06-10', '2027-07-20'), 'month');
     assert.equal(zoomOf('2027-04-01', '2027-10-31'), 'quarter');
-    assert.equal(zoomOf('2027-01-01', '2028-12-31'), 'year');
+    assert.equal(zoomOf('2027-04-01', '2028-04-30'), 'year');
+    assert.equal(zoomOf('2027-01-01', '2028-12-31'), 'three_years');
   });
 
   it('is the coarsest where none shows all', () => {
-    assert.equal(zoomOf('2025-01-01', '2029-12-31', 200), 'year');
+    assert.equal(zoomOf('2025-01-01', '2029-12-31', 200), 'three_years');
   });
 
   it('does not look at dates far away', () => {
     assert.equal(zoomOf('1999-01-01', '2027-07-20'), 'month');
+  });
+
+  it('is never so near that a short plan fills the view', () => {
+    assert.equal(zoomOf('2027-07-01', '2027-07-05'), 'month');
   });
 });

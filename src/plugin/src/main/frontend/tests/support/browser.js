@@ -78,6 +78,11 @@ export function choose(control, value) {
   control.dispatchEvent(new window.Event('input', { bubbles: true }));
 }
 
+export function turn(control, value) {
+  control.value = value;
+  control.dispatchEvent(new window.Event('change', { bubbles: true }));
+}
+
 export function click(target) {
   target.dispatchEvent(new window.MouseEvent('click', { bubbles: true, cancelable: true }));
 }

@@ -1,10 +1,12 @@
 package io.milepost.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
@@ -104,6 +106,41 @@ class RoadmapPageTest {
         assertThat(notice).isHidden();
         roadmap.keyboard().press("Escape");
         assertThat(button).isFocused();
+    }
+
+    @Test
+    void theTimeAxisIsZoomedAndMovedByMouseAndByKeyAndItsAddressShowsTheSameToOthers() {
+        Page roadmap = chromium.logIn("ana", ColorScheme.LIGHT);
+        roadmap.navigate(Chromium.roadmap("MKT") + "&zoom=quarter&periods=fiscal-4");
+        Locator zoom = roadmap.locator(".mp-zoom");
+        Locator frame = roadmap.locator(".mp-map-frame");
+        assertThat(zoom).hasValue("quarter");
+        assertThat(roadmap.locator(".mp-axis-major")).containsText(Pattern.compile("Q\\d FY 20\\d\\d/\\d\\d"));
+
+        BoundingBox box = frame.boundingBox();
+        String before = frame.getAttribute("aria-valuetext");
+        roadmap.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        roadmap.mouse().down();
+        roadmap.mouse().move(box.x + box.width / 2 + 150, box.y + box.height / 2);
+        roadmap.mouse().up();
+        assertThat(frame).not().hasAttribute("aria-valuetext", before);
+        org.assertj.core.api.Assertions.assertThat(frame.boundingBox().x).isCloseTo(box.x + 150, within(3.0));
+        frame.press("Home");
+        assertThat(frame).hasAttribute("aria-valuenow", "0");
+        frame.press("-");
+        assertThat(zoom).hasValue("year");
+
+        BoundingBox grid = roadmap.locator(".mp-scroller").boundingBox();
+        roadmap.mouse().move(grid.x + grid.width * 0.8, grid.y + 100);
+        roadmap.keyboard().down("Control");
+        roadmap.mouse().wheel(0, -120);
+        roadmap.keyboard().up("Control");
+        assertThat(zoom).hasValue("quarter");
+        roadmap.locator("[data-action=finer]").click();
+        assertThat(roadmap).hasURL(Pattern.compile(".*[&]zoom=month(&.*)?$"));
+        org.assertj.core.api.Assertions.assertThat(Axe.findings(roadmap)).isEmpty();
+        roadmap.setViewportSize(320, 800);
+        Eventually.is(320, () -> roadmap.evaluate("document.documentElement.scrollWidth"));
     }
 
     @Test
