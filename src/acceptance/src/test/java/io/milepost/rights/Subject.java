@@ -33,6 +33,10 @@ final class Subject {
               "range": {"below": {"bound": 10, "message": "Umbra warning"}},
               "aim": {"kind": "reach", "baseline": 0, "target": 100}, "source": {"kind": "measured"}}]}""";
 
+    private static final String LINK =
+            """
+            {"kind": "%s", "name": "Days", "roadmap": {"project": "%s", "text": "no goal is called like this"}}""";
+
     private final Person owner;
     private final Map<String, String> names = new TreeMap<>();
 
@@ -77,6 +81,8 @@ final class Subject {
         subject.names.put("id", measured.get("id").asText());
         subject.names.put("project", SecuredHost.PROJECT);
         subject.names.put("start field", host.startField());
+        subject.link("picture", "picture");
+        subject.link("calendar", "link");
         return subject;
     }
 
@@ -91,6 +97,14 @@ final class Subject {
                 .map(choice -> "\"%s\":\"%s\"".formatted(host.field(choice.getKey()), choice.getValue()))
                 .collect(Collectors.joining(","));
         owner.put("/rest/api/2/issue/" + key, "{\"fields\":{" + chosen + "}}").ok();
+    }
+
+    /** A link of the owner to what names none of his secrets; the link itself is known by the given name. */
+    private void link(String kind, String name) {
+        JsonNode made = owner.post("/rest/milepost/1.0/feeds", LINK.formatted(kind, SecuredHost.PROJECT))
+                .ok();
+        names.put("feed", made.get("id").asText());
+        names.put(name, made.get("token").asText());
     }
 
     String key() {
@@ -144,6 +158,7 @@ final class Subject {
                 + owner.get(GOALS + key() + "/measurements").body()
                 + owner.get(GOALS + key()).ok().path("parent")
                 + owner.get(GOALS + key()).ok().path("activityList")
+                + owner.get("/rest/milepost/1.0/feeds").body().replaceAll("\"usedAt\":[^,]*", "")
                 + rules();
     }
 }

@@ -35,6 +35,8 @@ import io.milepost.planning.ShareRefusedException;
 import io.milepost.planning.ViewConflictException;
 import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
+import io.milepost.planning.feeds.FeedRefusedException;
+import io.milepost.planning.feeds.UnknownFeedException;
 import io.milepost.planning.fields.WishRefusedException;
 import io.milepost.rest.ArchiveResource.PasswordNotConfirmedException;
 import io.milepost.rest.Parameters.AnonymousException;
@@ -124,12 +126,18 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
                 UnknownPlanException.class,
                 unknown -> hidden(404, "milepost.error.kept.unknown", Long.toString(unknown.id())));
         on(UnknownViewException.class, unknown -> hidden(404, "milepost.error.view.unknown", unknown.id()));
+        on(UnknownFeedException.class, unknown -> answer(404, json.of("milepost.error.feed.unknown")));
         on(
                 NotAllowedException.class,
                 refused -> hidden(403, RefusalJson.key("milepost.error.right.", refused.right())));
     }
 
     private void answerPlans() {
+        on(
+                FeedRefusedException.class,
+                refused -> answer(
+                        refused.reason() == FeedRefusedException.Reason.TOO_MANY ? 409 : 400,
+                        json.of(RefusalJson.key("milepost.error.feed.", refused.reason()), refused.value())));
         on(GoalLoopException.class, loop -> answer(409, json.of("milepost.error.goal.loop", named(loop))));
         on(PlanConflictException.class, conflict -> answer(409, json.of(conflict)));
         on(RulesConflictException.class, conflict -> answer(409, json.of(conflict)));

@@ -43,6 +43,7 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(ViewRow.class),
             ArchivedTable.of(ViewDefaultRow.class),
             ArchivedTable.of(NoticeChoiceRow.class),
+            ArchivedTable.of(FeedRow.class),
             ArchivedTable.withSealedSlot(
                     NoticeRow.class, NoticeColumns::sealed, "PERSON_KEY", "GOAL_ID", "KIND", "SUBJECT", "EPOCH_DAY"));
 

@@ -3,26 +3,18 @@ package io.milepost.rest;
 import static io.milepost.lookup.LookupWorld.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
-import io.milepost.lookup.Reader;
 import io.milepost.lookup.UnknownProjectException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,26 +27,12 @@ import org.junit.jupiter.api.Test;
 /** Calendars, read as a calendar program does. */
 class CalendarAnswersTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC);
-
-    private final LookupWorld world = new FileWorld().world();
+    private final FileWorld files = new FileWorld();
+    private final LookupWorld world = files.world();
 
     private Response answer(String project, String text, String activities) {
-        return new RoadmapIcsResource(files(), () -> ANNA)
+        return new RoadmapIcsResource(files.roadmapFiles(), () -> ANNA)
                 .roadmap(project, null, "false", null, null, null, text, activities);
-    }
-
-    private RoadmapFiles files() {
-        ApplicationProperties jira = mock(ApplicationProperties.class);
-        when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
-        return new RoadmapFiles(
-                world.roadmaps(),
-                world.keptPlans(),
-                world.goalLookup(),
-                () -> new Reader("en_US", "Pacific/Kiritimati"),
-                EnglishTexts.resolver(),
-                jira,
-                CLOCK);
     }
 
     private String text(String text, String activities) throws IOException {

@@ -1,5 +1,10 @@
 package io.milepost.rest;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import io.milepost.domain.Cause;
 import io.milepost.domain.CauseKind;
 import io.milepost.domain.Delivery;
@@ -19,7 +24,10 @@ import io.milepost.lookup.InMemoryPlans;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.PlanExamples;
+import io.milepost.lookup.Reader;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +42,7 @@ final class FileWorld {
 
     private final LookupWorld world = new LookupWorld()
             .project(1, "MKT", "Marketing")
+            .person("anna", "Anna Adler")
             .person("ben", "=Ben Berg")
             .issue(
                     10,
@@ -68,6 +77,20 @@ final class FileWorld {
 
     LookupWorld world() {
         return world;
+    }
+
+    /** Of a reader whose day begins before that of UTC. */
+    RoadmapFiles roadmapFiles() {
+        ApplicationProperties jira = mock(ApplicationProperties.class);
+        when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
+        return new RoadmapFiles(
+                world.roadmaps(),
+                world.keptPlans(),
+                world.goalLookup(),
+                () -> new Reader("en_US", "Pacific/Kiritimati"),
+                EnglishTexts.resolver(),
+                jira,
+                Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC));
     }
 
     void haveChanges() {

@@ -73,6 +73,7 @@ public final class TestTables implements AutoCloseable {
             ViewRow.class,
             NoticeRow.class,
             NoticeChoiceRow.class,
+            FeedRow.class,
             GoalPlanRow.class,
             PlanRow.class,
             PlanRulesRow.class,

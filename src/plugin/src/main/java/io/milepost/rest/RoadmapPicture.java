@@ -1,0 +1,135 @@
+package io.milepost.rest;
+
+import io.milepost.domain.Health;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.lookup.Assessment;
+import io.milepost.lookup.GoalView;
+import io.milepost.lookup.Person;
+import io.milepost.rest.picture.Chart;
+import io.milepost.rest.picture.SvgPicture;
+import io.milepost.rest.picture.Theme;
+import io.milepost.rest.picture.Tone;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A roadmap as a picture, with the figures that the page shows. */
+final class RoadmapPicture {
+
+    private static final int MOST_GOALS = 60;
+
+    private static final Map<Health, Tone> TONES = Map.of(
+            Health.ACHIEVED, Tone.ACHIEVED,
+            Health.ON_TRACK, Tone.ON_TRACK,
+            Health.AT_RISK, Tone.AT_RISK,
+            Health.OFF_TRACK, Tone.OFF_TRACK);
+
+    private final RoadmapInView roadmap;
+    private final Speech speech;
+
+    private RoadmapPicture(RoadmapInView roadmap, Speech speech) {
+        this.roadmap = roadmap;
+        this.speech = speech;
+    }
+
+    /** How wide it is to be, and for which surroundings. */
+    record Look(int width, Theme theme) {
+
+        private static final int NARROWEST = 320;
+        private static final int WIDEST = 4_000;
+
+        /** Refuses a width in which nothing could be read, and one that nothing shows. */
+        static Look of(String width, String theme) {
+            if (!width.matches("\\d{3,4}") || Integer.parseInt(width) < NARROWEST || Integer.parseInt(width) > WIDEST) {
+                throw BadInputException.wrongParameter("width", width);
+            }
+            return new Look(
+                    Integer.parseInt(width),
+                    Parameters.constant(Theme.class, "theme", theme).orElse(Theme.AUTO));
+        }
+    }
+
+    static String of(RoadmapInView roadmap, Speech speech, Look look) {
+        return SvgPicture.of(new RoadmapPicture(roadmap, speech).chart(), look.width(), look.theme());
+    }
+
+    private Chart chart() {
+        List<GoalView> goals = roadmap.goals();
+        int more = goals.size() - MOST_GOALS;
+        DateTimeFormatter days =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(speech.locale());
+        return new Chart(
+                new Chart.Heading(
+                        roadmap.name(),
+                        speech.text("picture.day", roadmap.asOf().format(days))),
+                roadmap.asOf(),
+                goals.stream().limit(MOST_GOALS).map(this::bar).toList(),
+                Optional.of(more).filter(count -> count > 0).map(count -> speech.text("picture.more", "" + count)),
+                new Chart.Words(
+                        speech.locale(),
+                        speech.text("csv.column.result"),
+                        speech.text("csv.column.delivery"),
+                        speech.text("csv.column.pace"),
+                        speech.text("calendar.milestone"),
+                        speech.text("picture.no.days")));
+    }
+
+    private Chart.Bar bar(GoalView goal) {
+        Assessment assessment = goal.assessment();
+        Chart.Label label = new Chart.Label(
+                "\u2003".repeat(goal.place().depth()) + goal.issue().name().summary(), detail(goal));
+        Chart.Standing standing = standing(assessment);
+        return new Chart.Bar(
+                label,
+                new Chart.Days(goal.issue().span().start(), goal.issue().span().due()),
+                new Chart.Figures(
+                        assessment.state().result().map(Share::value),
+                        assessment.delivery().share().map(Share::value),
+                        assessment.judgement().pace().map(Share::value)),
+                standing,
+                assessment.plan().milestones().stream()
+                        .map(milestone -> new Chart.Mark(
+                                milestone.date(), milestone.reachedOn().isPresent()))
+                        .toList(),
+                told(goal, standing));
+    }
+
+    private static String detail(GoalView goal) {
+        return Stream.concat(Stream.of(goal.issue().key()), goal.issue().assignee().map(Person::displayName).stream())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** What is not at work has a stage and no health. */
+    private Chart.Standing standing(Assessment assessment) {
+        GoalStage stage = assessment.plan().stage();
+        if (stage == GoalStage.DRAFT || stage == GoalStage.ARCHIVED) {
+            return new Chart.Standing(Tone.QUIET, speech.text("roadmap.stage." + stage.word()));
+        }
+        Health health = assessment.judgement().health();
+        String words = speech.health(health, roadmap.healthNames());
+        String share = assessment.attainment().share().map(speech::perCent).orElse("");
+        return new Chart.Standing(
+                TONES.getOrDefault(health, Tone.QUIET), share.isEmpty() ? words : words + " \u00b7 " + share);
+    }
+
+    private String told(GoalView goal, Chart.Standing standing) {
+        Assessment assessment = goal.assessment();
+        Stream<Optional<String>> figures = Stream.of(
+                told("result", assessment.state().result()),
+                told("delivery", assessment.delivery().share()),
+                told("pace", assessment.judgement().pace()));
+        return Stream.concat(
+                        Stream.of(goal.issue().key() + " " + goal.issue().name().summary(), standing.words()),
+                        figures.flatMap(Optional::stream))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> told(String column, Optional<Share> share) {
+        return share.map(known -> speech.text("csv.column." + column) + " " + speech.perCent(known));
+    }
+}

@@ -1,0 +1,48 @@
+package io.milepost.rest.picture;
+
+import java.util.Locale;
+
+/** The colours of a picture, each for light and dark surroundings. */
+enum Paint {
+    SURFACE("#ffffff", "#1d2125"),
+    INK("#172b4d", "#c7d1db"),
+    SOFT("#5e6c84", "#9fadbc"),
+    GRID("#dfe1e6", "#454f59"),
+    TODAY("#0c66e4", "#579dff"),
+    STRIP("#44546f", "#9fadbc"),
+    ACHIEVED("#1f6a83", "#6cc3e0"),
+    ON_TRACK("#216e4e", "#4bce97"),
+    AT_RISK("#a54800", "#f5cd47"),
+    OFF_TRACK("#ae2a19", "#f87168"),
+    QUIET("#626f86", "#8c9bab"),
+    ACHIEVED_PALE("#c6edfb", "#164555"),
+    ON_TRACK_PALE("#baf3db", "#164b35"),
+    AT_RISK_PALE("#ffe2bd", "#533f04"),
+    OFF_TRACK_PALE("#ffd5d2", "#5d1f1a"),
+    QUIET_PALE("#ebecf0", "#38414a");
+
+    private final String light;
+    private final String dark;
+
+    Paint(String light, String dark) {
+        this.light = light;
+        this.dark = dark;
+    }
+
+    static Paint of(Tone tone) {
+        return valueOf(tone.name());
+    }
+
+    static Paint pale(Tone tone) {
+        return valueOf(tone.name() + "_PALE");
+    }
+
+    String in(boolean isDark) {
+        return isDark ? dark : light;
+    }
+
+    /** As style sheets call it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

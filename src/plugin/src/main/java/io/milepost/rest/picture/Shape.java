@@ -1,0 +1,28 @@
+package io.milepost.rest.picture;
+
+import java.util.List;
+
+/** What a picture is made of. Places are in pixels from its upper left corner. */
+sealed interface Shape {
+
+    record Box(double x, double y, double width, double height, Paint paint) implements Shape {}
+
+    record Line(double x1, double y1, double x2, double y2, double thickness, Paint paint) implements Shape {}
+
+    /** A square that stands on its corner; one that is not full is empty within its edge. */
+    record Diamond(double x, double y, double radius, boolean full, Paint paint) implements Shape {}
+
+    /** On a line at this height, from this place on. */
+    record Text(double x, double y, Face face, String text) implements Shape {}
+
+    /** Shapes that are one thing, and what that is in words. */
+    record Group(String told, List<Shape> shapes) implements Shape {
+
+        public Group {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /** How a text looks. */
+    record Face(int size, boolean bold, Paint paint) {}
+}

@@ -1,0 +1,45 @@
+package io.milepost.rest.picture;
+
+/**
+ * How wide a text is at most: no font is at hand where a picture is drawn, and who sees it may have another. What could be
+ * wide counts as wide.
+ */
+final class TextWidth {
+
+    private static final String ELLIPSIS = "\u2026";
+    private static final double NARROW = 0.36;
+    private static final double USUAL = 0.62;
+    private static final double WIDE = 0.8;
+    private static final double WIDEST = 1.1;
+    private static final int FIRST_OF_OTHER_SCRIPTS = 0x0590;
+
+    private TextWidth() {}
+
+    static double of(String text, int size) {
+        return size * text.codePoints().mapToDouble(TextWidth::ofSign).sum();
+    }
+
+    private static double ofSign(int sign) {
+        if (sign >= FIRST_OF_OTHER_SCRIPTS || "WM@%\u2026".indexOf(sign) >= 0) {
+            return WIDEST;
+        }
+        if ("iljtfrI.,:;!|'() -".indexOf(sign) >= 0) {
+            return NARROW;
+        }
+        return Character.isUpperCase(sign) ? WIDE : USUAL;
+    }
+
+    /** The text, or as much of its beginning as there is room for. */
+    static String cut(String text, int size, double room) {
+        if (of(text, size) <= room) {
+            return text;
+        }
+        int kept = text.codePointCount(0, text.length());
+        String shorter = text;
+        while (kept > 0 && of(shorter + ELLIPSIS, size) > room) {
+            kept--;
+            shorter = text.substring(0, text.offsetByCodePoints(0, kept));
+        }
+        return shorter.strip() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,125 @@
+package io.milepost.rest;
+
+import static io.milepost.lookup.LookupWorld.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.milepost.domain.Progress;
+import io.milepost.domain.Share;
+import io.milepost.lookup.LookupWorld;
+import io.milepost.lookup.UnknownProjectException;
+import io.milepost.planning.InMemoryPlanning;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javax.ws.rs.core.Request;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.StreamingOutput;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PictureAnswersTest {
+
+    private final FileWorld files = new FileWorld();
+    private final LookupWorld world = files.world();
+
+    private Response answer(String project, String text, String width, String theme) {
+        return new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA)
+                .roadmap(project, null, null, "false", null, null, null, text, width, theme);
+    }
+
+    private String svg(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ((StreamingOutput) answer("MKT", text, "1200", "light").getEntity()).write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Nested
+    class WhenARoadmapIsDrawn {
+
+        @Test
+        void isAsTheContractShows() throws IOException {
+            try (InputStream golden = Golden.class.getResourceAsStream("/rest/roadmap.svg")) {
+                assertThat(svg(null)).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+
+        @Test
+        void tellsTheFiguresOfTheRoadmap() throws IOException {
+            String json = new RoadmapResource(
+                            world.roadmaps(), world.keptPlans(), () -> ANNA, new InMemoryPlanning().rights())
+                    .roadmap("MKT", null, null, "false", mock(Request.class))
+                    .getEntity()
+                    .toString();
+            JsonArray goals = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("goals");
+
+            String told =
+                    "<title>MKT-10 Keep &quot;customers&quot;, all, Rot; ganz rot \u00b7 %s, Result %s, Delivery %s, Pace %s<";
+            JsonObject goal = goals.get(0).getAsJsonObject();
+            assertThat(svg(null))
+                    .contains(told.formatted(
+                            perCent(goal.getAsJsonObject("attainment")),
+                            perCent(goal.getAsJsonObject("result")),
+                            perCent(goal.getAsJsonObject("delivery")),
+                            perCent(goal, "pace")));
+        }
+
+        private static String perCent(JsonObject figure) {
+            return perCent(figure, "share");
+        }
+
+        private static String perCent(JsonObject figure, String name) {
+            Share share = new Share(figure.get(name).getAsBigDecimal());
+            return new Speech(EnglishTexts.resolver(), Locale.US).perCent(share);
+        }
+
+        @Test
+        void namesNoGoalThatTheReaderCannotSee() throws IOException {
+            assertThat(svg(null)).contains("MKT-20").doesNotContain("MKT-30", "Hidden goal");
+        }
+
+        @Test
+        void saysHowManyGoalsItLeavesOut() throws IOException {
+            for (int id = 101; id <= 170; id++) {
+                world.issue(id, "MKT-" + id, "Copy", Progress.TO_DO).goal(id, OptionalLong.empty());
+            }
+
+            assertThat(svg("copy")).contains(">and 10 more<");
+            assertThat(svg("keep")).doesNotContain(" more<");
+        }
+
+        @Test
+        void mayDoNothingWhereItIsOpenedAsAPage() {
+            Response answer = answer("MKT", null, "1200", "auto");
+
+            assertThat(answer.getHeaderString("Content-Security-Policy"))
+                    .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+            assertThat(answer.getHeaderString("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"milepost-MKT-2026-11-21.svg\"");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"319, auto", "4001, auto", "12a, auto", "-900, light", "99999, dark", "1200, sepia"})
+        void isRefusedInWhatNobodyCouldRead(String width, String theme) {
+            assertThatThrownBy(() -> answer("MKT", null, width, theme)).isInstanceOf(BadInputException.class);
+        }
+
+        @Test
+        void isRefusedAsTheRoadmapIs() {
+            assertThatThrownBy(() -> answer("NIX", null, "1200", "auto")).isInstanceOf(UnknownProjectException.class);
+            assertThat(List.of("dark", "light", "auto")).allSatisfy(theme -> assertThat(
+                            answer("MKT", null, "320", theme).getStatus())
+                    .isEqualTo(200));
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package io.milepost.rest.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.milepost.rest.picture.Chart.Bar;
+import io.milepost.rest.picture.Shape.Box;
+import io.milepost.rest.picture.Shape.Diamond;
+import io.milepost.rest.picture.Shape.Group;
+import io.milepost.rest.picture.Shape.Line;
+import io.milepost.rest.picture.Shape.Text;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class PictureTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-07-01");
+    private static final Chart.Words WORDS =
+            new Chart.Words(Locale.ENGLISH, "Result", "Delivery", "Pace", "Milestone", "No days");
+
+    private static Optional<BigDecimal> share(String share) {
+        return Optional.ofNullable(share).map(BigDecimal::new);
+    }
+
+    private static Bar bar(String name, String start, String due, Chart.Figures figures) {
+        return new Bar(
+                new Chart.Label(name, "MKT-1"),
+                new Chart.Days(Optional.ofNullable(start).map(LocalDate::parse), Optional.of(LocalDate.parse(due))),
+                figures,
+                new Chart.Standing(Tone.AT_RISK, "At risk"),
+                List.of(new Chart.Mark(LocalDate.parse("2026-07-01"), true)),
+                name + " told");
+    }
+
+    private static Chart.Figures figures(String result, String delivery, String pace) {
+        return new Chart.Figures(share(result), share(delivery), share(pace));
+    }
+
+    private static Chart chart(Bar... bars) {
+        return new Chart(
+                new Chart.Heading("Marketing", "As of 1 July 2026"), DAY, List.of(bars), Optional.empty(), WORDS);
+    }
+
+    private static Scene scene(Bar... bars) {
+        return PictureLayout.of(chart(bars), 1_000);
+    }
+
+    private static <S extends Shape> Stream<S> all(Scene scene, Class<S> type) {
+        return scene.shapes().stream()
+                .flatMap(shape -> shape instanceof Group group ? group.shapes().stream() : Stream.of(shape))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static Box box(Scene scene, Paint paint) {
+        return all(scene, Box.class)
+                .filter(box -> box.paint() == paint && box.x() > 100)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Nested
+    class WhenAGoalHasItsDays {
+
+        private final Scene scene = scene(bar("Goal", "2026-01-01", "2026-12-31", figures("0.25", "0.5", "0.75")));
+        private final Box whole = box(scene, Paint.AT_RISK_PALE);
+
+        @Test
+        void fillsTheYearFromEdgeToEdge() {
+            assertThat(whole.x()).isEqualTo(332);
+            assertThat(whole.x() + whole.width()).isEqualTo(1_000 - 16 - 150);
+        }
+
+        @Test
+        void isFilledByItsResultAndTheStripByItsDelivery() {
+            assertThat(box(scene, Paint.AT_RISK).width()).isEqualTo(whole.width() / 4);
+            assertThat(box(scene, Paint.STRIP).width()).isEqualTo(whole.width() / 2);
+        }
+
+        @Test
+        void hasItsNotchWhereItShouldBe() {
+            assertThat(all(scene, Line.class).filter(line -> line.paint() == Paint.INK && line.x1() > 300))
+                    .singleElement()
+                    .satisfies(notch -> assertThat(notch.x1()).isEqualTo(whole.x() + whole.width() * 0.75));
+        }
+
+        @Test
+        void hasItsMilestoneInTheMiddleOfItsDay() {
+            double day = whole.width() / 365;
+
+            assertThat(all(scene, Diamond.class).filter(Diamond::full))
+                    .singleElement()
+                    .satisfies(mark -> assertThat(mark.x()).isBetween(whole.x() + 181 * day, whole.x() + 182 * day));
+        }
+
+        @Test
+        void saysInWordsHowItStands() {
+            assertThat(all(scene, Text.class).map(Text::text)).contains("At risk", "Goal", "MKT-1");
+        }
+    }
+
+    @Nested
+    class WhenFiguresAreUnknownOrBeyond {
+
+        @Test
+        void drawsNothingForWhatIsUnknown() {
+            Scene scene = scene(bar("Goal", "2026-01-01", "2026-12-31", figures(null, null, null)));
+
+            assertThat(all(scene, Box.class).filter(box -> box.x() > 300).map(Box::paint))
+                    .containsExactly(Paint.AT_RISK_PALE, Paint.GRID);
+        }
+
+        @Test
+        void fillsNoMoreThanTheBar() {
+            Scene scene = scene(bar("Goal", "2026-01-01", "2026-12-31", figures("1.4", "-0.2", "1")));
+
+            assertThat(box(scene, Paint.AT_RISK).width())
+                    .isEqualTo(box(scene, Paint.AT_RISK_PALE).width());
+            assertThat(box(scene, Paint.STRIP).width()).isZero();
+        }
+
+        @Test
+        void saysThatDaysAreMissing() {
+            Scene scene = scene(bar("Goal", null, "2026-12-31", figures("0.5", null, null)));
+
+            assertThat(all(scene, Text.class).map(Text::text)).contains("No days");
+        }
+    }
+
+    @Nested
+    class WhenTheAxisIsDrawn {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2026-07-31", "2027-12-31", "2035-01-01", "9999-12-31"})
+        void namesAsManyMonthsAsThereIsRoomFor(String due) {
+            TimeScale scale = TimeScale.of(List.of(LocalDate.parse(due)), DAY, 0, 600);
+            List<LocalDate> ticks = scale.ticks(60);
+
+            assertThat(ticks).isNotEmpty();
+            for (int tick = 1; tick < ticks.size(); tick++) {
+                assertThat(scale.x(ticks.get(tick)) - scale.x(ticks.get(tick - 1)))
+                        .isGreaterThan(55);
+            }
+        }
+
+        @Test
+        void letsNoWrongYearPressAllElseIntoALine() {
+            TimeScale scale = TimeScale.of(List.of(DAY.plusMonths(3), LocalDate.parse("9999-12-31")), DAY, 0, 600);
+
+            assertThat(scale.end()).isEqualTo(LocalDate.parse("2026-11-01"));
+            assertThat(scale.x(LocalDate.parse("9999-12-31"))).isEqualTo(600);
+        }
+    }
+
+    @Nested
+    class WhenTextsAreLong {
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "a",
+                    "WWWWWWWWWWWWWWWWWW",
+                    "Zażółć gęślą jaźń i jeszcze więcej",
+                    "\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00\ud83d\ude00"
+                })
+        void areCutToTheirRoomAtAWholeSign(String text) {
+            for (int room = 20; room < 200; room += 20) {
+                String cut = TextWidth.cut(text, 12, room);
+
+                assertThat(TextWidth.of(cut, 12)).isLessThanOrEqualTo(room);
+                assertThat(cut).satisfiesAnyOf(all -> assertThat(all).isEqualTo(text), end -> assertThat(end)
+                        .endsWith("\u2026"));
+                assertThat(!cut.equals(text) && Character.isHighSurrogate(cut.charAt(Math.max(0, cut.length() - 2))))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Nested
+    class WhenItIsWritten {
+
+        private static final String EVIL = "</title><script>alert('1')</script> & \"x\" \u0007 onload=";
+
+        private static Document read(String svg) throws Exception {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {320, 559, 1_200, 4_000})
+        void isReadableXmlOfThatWidth(int width) throws Exception {
+            String svg = SvgPicture.of(
+                    chart(bar(EVIL, "2026-01-01", "2026-12-31", figures("0.5", "0.5", "0.5"))), width, Theme.AUTO);
+
+            assertThat(read(svg).getDocumentElement().getAttribute("width")).isEqualTo(String.valueOf(width));
+        }
+
+        @Test
+        void runsNothingThatSomebodyTyped() throws Exception {
+            Document picture = read(SvgPicture.of(
+                    chart(bar(EVIL, "2026-01-01", "2026-12-31", figures("0.5", null, null))), 1_200, Theme.LIGHT));
+
+            assertThat(picture.getElementsByTagName("script").getLength()).isZero();
+            NodeList everything = picture.getElementsByTagName("*");
+            for (int index = 0; index < everything.getLength(); index++) {
+                assertThat(everything.item(index).getAttributes().getNamedItem("onload"))
+                        .isNull();
+                assertThat(everything.item(index).getAttributes().getNamedItem("href"))
+                        .isNull();
+            }
+            assertThat(picture.getDocumentElement().getTextContent()).contains("<script>alert('1')</script> & \"x\"");
+        }
+
+        @Test
+        void isForLightAndDark() {
+            Chart chart = chart(bar("Goal", "2026-01-01", "2026-12-31", figures("0.5", "0.5", "0.5")));
+
+            assertThat(SvgPicture.of(chart, 800, Theme.AUTO))
+                    .contains("prefers-color-scheme:dark", "#1d2125", "#ffffff");
+            assertThat(SvgPicture.of(chart, 800, Theme.DARK))
+                    .contains("#1d2125")
+                    .doesNotContain("prefers", "#ffffff");
+            assertThat(SvgPicture.of(chart, 800, Theme.LIGHT)).doesNotContain("prefers", "#1d2125");
+        }
+    }
+}
