@@ -26,7 +26,7 @@ const BUTTONS = {
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
   mark: (index, page) => page.chooseMark(Number(index)),
-  retry: (part, page) => page.retryPart(part),
+  retry: (part, page) => page.shown.retry(part),
   dialog: (name, page, button) => page.dialogs.open(name, button),
 };
 
@@ -40,7 +40,7 @@ const ACTIONS = {
   reload: (page) => page.start(),
   again: (page) => page.dialogs.again(),
   leave: (page) => page.dialogs.leave(),
-  more: (page) => page.showMoreLedger(),
+  more: (page) => page.shown.showMoreLedger(),
   retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
 };
 
@@ -100,6 +100,7 @@ function pointAt(event, page) {
 function change({ target }, page) {
   if (target.matches('.mp-zoom')) page.changeTime((time) => time.zoomTo(target.value));
   if (target.matches('.mp-periods')) page.changeTime((time) => time.divideBy(target.value));
+  if (target.matches('.mp-sort')) page.sortBy(target.value);
   if (target.matches('.mp-date')) changeDay(target, page);
 }
 

@@ -5,6 +5,7 @@ const GOAL = 'goal';
 const PLAN = 'plan';
 const ZOOM = 'zoom';
 const PERIODS = 'periods';
+const SORT = 'sort';
 
 /** The page's own address: holds the past day, the plan and the time that are looked at, so that what is seen can be sent. */
 export class Address {
@@ -58,6 +59,15 @@ export class Address {
 
   set periods(periods) {
     this.#keep(PERIODS, periods);
+  }
+
+  /** What the address says of the order of goals; null where it says nothing. */
+  get sort() {
+    return this.#named(SORT);
+  }
+
+  set sort(sort) {
+    this.#keep(SORT, sort);
   }
 
   #named(name) {

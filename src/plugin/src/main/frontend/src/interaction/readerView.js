@@ -1,6 +1,7 @@
+import { ORDERS, PLAN_ORDER } from '../model/order.js';
 import { EVERYTHING, isEverything, toggleHealth } from '../model/filter.js';
 
-/** How the reader looks at the plan: filter, what is open, what is selected and what has the focus. */
+/** How the reader looks at the plan: filter, order, what is open, what is selected and what has the focus. */
 export class ReaderView {
   filter = EVERYTHING;
   selectedKey = null;
@@ -8,6 +9,23 @@ export class ReaderView {
   chosenMark = null;
   #opened = new Map();
   #openedGroups = new Set();
+  #address;
+  #order;
+
+  /** The address keeps the order. */
+  constructor(address) {
+    this.#address = address;
+    this.#order = ORDERS.includes(address.sort) ? address.sort : PLAN_ORDER;
+  }
+
+  get order() {
+    return this.#order;
+  }
+
+  sortBy(order) {
+    this.#order = order;
+    this.#address.sort = order === PLAN_ORDER ? undefined : order;
+  }
 
   get isFiltered() {
     return !isEverything(this.filter);

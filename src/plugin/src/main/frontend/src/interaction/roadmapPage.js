@@ -1,4 +1,5 @@
 import { search } from '../model/filter.js';
+import { orderBy } from '../model/order.js';
 import { rowsOf } from '../model/rows.js';
 import { PageView } from '../render/pageView.js';
 import { announcementOf } from '../render/announcements.js';
@@ -22,7 +23,7 @@ const CHANGE_SHOWN_MILLIS = 4000;
 export class RoadmapPage {
   /** Opens a dialog about the selected goal or the whole plan. */
   dialogs;
-  #reader = new ReaderView();
+  #reader;
   #changedKeys = new Set();
   #frame = null;
   #view;
@@ -43,6 +44,7 @@ export class RoadmapPage {
     this.#formats = formatsIn('UTC');
     this.#links = links;
     this.#day = new DayInView(address);
+    this.#reader = new ReaderView(address);
     this.#time = new TimeView(address);
     this.#awaitedKey = address.goal ?? null;
     this.#view = new PageView(root, projectName, choice);
@@ -97,6 +99,11 @@ export class RoadmapPage {
     this.#reader.clearFilter();
     this.#drawFiltered();
     this.#view.toolbar.search.focus();
+  }
+
+  sortBy(order) {
+    this.#reader.sortBy(order);
+    this.#draw();
   }
 
   /** `change` is told how the reader looks at time; what lies `held` pixels from the left stays there. */
@@ -168,13 +175,9 @@ export class RoadmapPage {
     this.#draw();
   }
 
-  /** Asks again for a part of the panel that did not arrive. */
-  retryPart(name) {
-    this.#keeper.shown.retry(name);
-  }
-
-  showMoreLedger() {
-    this.#keeper.shown.showMoreLedger();
+  /** The goal in the panel, of which parts can be asked for again, and more of its ledger. */
+  get shown() {
+    return this.#keeper.shown;
   }
 
   /** A goal that is new is shown as soon as it has arrived. */
@@ -238,7 +241,7 @@ export class RoadmapPage {
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
-    this.#drawFreshness();
+    this.#view.drawFreshness(this.#keeper, this.#formats);
     this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
     if (losesFocus) this.#view.toolbar.search.focus();
@@ -256,6 +259,7 @@ export class RoadmapPage {
     this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice !== null) return;
+    this.#view.grid.sort.value = this.#reader.order;
     this.#board.draw(rows, plan, this.#time, this.#keeper.shelf.days(), state);
     this.#showDay(plan);
   }
@@ -270,8 +274,9 @@ export class RoadmapPage {
 
   #rows(plan) {
     const found = search(plan, this.#reader.filter, this.#formats.locale);
-    const { isOpen, isGroupOpen } = this.#reader;
-    return rowsOf(plan, this.#keeper.shelf, { isOpen, isGroupOpen, found });
+    const { isOpen, isGroupOpen, order } = this.#reader;
+    const inOrder = orderBy(order, this.#formats.locale);
+    return rowsOf(plan, this.#keeper.shelf, { isOpen, isGroupOpen, found, inOrder });
   }
 
   #stateOf(plan, rows) {
@@ -286,12 +291,5 @@ export class RoadmapPage {
       chosenMark: this.#reader.chosenMark,
       changedKeys: this.#changedKeys,
     };
-  }
-
-  #drawFreshness() {
-    const { readAt, failure } = this.#keeper;
-    const isStale = readAt !== null && failure !== null;
-    const text = isStale ? AJS.I18n.getText('milepost.roadmap.stale', this.#formats.time(readAt)) : '';
-    this.#view.drawFreshness(text, isStale);
   }
 }

@@ -6,10 +6,11 @@ import { subGoalsOf } from './plan.js';
  * come, `none` where there are none, `past` where they are not kept of that day, `hidden` for those that the reader may not see. Each has an `id` that stays over updates, its `level` from 1,
  * and its `position` among `siblings`.
  */
-export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found }) {
+export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found, inOrder = (goals) => goals }) {
   const rows = [];
   const isContext = (goal) => found.context.has(goal.key);
-  const shownUnder = (key) => subGoalsOf(plan, key).filter((goal) => found.matches.has(goal.key) || isContext(goal));
+  const isShown = (goal) => found.matches.has(goal.key) || isContext(goal);
+  const shownUnder = (key) => inOrder(subGoalsOf(plan, key).filter(isShown));
   const addGoals = (goals, level, following = []) => {
     const siblings = goals.length + following.filter((row) => row.level === level).length;
     goals.forEach((goal, index) => {

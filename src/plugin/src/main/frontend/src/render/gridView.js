@@ -4,6 +4,7 @@ import { arrange, element, heard, setAttributes, setStyle } from './dom.js';
 import { goalRow } from './goalRow.js';
 import { groupRow } from './groupRow.js';
 import { noteRow } from './noteRow.js';
+import { sortField } from './sortField.js';
 
 const VIEWS = {
   goal: goalRow,
@@ -18,6 +19,7 @@ const VIEWS = {
 
 /** The tree of goals beside the time axis: draws the rows it is given and keeps one element a row it shows. */
 export class GridView {
+  sort = sortField();
   #views = new Map();
   #spare = new Map();
   #axisHead = axisHead();
@@ -89,7 +91,7 @@ export class GridView {
     const left = element(
       'div',
       { class: 'mp-left', role: 'presentation' },
-      header('goal', AJS.I18n.getText('milepost.roadmap.column.goal')),
+      header('goal', AJS.I18n.getText('milepost.roadmap.column.goal'), this.sort),
       header('health', AJS.I18n.getText('milepost.roadmap.column.health')),
       header('number', AJS.I18n.getText('milepost.roadmap.column.attainment')),
     );

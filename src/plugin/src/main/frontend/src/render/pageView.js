@@ -64,8 +64,10 @@ export class PageView {
     this.#past.update(day, formats);
   }
 
-  drawFreshness(text, isStale) {
-    setText(this.#freshness, text);
+  /** Says since when nothing newer could be read. */
+  drawFreshness({ readAt, failure }, formats) {
+    const isStale = readAt !== null && failure !== null;
+    setText(this.#freshness, isStale ? AJS.I18n.getText('milepost.roadmap.stale', formats.time(readAt)) : '');
     setAttributes(this.#freshness, { 'data-stale': isStale });
   }
 

@@ -99,6 +99,25 @@ describe('The periods of the time axis', () => {
   });
 });
 
+describe('The order of the goals', () => {
+  it('is chosen in their column, and the address keeps it', async () => {
+    const { root, rowIds, address } = await open();
+    assert.deepEqual(rowIds(), ['goal MKT-1', 'goal MKT-2']);
+    turn(root.querySelector('.mp-sort'), 'start');
+    assert.deepEqual(rowIds(), ['goal MKT-2', 'goal MKT-1']);
+    assert.equal(address.sort, 'start');
+    turn(root.querySelector('.mp-sort'), 'plan');
+    assert.equal(address.sort, undefined);
+  });
+
+  it('is what the address says', async () => {
+    const { root, rowIds } = await open({ sort: 'start' });
+    assert.deepEqual(rowIds(), ['goal MKT-2', 'goal MKT-1']);
+    assert.equal(root.querySelector('.mp-sort').value, 'start');
+    assert.equal((await open({ sort: 'toString' })).root.querySelector('.mp-sort').value, 'plan');
+  });
+});
+
 describe('The map of the plan', () => {
   it('says which part is in view', async () => {
     const { frame, root } = await open({ zoom: 'month' });

@@ -138,6 +138,8 @@ class RoadmapPageTest {
         assertThat(zoom).hasValue("quarter");
         roadmap.locator("[data-action=finer]").click();
         assertThat(roadmap).hasURL(Pattern.compile(".*[&]zoom=month(&.*)?$"));
+        roadmap.locator(".mp-sort").selectOption("gap");
+        assertThat(roadmap).hasURL(Pattern.compile(".*&sort=gap(&.*)?$"));
         org.assertj.core.api.Assertions.assertThat(Axe.findings(roadmap)).isEmpty();
         roadmap.setViewportSize(320, 800);
         Eventually.is(320, () -> roadmap.evaluate("document.documentElement.scrollWidth"));
