@@ -54,7 +54,7 @@ function withStickyLabel(tick, view, labelWidth) {
 function withLabelBeside(tick, { view, flag }, labelWidth) {
   const labelX = tick.x + LABEL_INSET;
   const underFlag = labelX < flag.flagX + flag.width + FLAG_INSET && labelX + labelWidth > flag.flagX - FLAG_INSET;
-  const isCut = labelX < view.from || labelX + labelWidth > tick.end;
+  const isCut = labelX < view.from || labelX + labelWidth > Math.min(tick.end, view.to);
   return { ...tick, labelX: underFlag || isCut ? null : labelX };
 }
 

@@ -75,6 +75,14 @@ describe('The time axis header', () => {
     assert.equal(cut.labelX, null);
   });
 
+  it('leaves out a label that the right edge of the view would cut', () => {
+    const { scale, minor } = axisOf('month');
+    const [tick] = minor.filter(({ labelX }) => labelX !== null);
+    const until = (width) => axisOf('month', { width }).minor.find(({ day }) => day === tick.day);
+    assert.equal(until(scale.x(tick.day) + 10).labelX, null);
+    assert.equal(until(scale.x(tick.day) + 6 + widths.week).labelX, tick.labelX);
+  });
+
   it('keeps the flag of today inside the axis', () => {
     const scale = timeScale({ days: [], today, zoom: 'year', viewWidth: 40 });
     const drawn = axis(
