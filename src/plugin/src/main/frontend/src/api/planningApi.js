@@ -41,6 +41,25 @@ export class PlanningApi {
     return this.#rest.sendExact('PUT', goalPath(goalKey, 'stage'), { version: exact(version), ...step });
   }
 
+  /** A view of the roadmap, with the `project` or `plan` at which it looks; answers with it. */
+  newView(view) {
+    return this.#rest.post('views', view);
+  }
+
+  /** Refused as a conflict where somebody else has saved since its `version`. */
+  changeView(id, view) {
+    return this.#rest.put(`views/${encodeURIComponent(id)}`, view);
+  }
+
+  deleteView(id, version) {
+    return this.#rest.delete(pathWith(`views/${encodeURIComponent(id)}`, { version }));
+  }
+
+  /** Which view opens first, for `me` or for `all`. */
+  chooseFirstView(choice) {
+    return this.#rest.put('views/default', choice);
+  }
+
   /** What the server makes of a CSV file; nothing is kept. */
   previewFile(file, parameters) {
     return this.#rest.sendFile(pathWith('measurements/import/preview', parameters), file);

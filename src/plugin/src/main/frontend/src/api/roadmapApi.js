@@ -22,14 +22,21 @@ export class RoadmapApi {
     );
   }
 
+  /** The `project` or the `plan` whose roadmap this is, as REST names it. */
+  get place() {
+    return this.#planId ? { plan: this.#planId } : { project: this.#projectKey };
+  }
+
+  /** The views that the reader may use here, and which opens first. */
+  views() {
+    return this.#rest.get(pathWith('views', this.place));
+  }
+
   /** The roadmap's JSON as of a day, today for undefined; null where it is the same as at the last call. */
   async roadmapIfChanged(asOf) {
     if (!this.#projectKey) throw new RestFailure('missing');
     const last = this.#last.asOf === asOf ? this.#last : { asOf, tag: null, text: null };
-    const { text, tag } = await this.#rest.getIfChanged(
-      pathWith('roadmap', this.#planId ? { plan: this.#planId, asOf } : { project: this.#projectKey, asOf }),
-      last.tag,
-    );
+    const { text, tag } = await this.#rest.getIfChanged(pathWith('roadmap', { ...this.place, asOf }), last.tag);
     if (text === null || text === last.text) return null;
     const json = parse(text);
     this.#last = { asOf, tag, text };

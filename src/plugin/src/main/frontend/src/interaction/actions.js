@@ -34,6 +34,7 @@ const ACTIONS = {
   finer: (page) => page.changeTime((time) => time.zoomBy(-1)),
   coarser: (page) => page.changeTime((time) => time.zoomBy(1)),
   today: (page) => page.board.showToday(),
+  asview: (page) => page.views.reset(),
   clear: (page) => page.clearFilter(),
   present: (page) => page.backToToday(),
   close: (page) => page.closePanel(),

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/days.js';
+import { forgetView, readView, writeView } from '../model/viewQuery.js';
 
 const NAME = 'asOf';
 const GOAL = 'goal';
@@ -6,6 +7,7 @@ const PLAN = 'plan';
 const ZOOM = 'zoom';
 const PERIODS = 'periods';
 const SORT = 'sort';
+const VIEW = 'view';
 
 /** The page's own address: holds the past day, the plan and the time that are looked at, so that what is seen can be sent. */
 export class Address {
@@ -32,11 +34,32 @@ export class Address {
     return /^\d{1,18}$/.test(named) ? named : undefined;
   }
 
+  /** The view that is to be opened; undefined where the address names none. */
+  get view() {
+    return new URLSearchParams(this.#window.location.search).get(VIEW) ?? undefined;
+  }
+
+  /** What the address says otherwise than a view; null where it says nothing. */
+  viewFrom(view, zooms) {
+    return readView(new URLSearchParams(this.#window.location.search), view, zooms);
+  }
+
+  /** Names a view, and all that is seen where that is another. */
+  show(id, seen) {
+    const url = new URL(this.#window.location.href);
+    forgetView(url.searchParams);
+    url.searchParams.set(VIEW, id);
+    if (seen !== null) writeView(url.searchParams, seen);
+    if (url.href !== this.#window.location.href) this.#replace(url);
+  }
+
   /** Opens the page anew with another plan, which has other goals throughout. */
   openPlan(id) {
     const url = new URL(this.#window.location.href);
     if (id === undefined) url.searchParams.delete(PLAN);
     else url.searchParams.set(PLAN, id);
+    url.searchParams.delete(VIEW);
+    forgetView(url.searchParams);
     this.#window.location.assign(url);
   }
 
@@ -79,6 +102,10 @@ export class Address {
     const url = new URL(this.#window.location.href);
     if (value === undefined) url.searchParams.delete(name);
     else url.searchParams.set(name, value);
+    this.#replace(url);
+  }
+
+  #replace(url) {
     this.#window.history.replaceState(this.#window.history.state, '', url);
   }
 }

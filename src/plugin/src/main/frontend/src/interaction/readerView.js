@@ -22,6 +22,12 @@ export class ReaderView {
     return this.#order;
   }
 
+  /** As a view has it, which the address names. */
+  lookAs(order, filter) {
+    this.#order = ORDERS.includes(order) ? order : PLAN_ORDER;
+    this.filter = filter;
+  }
+
   sortBy(order) {
     this.#order = order;
     this.#address.sort = order === PLAN_ORDER ? undefined : order;

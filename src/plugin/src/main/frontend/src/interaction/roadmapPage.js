@@ -16,6 +16,7 @@ import { ReaderView } from './readerView.js';
 import { telling } from './telling.js';
 import { moveByMap, zoomByWheel } from './timeMoves.js';
 import { TimeView } from './timeView.js';
+import { ViewOffer } from './viewOffer.js';
 
 const CHANGE_SHOWN_MILLIS = 4000;
 
@@ -47,7 +48,8 @@ export class RoadmapPage {
     this.#reader = new ReaderView(address);
     this.#time = new TimeView(address);
     this.#awaitedKey = address.goal ?? null;
-    this.#view = new PageView(root, projectName, choice);
+    this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.#draw() });
+    this.#view = new PageView(root, projectName, { plans: choice, views: this.views.element });
     this.#tell = telling(this.#view);
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     this.#board = new Board(this.#view, measures, {
@@ -57,7 +59,7 @@ export class RoadmapPage {
     this.#poller = new Poller(() => this.#keeper.refresh());
     this.dialogs = new LateDialogs({
       bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
-      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.#formats }),
+      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.#formats, views: this.views.shown() }),
       arrival: this.#view.arrival,
       say: (text) => this.#view.say(text),
     });
@@ -257,6 +259,7 @@ export class RoadmapPage {
     this.#view.toolbar.update(this.#reader, { asOf, latest, lineText });
     this.#view.toolbar.time.update(this.#time, this.#formats);
     this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
+    this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice !== null) return;
     this.#view.grid.sort.value = this.#reader.order;

@@ -5,17 +5,30 @@ import { CALENDAR, periodsNamed } from '../model/timePeriods.js';
 export class TimeView {
   #address;
   #zoom;
+  #chosen;
   #periods;
 
   constructor(address) {
     this.#address = address;
     this.#zoom = Object.hasOwn(ZOOMS, address.zoom ?? '') ? address.zoom : null;
+    this.#chosen = this.#zoom;
     this.#periods = periodsNamed(address.periods) ?? CALENDAR;
   }
 
   /** Null until the reader has chosen one or a plan was fitted. */
   get zoom() {
     return this.#zoom;
+  }
+
+  /** Null where the zoom is what suits the plan. */
+  get chosen() {
+    return this.#chosen;
+  }
+
+  /** As a view has it, which the address names; null for what suits the plan. */
+  lookAs(zoom) {
+    this.#chosen = Object.hasOwn(ZOOMS, zoom ?? '') ? zoom : null;
+    this.#zoom = this.#chosen;
   }
 
   get periods() {
@@ -29,6 +42,7 @@ export class TimeView {
 
   zoomTo(zoom) {
     this.#zoom = zoom;
+    this.#chosen = zoom;
     this.#address.zoom = zoom;
   }
 

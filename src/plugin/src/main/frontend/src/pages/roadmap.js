@@ -35,6 +35,7 @@ function start(shell) {
   });
   page.start();
   plans.read();
+  page.views.read();
 }
 
 function linksOf(contextPath, projectKey) {

@@ -11,7 +11,7 @@ import { toolbarView } from './toolbarView.js';
 /** The whole roadmap page as a tree of views; it draws what it is told and keeps no state of the plan. */
 export class PageView {
   summary = summaryView();
-  toolbar = toolbarView();
+  toolbar;
   grid = new GridView();
   map = miniMapView();
   panel = panelView();
@@ -26,9 +26,10 @@ export class PageView {
   #stage;
   #root;
 
-  /** `choice` is where another plan can be chosen, if there is any. */
-  constructor(root, projectName, choice = null) {
+  /** `choices` are where another plan can be chosen, if there is any, and another view. */
+  constructor(root, projectName, choices) {
     this.#root = root;
+    this.toolbar = toolbarView(choices.views);
     const board = element(
       'div',
       { class: 'mp-board' },
@@ -40,7 +41,7 @@ export class PageView {
     );
     this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
     root.replaceChildren(
-      this.#head(projectName, choice),
+      this.#head(projectName, choices.plans ?? null),
       this.summary.element,
       this.toolbar.element,
       this.#stage,

@@ -2,8 +2,8 @@ import { element, setAttributes, setText, show } from './dom.js';
 import { exportLink } from './exportLinks.js';
 import { timeTools } from './timeTools.js';
 
-/** Search, the day as of which the plan is shown, the goals as a file, the time axis and the way to the line of that day. */
-export function toolbarView() {
+/** Views, search, the day as of which the plan is shown, the goals as a file, the time axis and the way to the line of that day. */
+export function toolbarView(views) {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
@@ -17,7 +17,18 @@ export function toolbarView() {
     AJS.I18n.getText('milepost.roadmap.export.hint'),
   );
   const gap = element('span', { class: 'mp-spring' });
-  const bar = element('div', { class: 'mp-toolbar' }, search, clear, past.element, gap, file, ...time.parts, today);
+  const bar = element(
+    'div',
+    { class: 'mp-toolbar' },
+    views,
+    search,
+    clear,
+    past.element,
+    gap,
+    file,
+    ...time.parts,
+    today,
+  );
   const update = ({ filter, isFiltered }, wanted) => {
     past.update(wanted);
     setText(today, wanted.lineText);

@@ -35,6 +35,7 @@ final class Surfaces {
         dialogs.put("newGoalDialog.js", dialog("new goal", Surfaces::roadmap, "[data-dialog=new]"));
         dialogs.put("planDialog.js", dialog("plan of a goal", Surfaces::goal, "[data-dialog=plan]"));
         dialogs.put("stageDialog.js", dialog("stage of a goal", Surfaces::goal, "[data-dialog=stage]"));
+        dialogs.put("viewDialog.js", dialog("view of a roadmap", Surfaces::roadmap, "[data-dialog=view]"));
         dialogs.put("measurementsDialog.js", dialog("values", Surfaces::goal, "[data-dialog=values]"));
         dialogs.put("linkDialog.js", dialog("link to a goal", Surfaces::activityPanel, "[data-do=link]"));
         dialogs.put("shareDialog.js", dialog("share in a goal", Surfaces::activityPanel, "[data-do=divide]"));

@@ -4,6 +4,7 @@ import { MeasurementsDialog } from './measurementsDialog.js';
 import { NewGoalDialog } from './newGoalDialog.js';
 import { PlanDialog } from './planDialog.js';
 import { StageDialog } from './stageDialog.js';
+import { ViewDialog } from './viewDialog.js';
 
 const DIALOGS = {
   archive: (around, { plan }) => new ArchiveDialog(plan.project.key, around),
@@ -11,6 +12,7 @@ const DIALOGS = {
   new: (around, { plan }) => new NewGoalDialog(plan, around),
   plan: (around, { goal }) => new PlanDialog(goal, around),
   stage: (around, { goal }) => new StageDialog(goal, around),
+  view: (around, { views }) => new ViewDialog(views, around),
   values: (around, { goal }) => new MeasurementsDialog(goal, around),
 };
 
@@ -29,7 +31,7 @@ export class PlanningDialogs {
     this.#saved = saved;
   }
 
-  /** `from` is what the page shows: { goal, plan, formats }. */
+  /** `from` is what the page shows: { goal, plan, formats, views }. */
   open(name, from) {
     const { formats, plan } = from;
     const [host, api, jira, saved] = [this.#host, this.#api, this.#jira, this.#saved];

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** The kinds of marketing roadmaps. Each is a ready view over the same goals and activities. */
 public enum ViewKind {
     /** The tasks of one project under the goals that they serve. */
-    PROJECT("goal", PLAN, STATUS, "month", "status", "owner", "start", "due"),
+    PROJECT("goal", PLAN, STATUS, "", "status", "owner", "start", "due"),
     /** How all that is done stands to the goals of the company. */
     STRATEGY("goal", PLAN, HEALTH, "year", "attainment", "gap", "owner", "due"),
     CAMPAIGN("campaign", START, HEALTH, "quarter", "owner", "attainment", "gap", "due"),
@@ -37,7 +37,13 @@ public enum ViewKind {
     private final Drawing drawing;
 
     ViewKind(String lanes, Sort sort, Colour colour, String zoom, String... columns) {
-        drawing = new Drawing(Mode.TIMELINE, lanes, List.of(columns), colour, Optional.of(zoom), sort);
+        drawing = new Drawing(
+                Mode.TIMELINE,
+                lanes,
+                List.of(columns),
+                colour,
+                Optional.of(zoom).filter(word -> !word.isEmpty()),
+                sort);
     }
 
     /** Empty for what is none of them. */

@@ -1,0 +1,76 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whole ways of people who keep how they look at a roadmap, by mouse and by keyboard. */
+@RequiresBrowser
+class ViewsPageTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    private static Locator choice(Page page) {
+        return page.locator(".mp-view-choice");
+    }
+
+    private static Locator chosen(Page page) {
+        return choice(page).locator("option:checked");
+    }
+
+    @Test
+    void aViewIsSavedSharedSentAndDeletedByKeys() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
+        Page page = roadmap.page();
+        choice(page).focus();
+        roadmap.type("Str");
+        assertThat(chosen(page)).hasText("Strategy");
+        page.locator(".mp-search").focus();
+        roadmap.type("brand");
+        assertThat(page.locator(".mp-view-mark")).isVisible();
+        roadmap.hasNoFindings();
+        roadmap.goTo("Save view", "Shift+Tab");
+        roadmap.key("Enter");
+        assertThat(roadmap.field("Name")).isFocused();
+        roadmap.field("Name").fill("Brand by keys");
+        roadmap.tabTo("Share with everybody");
+        roadmap.key("Space");
+        roadmap.hasNoFindings();
+        roadmap.field("Name").press("Enter");
+        roadmap.isClosed();
+        assertThat(chosen(page)).hasText("Brand by keys");
+        assertThat(page.locator(".mp-view-mark")).isHidden();
+        assertThat(page).hasURL(Pattern.compile("view=\\d+$"));
+
+        Page sent = chromium.logIn("mia", ColorScheme.LIGHT);
+        sent.navigate(page.url());
+        assertThat(chosen(sent)).hasText("Brand by keys");
+        assertThat(sent.locator(".mp-search")).hasValue("brand");
+        sent.locator("[data-dialog=view]").click();
+        assertThat(sent.locator("dialog[open]")).containsText("Save as a new view");
+        assertThat(sent.locator("dialog[open]").getByText("Delete")).hasCount(0);
+
+        roadmap.open("Save view …");
+        roadmap.press("Delete");
+        roadmap.press("Delete it");
+        roadmap.isClosed();
+        assertThat(choice(page).getByText("Brand by keys")).hasCount(0);
+    }
+}

@@ -1,0 +1,105 @@
+import { ZOOMS } from '../layout/scale.js';
+import { PLAN_ORDER } from '../model/order.js';
+import { isSame, lookedAt, lookOf, viewOf } from '../model/views.js';
+import { viewPicker } from '../render/viewPicker.js';
+
+const WRITTEN_MILLIS = 400;
+
+/**
+ * Lets the reader choose how he looks at the roadmap, says where he looks otherwise than the view does, and keeps in the
+ * address what he sees. Where views cannot be read, none are offered.
+ */
+export class ViewOffer {
+  #api;
+  #address;
+  #reader;
+  #time;
+  #draw;
+  #list = null;
+  #view = null;
+  #writes;
+  #picker = viewPicker((id) => this.choose(id));
+
+  constructor({ api, address, reader, time, draw }) {
+    this.#api = api;
+    this.#address = address;
+    this.#reader = reader;
+    this.#time = time;
+    this.#draw = draw;
+  }
+
+  get element() {
+    return this.#picker.element;
+  }
+
+  /** Opens what the address names, else what opens first; what the reader has looked for meanwhile stays. */
+  async read() {
+    await this.#readList();
+    if (this.#list === null) return undefined;
+    const named = viewOf(this.#list, this.#address.view);
+    this.#view = named ?? viewOf(this.#list, this.#list.first);
+    if (this.#isLooking()) return this.#draw();
+    return this.#look(this.#address.viewFrom(this.#view, Object.keys(ZOOMS)) ?? this.#view);
+  }
+
+  #isLooking() {
+    if (this.#reader.isFiltered) return true;
+    if (this.#address.view !== undefined) return false;
+    return this.#time.chosen !== null || this.#reader.order !== PLAN_ORDER || this.#address.goal !== undefined;
+  }
+
+  choose(id) {
+    this.#view = viewOf(this.#list, id);
+    this.#look(this.#view);
+  }
+
+  /** Looks again as the view does. */
+  reset() {
+    this.choose(this.#view.id);
+    this.#picker.focus();
+  }
+
+  update() {
+    if (this.#list === null) return;
+    const isChanged = !isSame(this.#view, this.#current());
+    this.#picker.update(this.#list, this.#view.id, isChanged);
+    clearTimeout(this.#writes);
+    this.#writes = setTimeout(() => this.#write(), WRITTEN_MILLIS);
+  }
+
+  /** What the dialog about views is told; `kept` is called with the id of what was saved, or with none. */
+  shown() {
+    if (this.#list === null) return null;
+    const kept = (id) => this.#kept(id);
+    return { list: this.#list, view: this.#view, current: this.#current(), place: this.#api.place, kept };
+  }
+
+  async #kept(id) {
+    await this.#readList();
+    if (this.#list === null) return this.#draw();
+    return this.choose([id, this.#view.id, this.#list.first].find((each) => viewOf(this.#list, each)));
+  }
+
+  async #readList() {
+    this.#list = await this.#api.views().catch(() => null);
+    this.#picker.offer(this.#list);
+  }
+
+  #look(view) {
+    const { zoom, sort, filter } = lookOf(view);
+    this.#reader.lookAs(sort, filter);
+    this.#time.lookAs(zoom);
+    this.#draw();
+  }
+
+  #current() {
+    return lookedAt(this.#view, { zoom: this.#time.chosen, sort: this.#reader.order, ...this.#reader.filter });
+  }
+
+  #write() {
+    const current = this.#current();
+    const isFirst = this.#view.id === this.#list.first && this.#address.view === undefined;
+    if (!isSame(this.#view, current)) this.#address.show(this.#view.id, current);
+    else if (!isFirst) this.#address.show(this.#view.id, null);
+  }
+}

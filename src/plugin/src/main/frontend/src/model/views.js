@@ -1,0 +1,48 @@
+/**
+ * Views of the roadmap: ways to look at it that are ready, or that people have saved. What of a view this page cannot draw
+ * yet is kept as it is.
+ */
+
+const DRAWN = { modes: ['timeline'], lanes: ['goal'] };
+const CONTENT = ['kind', 'mode', 'lanes', 'columns', 'colour', 'zoom', 'sort', 'filter'];
+
+/** What can be chosen from: ready views that the page draws as they are, the reader's own and shared ones. */
+export function groupsOf({ ready, saved }) {
+  const isDrawn = ({ mode, lanes }) => DRAWN.modes.includes(mode) && DRAWN.lanes.includes(lanes);
+  return {
+    ready: ready.filter(isDrawn),
+    own: saved.filter(({ shared }) => !shared),
+    shared: saved.filter(({ shared }) => shared),
+  };
+}
+
+/** The view of an id that can be opened; undefined where there is none. */
+export function viewOf({ ready, saved }, id) {
+  return [...ready, ...saved.filter(({ isReadable }) => isReadable)].find((view) => view.id === id);
+}
+
+/** A view as the reader looks at it now; `look` is { zoom, sort, text, healths }, with a zoom of null where none was chosen. */
+export function lookedAt(view, { zoom, sort, text, healths }) {
+  const filter = { ...view.filter, text: text.trim(), health: [...healths].sort() };
+  return { ...view, zoom: zoom ?? view.zoom, sort, filter };
+}
+
+/** What a view asks of the reader's look. */
+export function lookOf({ zoom, sort, filter }) {
+  return { zoom, sort, filter: { text: filter.text, healths: new Set(filter.health) } };
+}
+
+/** Whether two views show the same, whatever they are called. */
+export function isSame(one, other) {
+  return text(contentOf(one)) === text(contentOf(other));
+}
+
+/** What REST takes of a view beside its name and for whom it is. */
+export function contentOf(view) {
+  return Object.fromEntries(CONTENT.map((part) => [part, view[part]]));
+}
+
+function text({ filter, ...rest }) {
+  const { owner, health, ...narrowing } = filter;
+  return JSON.stringify({ ...rest, ...narrowing, owner: owner?.name ?? null, health: [...health].sort() });
+}

@@ -1,0 +1,118 @@
+import { describe, it } from 'node:test';
+import assert from 'node:assert/strict';
+import { groupsOf, isSame, lookedAt, lookOf, viewOf } from '../../src/model/views.js';
+import { canChange, canUnshare, firstChoices, problemsOfView, viewBody, viewForm } from '../../src/model/viewForm.js';
+import { forgetView, readView, writeView } from '../../src/model/viewQuery.js';
+import { viewsJson } from '../support/views.js';
+
+const list = viewsJson();
+const [own, shared, newer] = list.saved;
+const look = (more) => ({ zoom: null, sort: own.sort, text: '', healths: new Set(), ...more });
+
+describe('Views to choose from', () => {
+  it('are the ready ones that the page draws as they are, and all that were saved', () => {
+    const groups = groupsOf(list);
+    assert.deepEqual(
+      groups.ready.map(({ id }) => id),
+      ['project', 'strategy'],
+    );
+    assert.deepEqual(groups.own, [own]);
+    assert.deepEqual(groups.shared, [shared, newer]);
+  });
+
+  it('open unless a newer Milepost has saved them', () => {
+    assert.equal(viewOf(list, 'seo').name, 'SEO');
+    assert.equal(viewOf(list, shared.id), shared);
+    assert.equal(viewOf(list, newer.id), undefined);
+    assert.equal(viewOf(list, '99'), undefined);
+  });
+});
+
+describe('A view that is looked at', () => {
+  it('is the same until the reader looks otherwise', () => {
+    const begun = lookOf(shared);
+    const same = look({ zoom: begun.zoom, sort: begun.sort, ...begun.filter });
+    assert.ok(isSame(shared, lookedAt(shared, same)));
+    assert.ok(isSame(shared, lookedAt(shared, { ...same, text: ' brand ' })));
+    assert.ok(!isSame(shared, lookedAt(shared, { ...same, text: 'other' })));
+    assert.ok(!isSame(shared, lookedAt(shared, { ...same, zoom: 'year' })));
+    assert.ok(!isSame(shared, lookedAt(shared, { ...same, sort: 'owner' })));
+    assert.ok(!isSame(shared, lookedAt(shared, { ...same, healths: new Set(['at_risk']) })));
+  });
+
+  it('is the same whatever zoom fits where none is asked for', () => {
+    assert.ok(isSame(own, lookedAt(own, look())));
+    assert.ok(!isSame(own, lookedAt(own, look({ zoom: 'year' }))));
+  });
+
+  it('keeps what the page cannot draw', () => {
+    const seen = lookedAt(shared, look({ zoom: 'year' }));
+    assert.equal(seen.lanes, 'channel');
+    assert.deepEqual(seen.filter.values, ['SEO', 'E-mail']);
+    assert.equal(seen.filter.jql, 'labels = spring');
+  });
+});
+
+describe('A view in an address', () => {
+  const zooms = ['month', 'quarter', 'year'];
+
+  it('comes back as it was, whatever was there before', () => {
+    const parameters = new URLSearchParams('goal=MKT-1&health=at_risk&column=gone');
+    const seen = lookedAt(shared, look({ zoom: 'year', text: 'a&b=c' }));
+    forgetView(parameters);
+    writeView(parameters, seen);
+    assert.equal(parameters.get('goal'), 'MKT-1');
+    assert.ok(isSame(seen, readView(new URLSearchParams(parameters.toString()), list.ready[0], zooms)));
+  });
+
+  it('is none where the address says nothing of it, and has no zoom that the page does not know', () => {
+    assert.equal(readView(new URLSearchParams('view=3&text=x'), shared, zooms), null);
+    assert.equal(readView(new URLSearchParams('kind=seo&zoom=aeon'), shared, zooms).zoom, null);
+  });
+});
+
+describe('The form of a view', () => {
+  const copy = (name) => `Copy of ${name}`;
+
+  it('is about a saved one that may be changed, and about a copy of any other', () => {
+    assert.deepEqual(viewForm({ list, view: shared }, copy), {
+      name: 'Late channels',
+      shared: true,
+      mine: false,
+      all: true,
+    });
+    assert.deepEqual(viewForm({ list, view: { ...shared, canEdit: false } }, copy).name, 'Copy of Late channels');
+    assert.equal(viewForm({ list, view: list.ready[1] }, copy).shared, false);
+    assert.equal(canChange(list.ready[1]), false);
+  });
+
+  it('lets only who made a view take it back', () => {
+    assert.ok(canUnshare(shared));
+    assert.ok(!canUnshare({ ...shared, isOwn: false }));
+    assert.ok(canUnshare({ ...shared, isOwn: false, canEdit: false }));
+  });
+
+  it('needs a name of at most 100 characters', () => {
+    assert.deepEqual([...problemsOfView({ name: '  ' })], [['name', 'name_missing']]);
+    assert.deepEqual([...problemsOfView({ name: 'a'.repeat(101) })], [['name', 'name_too_long']]);
+    assert.equal(problemsOfView({ name: 'Late' }).size, 0);
+  });
+
+  it('says all of the view', () => {
+    const body = viewBody({ name: ' Late ', shared: true }, shared);
+    assert.equal(body.name, 'Late');
+    assert.equal(body.lanes, 'channel');
+    assert.equal(body.id, undefined);
+  });
+
+  it('says what opens first only where that is another', () => {
+    const before = { id: '1', mine: false, all: true };
+    assert.deepEqual(firstChoices(before, { mine: false, all: true }, '1'), []);
+    assert.deepEqual(firstChoices(before, { mine: true, all: false }, '1'), [
+      { for: 'me', view: '1' },
+      { for: 'all', view: null },
+    ]);
+    assert.deepEqual(firstChoices(before, { mine: false, all: false }, '9'), []);
+    assert.deepEqual(firstChoices(before, { mine: false, all: true }, '9'), [{ for: 'all', view: '9' }]);
+  });
+});
