@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Reads where activities stand for roadmaps: the database joins, so that ten thousand cost no more statements than ten.
+ * Reads where activities stand for roadmaps: ten thousand cost no more statements than ten.
  * Those of which nothing is stored yet are open, without days and lanes.
  */
 public final class ActiveObjectsActivityRecords implements ActivityRecords {
@@ -53,25 +53,24 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
         }
 
         List<PlacedActivity> read(Collection<Long> goalIds, Set<String> kinds) {
-            IdSlices.of(goalIds).forEach(slice -> {
-                if (!kinds.isEmpty()) {
-                    readLanes(slice, kinds);
-                }
-                readActivities(slice);
-            });
+            IdSlices.shortOf(goalIds).forEach(this::readActivities);
+            if (!kinds.isEmpty() && !activities.isEmpty()) {
+                readLanes(kinds);
+            }
             List<PlacedActivity> found = new ArrayList<>(activities.size());
-            activities.forEach((id, activity) -> found.add(new PlacedActivity(activity, byGoal.get(id))));
+            activities.forEach((id, activity) -> found.add(
+                    new PlacedActivity(ActivityRows.in(activity, lanes.getOrDefault(id, Map.of())), byGoal.get(id))));
             return found;
         }
 
-        private void readLanes(List<Long> goals, Set<String> kinds) {
+        /** All in the range of the activities' ids: how well a join is planned differs between databases. */
+        private void readLanes(Set<String> kinds) {
             String marks = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
             sql.query(
-                    ContributionRow.class,
-                    "SELECT l.{ACTIVITY_ID}, l.{KIND}, l.{LANE} FROM # c JOIN " + sql.name(ActivityLaneRow.class)
-                            + " l ON l.{ACTIVITY_ID} = c.{ACTIVITY_ID} WHERE " + IdSlices.isIn("c.{GOAL_ID}", goals)
-                            + " AND l.{KIND} IN (" + marks + ")",
-                    goals,
+                    ActivityLaneRow.class,
+                    "SELECT {ACTIVITY_ID}, {KIND}, {LANE} FROM # WHERE {ACTIVITY_ID} "
+                            + FoundIds.among(activities.keySet()).range() + " AND {KIND} IN (" + marks + ")",
+                    List.of(),
                     kinds,
                     row -> lanes.computeIfAbsent(row.getLong(1), activity -> new HashMap<>(2))
                             .computeIfAbsent(row.getString(2), kind -> new HashSet<>(2))
@@ -104,7 +103,7 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
             row.getLong(1);
             return row.wasNull()
                     ? new Activity(id, 0, Progress.TO_DO, "", Traits.NONE)
-                    : ActivityRows.activity(row, lanes.getOrDefault(id, Map.of()));
+                    : ActivityRows.activity(row, Map.of());
         }
     }
 }

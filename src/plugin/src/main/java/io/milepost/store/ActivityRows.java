@@ -85,7 +85,7 @@ final class ActivityRows {
                         .add(row.getString(3)));
     }
 
-    private static Activity in(Activity bare, Map<String, Set<String>> lanes) {
+    static Activity in(Activity bare, Map<String, Set<String>> lanes) {
         Traits traits = bare.traits();
         return lanes.isEmpty()
                 ? bare
