@@ -150,7 +150,7 @@ class GoalRecalculationTest extends SmallPlan {
             world.beforeTheReadAfterTheNext(() -> world.delete(NEW));
             node.work();
 
-            assertThat(world.reads() - reads).isEqualTo(2);
+            assertThat(world.reads() - reads).isEqualTo(3);
             assertThat(total(SUB_GOAL)).isEqualTo(activities(2, 1));
             assertThat(PureState.stored(store)).isEqualTo(PureState.of(world, RULES));
         }

@@ -18,6 +18,7 @@ class LanguagesTest {
             Map.entry("KPI: {0}", "an abbreviation with a name"),
             Map.entry("Plan", "the same word in German and Polish"),
             Map.entry("Name", "the same word in German"),
+            Map.entry("Filter", "the same word in German"),
             Map.entry("Minimum", "a Latin word in all three languages"),
             Map.entry("Digital", "the same word in German and Polish"),
             Map.entry("Portfolio", "the same word in German and Polish"),
