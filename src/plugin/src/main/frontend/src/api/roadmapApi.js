@@ -43,6 +43,13 @@ export class RoadmapApi {
     return this.#planId ? { ...json, project: { key: this.#projectKey } } : json;
   }
 
+  /** The roadmap's JSON as of a day, whatever day is looked at. */
+  roadmapOf(asOf) {
+    return this.#rest.get(
+      pathWith('roadmap', this.#planId ? { plan: this.#planId, asOf } : { project: this.#projectKey, asOf }),
+    );
+  }
+
   /** One page of a goal's own activities. */
   async activities(goalKey, start, limit) {
     const goal = await this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}`, { start, limit }));

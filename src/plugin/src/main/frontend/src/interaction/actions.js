@@ -102,13 +102,14 @@ function change({ target }, page) {
   if (target.matches('.mp-zoom')) page.changeTime((time) => time.zoomTo(target.value));
   if (target.matches('.mp-periods')) page.changeTime((time) => time.divideBy(target.value));
   if (target.matches('.mp-sort')) page.sortBy(target.value);
-  if (target.matches('.mp-date')) changeDay(target, page);
+  if (target.matches('.mp-date')) chooseDay(target, (day) => page.lookBack(day));
+  if (target.matches('.mp-baseline')) chooseDay(target, (day) => page.compareWith(day));
 }
 
-/** An emptied date leads back to today; one that is still being typed lies before the first or after the last day. */
-function changeDay(target, page) {
-  if (target.value === '') page.lookBack(undefined);
-  else if (target.value >= target.min && target.value <= target.max) page.lookBack(target.value);
+/** An emptied date leads back to today, or compares with no day; one that is still being typed lies outside of what can be chosen. */
+function chooseDay({ value, min, max }, choose) {
+  if (value === '') choose(undefined);
+  else if (value >= min && value <= max) choose(value);
 }
 
 function focusin(event, page) {

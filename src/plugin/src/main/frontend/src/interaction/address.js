@@ -2,6 +2,7 @@ import { dayOf } from '../model/days.js';
 import { forgetView, readView, writeView } from '../model/viewQuery.js';
 
 const NAME = 'asOf';
+const BASELINE = 'baseline';
 const GOAL = 'goal';
 const PLAN = 'plan';
 const ZOOM = 'zoom';
@@ -65,6 +66,16 @@ export class Address {
 
   set asOf(asOf) {
     this.#keep(NAME, asOf);
+  }
+
+  /** The day against which the plan is held, as an ISO date; undefined where the address names none, or no date. */
+  get baseline() {
+    const named = this.#named(BASELINE);
+    return dayOf(named) === null ? undefined : named;
+  }
+
+  set baseline(day) {
+    this.#keep(BASELINE, day);
   }
 
   /** What the address says of the zoom and of the periods; null where it says nothing. */

@@ -4,6 +4,7 @@ import { frameOf, miniMap } from '../layout/miniMap.js';
 import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
 import { scrollTopFor } from '../layout/rowWindow.js';
+import { driftOf } from '../model/baseline.js';
 import { daysOf } from '../model/plan.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
@@ -148,9 +149,10 @@ export class Board {
   }
 
   #mark(row, view = this.#scroll.view(this.#arranged.columns)) {
-    const { today, formats } = this.#state;
-    const labelWidth = this.#measures.regular(labelOf(row, today, formats));
-    return markOf(row, this.#arranged.scale, { today, view, labelWidth });
+    const { today, baseline } = this.#state;
+    const labelWidth = this.#measures.regular(labelOf(row, this.#state));
+    const was = row.kind === 'goal' ? driftOf(row.goal, baseline)?.was : null;
+    return markOf(row, this.#arranged.scale, { today, view, labelWidth, was });
   }
 
   #axis(scale, view) {

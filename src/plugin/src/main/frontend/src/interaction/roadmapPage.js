@@ -2,10 +2,10 @@ import { search } from '../model/filter.js';
 import { orderBy } from '../model/order.js';
 import { rowsOf } from '../model/rows.js';
 import { PageView } from '../render/pageView.js';
-import { announcementOf } from '../render/announcements.js';
 import { fileForm } from '../render/exportLinks.js';
 import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
+import { BaselineInView } from './baselineInView.js';
 import { Board } from './board.js';
 import { DayInView } from './dayInView.js';
 import { LateDialogs } from './lateDialogs.js';
@@ -13,19 +13,16 @@ import { hidesAll, noticeOf } from './pageNotice.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
-import { telling } from './telling.js';
+import { Tidings } from './tidings.js';
 import { moveByMap, zoomByWheel } from './timeMoves.js';
 import { TimeView } from './timeView.js';
 import { ViewOffer } from './viewOffer.js';
-
-const CHANGE_SHOWN_MILLIS = 4000;
 
 /** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
 export class RoadmapPage {
   /** Opens a dialog about the selected goal or the whole plan. */
   dialogs;
   #reader;
-  #changedKeys = new Set();
   #frame = null;
   #view;
   #keeper;
@@ -38,7 +35,8 @@ export class RoadmapPage {
   #day;
   #time;
   #awaitedKey = null;
-  #tell;
+  #tidings;
+  #baseline;
 
   constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures }) {
     this.#formatsIn = formatsIn;
@@ -50,7 +48,8 @@ export class RoadmapPage {
     this.#awaitedKey = address.goal ?? null;
     this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.#draw() });
     this.#view = new PageView(root, projectName, { plans: choice, views: this.views.element });
-    this.#tell = telling(this.#view);
+    this.#tidings = new Tidings(this.#view, () => this.#drawSoon());
+    this.#baseline = new BaselineInView(api, address, () => this.#drawSoon());
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     this.#board = new Board(this.#view, measures, {
       resized: () => this.#drawSoon(),
@@ -124,6 +123,11 @@ export class RoadmapPage {
     this.#poller.again();
   }
 
+  /** Holds the plan against how it stood on a day, an ISO date; against nothing for undefined. */
+  compareWith(day) {
+    this.#baseline.choose(day);
+  }
+
   backToToday() {
     this.lookBack(undefined);
     this.#view.toolbar.date.focus();
@@ -187,7 +191,7 @@ export class RoadmapPage {
     this.#awaitedKey = newKey;
     this.#poller.again();
     this.#keeper.readGoalAgain();
-    this.#tell(text);
+    this.#tidings.saved(text);
   }
 
   #showAwaited(plan) {
@@ -201,7 +205,7 @@ export class RoadmapPage {
     const { plan } = this.#keeper;
     if (plan) this.#writeAs(plan);
     if (plan) this.#day.learn(plan);
-    if (changes.length > 0) this.#announce(changes);
+    if (changes.length > 0) this.#tidings.changed(changes, this.#formats);
     this.#showAwaited(plan);
     this.#drawSoon();
   }
@@ -212,15 +216,6 @@ export class RoadmapPage {
     if (written === this.#written) return;
     this.#written = written;
     this.#formats = { ...this.#formatsIn(timeZone), healthNames };
-  }
-
-  #announce(changes) {
-    this.#changedKeys = new Set(changes.map(({ goal }) => goal.key));
-    this.#view.say(announcementOf(changes, this.#formats));
-    setTimeout(() => {
-      this.#changedKeys = new Set();
-      this.#drawSoon();
-    }, CHANGE_SHOWN_MILLIS);
   }
 
   #drawSoon() {
@@ -244,6 +239,7 @@ export class RoadmapPage {
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
     this.#view.drawFreshness(this.#keeper, this.#formats);
+    this.#view.drawBaseline(this.#baseline.baseline !== null);
     this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
     if (losesFocus) this.#view.toolbar.search.focus();
@@ -256,7 +252,7 @@ export class RoadmapPage {
     this.#view.summary.update(plan, this.#reader.filter, this.#formats);
     const lineText = plan.isPast ? this.#formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
     const { asOf, latest } = this.#day;
-    this.#view.toolbar.update(this.#reader, { asOf, latest, lineText });
+    this.#view.toolbar.update(this.#reader, { asOf, latest, lineText, baseline: this.#baseline });
     this.#view.toolbar.time.update(this.#time, this.#formats);
     this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
     this.views.update();
@@ -292,7 +288,8 @@ export class RoadmapPage {
       selectedKey: this.#reader.selectedKey,
       focusId: this.#reader.focusId,
       chosenMark: this.#reader.chosenMark,
-      changedKeys: this.#changedKeys,
+      changedKeys: this.#tidings.changedKeys,
+      baseline: this.#baseline.baseline,
     };
   }
 }

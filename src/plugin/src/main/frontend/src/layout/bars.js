@@ -23,6 +23,12 @@ export function goalBar({ start, due, share, second = null, pace }, scale, today
   };
 }
 
+/** Where the bar of a span lay: { x, width }; null where a date was missing or they were the wrong way round. */
+export function formerBar({ start, due }, scale, today) {
+  const { kind, x, width } = trackOf(start, due, scale, today);
+  return kind === 'dated' ? { x, width } : null;
+}
+
 /** The thin bar of an activity; where only one date is known, a `point` at that date. */
 export function activityBar({ start, due }, scale, today) {
   if (start === null && due === null) return trackOf(null, null, scale, today);

@@ -1,5 +1,5 @@
 import { dialsOf } from '../model/goal.js';
-import { activityBar, diamonds, goalBar } from './bars.js';
+import { activityBar, diamonds, formerBar, goalBar } from './bars.js';
 import { placeLabel } from './labels.js';
 import { rowHeight } from './columns.js';
 import { offsetsOf, visibleRows } from './rowWindow.js';
@@ -33,10 +33,11 @@ export function placedRows(rows, stack, view, kept, markOf) {
 }
 
 /**
- * What a row shows on the time axis: { bar, diamonds, labelX, outside } or null. `outside` is `before` or `after` where
+ * What a row shows on the time axis: { bar, was, diamonds, labelX, outside } or null. `was` is where the bar of a span
+ * that was planned before would lie, if both its dates are known. `outside` is `before` or `after` where
  * the bar lies outside the view, so that the row can say in which direction to look.
  */
-export function markOf(row, scale, { today, view, labelWidth }) {
+export function markOf(row, scale, { today, view, labelWidth, was = null }) {
   const bar = barOf(row, scale, today);
   if (!bar) return null;
   const milestones = row.kind === 'goal' ? diamonds(row.goal.milestones, scale, today) : [];
@@ -46,7 +47,13 @@ export function markOf(row, scale, { today, view, labelWidth }) {
     obstacles: [around(scale.x(today), TODAY_HALF_WIDTH), ...milestones.map(({ x }) => around(x, DIAMOND_HALF_WIDTH))],
     room: { from: 0, to: scale.width },
   });
-  return { bar, diamonds: milestones.filter(isIn(view)), labelX, outside: outsideOf(bar, view) };
+  return {
+    bar,
+    was: was && formerBar(was, scale, today),
+    diamonds: milestones.filter(isIn(view)),
+    labelX,
+    outside: outsideOf(bar, view),
+  };
 }
 
 /** The height that is drawn, spare rows included: { top, height }; the axis' lines are no longer than that. */

@@ -57,7 +57,7 @@ function countsText({ weight, share }, formats) {
   return share < 1 ? AJS.I18n.getText('milepost.roadmap.activity.part', formats.percent(share)) : '';
 }
 
-function spokenDates({ activity: { start, due } }, label, formats) {
+function spokenDates({ activity: { start, due } }, label, { formats }) {
   if (start === null || due === null) return label;
   return AJS.I18n.getText('milepost.roadmap.activity.dates', formats.day(start), formats.day(due));
 }

@@ -1,5 +1,6 @@
 import { nextMilestone, standingOf } from '../model/goal.js';
 import { dialNumbers } from './dialNumbers.js';
+import { driftSentence, driftText } from './driftText.js';
 import { element, optional, setAttributes, setText } from './dom.js';
 import { goalMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
@@ -91,8 +92,14 @@ function detailsOf({ goal }, { today, formats }) {
   return { goal, today, formats };
 }
 
-function spoken({ goal }, label, formats) {
-  return [spokenDates(goal, label, formats), spokenMilestone(goal, formats)].join('');
+function spoken({ goal }, label, state) {
+  const { formats } = state;
+  return [spokenDates(goal, label, formats), spokenDrift(goal, state), spokenMilestone(goal, formats)].join('');
+}
+
+function spokenDrift(goal, state) {
+  const said = [driftSentence(goal, state), driftText(goal, state)].filter(Boolean).join(', ');
+  return said === '' ? '' : `. ${said}`;
 }
 
 function spokenDates({ start, due, pace }, label, formats) {

@@ -1,3 +1,4 @@
+import { driftText } from './driftText.js';
 import { arrange, element, optional, setAttributes, setText, shape } from './dom.js';
 import { milestoneMarks } from './milestoneMarks.js';
 import { unscheduledName } from './words.js';
@@ -7,9 +8,17 @@ const STRIP = 5;
 const STRIP_GAP = 1;
 const ACTIVITY_BAR = 8;
 const NOTCH_REACH = 5;
+const FORMER_BAR = 4;
+const FORMER_GAP = 3;
 
-/** The text beside a row's bar: its end, or what is wrong with its dates. */
-export function labelOf(row, today, formats) {
+/** The text beside a row's bar: its end and how far that has moved since the baseline, or what is wrong with its dates. */
+export function labelOf(row, state) {
+  const label = endOf(row, state);
+  const drift = row.kind === 'goal' ? driftText(row.goal, state) : '';
+  return drift === '' ? label : AJS.I18n.getText('milepost.roadmap.drift.label', label, drift);
+}
+
+function endOf(row, { today, formats }) {
   const item = row.kind === 'goal' ? row.goal : row.activity;
   if (!item) return '';
   const { start, due } = item;
@@ -21,14 +30,15 @@ export function labelOf(row, today, formats) {
 
 /**
  * The mark of a goal: track from start to due, fill for the headline, a thin strip for delivery where result is the
- * headline, notch for the pace, diamonds for milestones, label beside it.
+ * headline, notch for the pace, diamonds for milestones, label beside it; below them the bar of the baseline.
  */
 export function goalMark() {
   const track = shape('rect', { class: 'mp-track', rx: 3, height: GOAL_BAR });
   const fill = shape('rect', { class: 'mp-fill', rx: 3 });
   const strip = shape('rect', { class: 'mp-strip', rx: 2, height: STRIP });
+  const was = shape('rect', { class: 'mp-was', rx: 2, height: FORMER_BAR });
   const notch = shape('rect', { class: 'mp-notch', rx: 1, width: 3, height: GOAL_BAR + 2 * NOTCH_REACH });
-  const parts = { track, fill, strip, notch, milestones: milestoneMarks(), text: markLabel() };
+  const parts = { was, track, fill, strip, notch, milestones: milestoneMarks(), text: markLabel() };
   const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' });
   return {
     drawing,
@@ -36,10 +46,11 @@ export function goalMark() {
   };
 }
 
-function drawGoal({ drawing, track, fill, strip, notch, milestones, text }, mark, height, label, state) {
+function drawGoal({ drawing, was, track, fill, strip, notch, milestones, text }, mark, height, label, state) {
   const { bar, labelX, outside } = mark;
   const y = (height - GOAL_BAR) / 2;
   const filled = bar.strip === null ? GOAL_BAR : GOAL_BAR - STRIP - STRIP_GAP;
+  if (mark.was) setAttributes(was, { x: mark.was.x, y: y + GOAL_BAR + FORMER_GAP, width: mark.was.width });
   setAttributes(track, { x: bar.x, y, width: bar.width, 'data-kind': bar.kind });
   setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0, height: filled });
   setAttributes(strip, { x: bar.x, y: y + GOAL_BAR - STRIP, width: bar.strip?.width ?? 0 });
@@ -47,6 +58,7 @@ function drawGoal({ drawing, track, fill, strip, notch, milestones, text }, mark
   arrange(
     drawing,
     [
+      mark.was && was,
       track,
       bar.fill && fill,
       bar.strip && strip,

@@ -65,6 +65,10 @@ export class PageView {
     this.#past.update(day, formats);
   }
 
+  drawBaseline(isCompared) {
+    setAttributes(this.#root, { 'data-baseline': isCompared });
+  }
+
   /** Says since when nothing newer could be read. */
   drawFreshness({ readAt, failure }, formats) {
     const isStale = readAt !== null && failure !== null;
@@ -105,7 +109,12 @@ function pastBanner() {
 
 function legend() {
   const entry = (sample, words) =>
-    element('li', {}, element('span', { class: `mp-sample mp-sample-${sample}`, 'aria-hidden': 'true' }), words);
+    element(
+      'li',
+      { class: `mp-legend-${sample}` },
+      element('span', { class: `mp-sample mp-sample-${sample}`, 'aria-hidden': 'true' }),
+      words,
+    );
   return element(
     'ul',
     { class: 'mp-legend mp-faint' },
@@ -117,5 +126,6 @@ function legend() {
     entry('done', AJS.I18n.getText('milepost.roadmap.legend.done')),
     entry('progress', AJS.I18n.getText('milepost.roadmap.legend.progress')),
     entry('todo', AJS.I18n.getText('milepost.roadmap.legend.todo')),
+    entry('was', AJS.I18n.getText('milepost.roadmap.legend.baseline')),
   );
 }

@@ -2,7 +2,7 @@ import { element, setAttributes, setText, show } from './dom.js';
 import { exportLink } from './exportLinks.js';
 import { timeTools } from './timeTools.js';
 
-/** Views, search, the day as of which the plan is shown, the goals as a file, the time axis and the way to the line of that day. */
+/** Views, search, the day that is shown and the one it is held against, the goals as a file, the time axis and the way to that day. */
 export function toolbarView(views) {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
@@ -11,6 +11,7 @@ export function toolbarView(views) {
   const time = timeTools();
   const today = button('mp-button', 'today', '');
   const past = asOfField();
+  const baseline = baselineField();
   const file = exportLink(
     'mp-button',
     AJS.I18n.getText('milepost.roadmap.export'),
@@ -24,6 +25,7 @@ export function toolbarView(views) {
     search,
     clear,
     past.element,
+    baseline.element,
     gap,
     file,
     ...time.parts,
@@ -31,6 +33,7 @@ export function toolbarView(views) {
   );
   const update = ({ filter, isFiltered }, wanted) => {
     past.update(wanted);
+    baseline.update(wanted);
     setText(today, wanted.lineText);
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
@@ -44,7 +47,7 @@ export function toolbarView(views) {
  * left alone until another day is shown.
  */
 function asOfField() {
-  const field = element('input', { type: 'date', id: 'mp-as-of', class: 'mp-date', min: '2000-01-01' });
+  const field = element('input', { type: 'date', id: 'mp-as-of', class: 'mp-day mp-date', min: '2000-01-01' });
   const label = element('label', { for: 'mp-as-of' }, AJS.I18n.getText('milepost.roadmap.as.of'));
   const back = button('mp-button', 'present', AJS.I18n.getText('milepost.roadmap.back'));
   let drawn = null;
@@ -56,6 +59,22 @@ function asOfField() {
     show(back, asOf !== undefined);
   };
   return { element: element('span', { class: 'mp-as-of' }, label, field, back), field, update };
+}
+
+/** The day that the plan is held against; empty for none. */
+function baselineField() {
+  const field = element('input', { type: 'date', id: 'mp-baseline', class: 'mp-day mp-baseline', min: '2000-01-01' });
+  const label = element('label', { for: 'mp-baseline' }, AJS.I18n.getText('milepost.roadmap.baseline'));
+  const failed = element('span', { class: 'mp-wrong', role: 'alert' });
+  let drawn = '';
+  const update = ({ baseline, latest }) => {
+    setAttributes(field, { max: latest });
+    const day = baseline.day ?? '';
+    if (day !== drawn) field.value = day;
+    drawn = day;
+    setText(failed, baseline.failed ? AJS.I18n.getText('milepost.roadmap.baseline.failed') : '');
+  };
+  return { element: element('span', { class: 'mp-as-of' }, label, field, failed), update };
 }
 
 function button(look, action, text) {

@@ -80,3 +80,26 @@ describe('The mark of a row', () => {
     assert.equal(mark({ kind: 'activity', activity: undefined }), null);
   });
 });
+
+describe('The bar of a baseline', () => {
+  const was = { start: dayOf('2027-02-01'), due: dayOf('2027-11-30') };
+  const of = (former) =>
+    markOf(goalRow('2027-02-01', '2027-12-14'), scale, {
+      today,
+      view: { from: 0, to: 600 },
+      labelWidth: 70,
+      was: former,
+    });
+
+  it('lies where the goal was planned then', () => {
+    const placed = of(was);
+    assert.equal(placed.was.x, placed.bar.x);
+    assert.equal(placed.bar.width - placed.was.width, 14 * 2);
+  });
+
+  it('is not drawn of half a span, of one the wrong way round, and of none', () => {
+    assert.equal(of({ ...was, due: null }).was, null);
+    assert.equal(of({ start: was.due, due: was.start }).was, null);
+    assert.equal(of(null).was, null);
+  });
+});

@@ -35,6 +35,11 @@ export class FakeServer {
     return { ...this.json, asOf, goals };
   }
 
+  async roadmapOf(asOf) {
+    if (this.failure) throw this.failure;
+    return this.past(asOf);
+  }
+
   async activities(goalKey, start, limit) {
     this.asked.push(`${goalKey} ${start}`);
     if (this.failure) throw this.failure;
