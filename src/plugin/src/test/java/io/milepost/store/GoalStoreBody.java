@@ -217,6 +217,7 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_AUDIT", Set.of("ID", "AT_MILLIS", "PERSON_KEY")),
                             Map.entry("AO_4D5053_BATCH", Set.of("ID")),
                             Map.entry("AO_4D5053_CONTRIBUTION", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
+                            Map.entry("AO_4D5053_FEED", Set.of("ID", "PERSON_KEY", "HASH")),
                             Map.entry("AO_4D5053_GOAL", Set.of("GOAL_ID", "PROJECT_ID", "PARENT_ID")),
                             Map.entry("AO_4D5053_GOAL_PLAN", Set.of("ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_LEDGER_CAUSE", Set.of("ID", "GOAL_ID", "CHANGE_ID")),
