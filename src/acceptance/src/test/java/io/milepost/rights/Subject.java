@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * A goal with a plan, a KPI, a measurement and an activity, made by the project's administrator: what the rows of the
  * matrix are about. Its names fill the rows' gaps: {@code {key}}, {@code {activity}}, {@code {id}} (of the measurement),
  * {@code {free}} and {@code {linked}} (issues beside it), {@code {loose}} (of no goal), {@code {project}}, {@code {version}} (of the plan), {@code {rules}}, {@code {unique}},
- * {@code {shown view}} (a shared one) and {@code {view}} (the same, made whenever it is named).
+ * {@code {shown}} (a shared one) and {@code {view}} (the same, made whenever it is named).
  */
 final class Subject {
 
@@ -65,7 +65,7 @@ final class Subject {
                         GOALS + key + "/measurements",
                         "{\"kpi\": \"k1\", \"day\": \"2026-01-05\", \"value\": 5, \"note\": \"" + SECRET + "\"}")
                 .ok();
-        subject.names.put("shown view", subject.sharedView());
+        subject.names.put("shown", subject.sharedView());
         subject.names.put("key", key);
         subject.names.put("goal", key);
         subject.names.put("activity", activity);
