@@ -1,0 +1,190 @@
+/**
+ * The first picture, scrolling and memory of the roadmap page beside two Gantt charts, on the same bars in the same
+ * Chromium: `npm ci && npm run bench`. The first picture is a median; charts named after `--` alone are measured, and CHROMIUM
+ * says where the browser is.
+ */
+import { build } from 'esbuild';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { readTexts, translate, format } from '../../plugin/src/main/frontend/dev/texts.mjs';
+
+const CHARTS = ['milepost', 'dhtmlx', 'svar'];
+const COUNTS = [10_000, 100_000];
+const REPETITIONS = 7;
+const WHEELS = 60;
+const SCREEN = { width: 1600, height: 900 };
+const SLOW_FRAME_MILLIS = 50;
+const PATIENCE_MILLIS = 120_000;
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const out = at('../target/browser');
+
+const wanted = process.argv.slice(2);
+const isWanted = (chart) => wanted.length === 0 || wanted.includes(chart);
+
+await bundle();
+const server = await serve();
+const profile = mkdtempSync(join(tmpdir(), 'milepost-bench-'));
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  headless: true,
+  viewport: SCREEN,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--enable-precise-memory-info',
+  ],
+});
+try {
+  for (const count of COUNTS) await compare(count);
+} finally {
+  await browser.close();
+  server.close();
+  rmSync(profile, { recursive: true, force: true });
+}
+
+async function bundle() {
+  mkdirSync(out, { recursive: true });
+  await build({
+    entryPoints: CHARTS.map((chart) => at(`pages/${chart}.js${chart === 'svar' ? 'x' : ''}`)),
+    outdir: out,
+    bundle: true,
+    minify: false,
+    format: 'iife',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    loader: { '.woff': 'dataurl', '.woff2': 'dataurl' },
+  });
+  await build({
+    entryPoints: [at('../../plugin/src/main/frontend/css/pages/roadmap.css')],
+    outfile: join(out, 'milepost.css'),
+    bundle: true,
+    logLevel: 'error',
+  });
+}
+
+function serve() {
+  const texts = readTexts();
+  const answers = {
+    '.js': ['text/javascript', (path) => translate(readFileSync(path, 'utf8'), texts)],
+    '.css': ['text/css', (path) => readFileSync(path)],
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const ending = /\.\w+$/.exec(pathname)?.[0];
+    if (!ending) return response.setHeader('Content-Type', 'text/html; charset=utf-8').end(page(pathname.slice(1)));
+    const [type, read] = answers[ending] ?? [];
+    if (!type) return response.writeHead(404).end();
+    return response.setHeader('Content-Type', `${type}; charset=utf-8`).end(read(join(out, pathname)));
+  });
+  return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)));
+}
+
+function page(chart) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${chart}</title>
+<link rel="stylesheet" href="/${chart}.css">
+<style>html, body { margin: 0; height: 100% } #chart { height: 100vh; width: 100vw }</style>
+<body><div id="chart" class="milepost"></div>
+<script>window.AJS = { format: ${format.toString().replace(/^function format/, 'function')}, I18n: {} };</script>
+<script src="/${chart}.js"></script></body></html>`;
+}
+
+async function compare(count) {
+  const rows = [];
+  for (const chart of CHARTS.filter(isWanted)) rows.push(await measure(chart, count));
+  const load = loadavg()[0].toFixed(1);
+  console.log(`\n${count.toLocaleString('en')} bars in ${browser.browser()?.version() ?? 'Chromium'}, load ${load}`);
+  print(rows);
+}
+
+async function measure(chart, count) {
+  const renders = [];
+  let last;
+  for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    last = await once(chart, count, repetition === REPETITIONS - 1);
+    renders.push(last.render);
+  }
+  return {
+    chart,
+    'first picture': millis(median(renders)),
+    'of these': `${millis(Math.min(...renders))} to ${millis(Math.max(...renders))}`,
+    'DOM nodes': last.nodes,
+    heap: `${(last.heap / 2 ** 20).toFixed(1)} MB`,
+    'longest frame down': millis(last.down.longest),
+    'frames over 50 ms': `${last.down.slow} of ${last.down.frames}`,
+    'longest frame across': millis(last.across.longest),
+    'over 50 ms': `${last.across.slow} of ${last.across.frames}`,
+  };
+}
+
+/** A fresh page; the last repetition scrolls and weighs it too. */
+async function once(chart, count, isLast) {
+  const tab = await browser.newPage();
+  tab.setDefaultTimeout(PATIENCE_MILLIS);
+  const failures = [];
+  tab.on('pageerror', (error) => failures.push(error));
+  try {
+    await tab.goto(`http://127.0.0.1:${server.address().port}/${chart}?zoom=month`);
+    const devtools = await tab.context().newCDPSession(tab);
+    const empty = await heap(devtools);
+    await tab.evaluate((bars) => window.bench.prepare(bars), count);
+    const render = await tab.evaluate(() => window.bench.render());
+    if (failures.length > 0) throw failures[0];
+    if (!isLast) return { render };
+    await tab.waitForTimeout(500);
+    const nodes = await tab.evaluate(() => window.bench.nodes());
+    await tab.screenshot({ path: join(out, `${chart}-${count}.png`) });
+    const down = await scroll(tab, devtools, { deltaY: 700 });
+    const across = await scroll(tab, devtools, { deltaX: 400 });
+    await tab.evaluate(() => window.bench.release());
+    return { render, nodes, down, across, heap: (await heap(devtools)) - empty };
+  } finally {
+    await tab.close();
+  }
+}
+
+async function scroll(tab, devtools, { deltaX = 0, deltaY = 0 }) {
+  const wheel = { type: 'mouseWheel', x: SCREEN.width * 0.7, y: SCREEN.height * 0.6, deltaX, deltaY };
+  await tab.evaluate(() => window.bench.watch());
+  for (let turn = 0; turn < WHEELS; turn++) {
+    const turned = devtools.send('Input.dispatchMouseEvent', wheel);
+    await Promise.all([turned, tab.waitForTimeout(16)]);
+  }
+  await tab.waitForTimeout(300);
+  const gaps = await tab.evaluate(() => window.bench.frames());
+  return {
+    longest: Math.max(...gaps),
+    slow: gaps.filter((gap) => gap > SLOW_FRAME_MILLIS).length,
+    frames: gaps.length,
+  };
+}
+
+async function heap(devtools) {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+function millis(value) {
+  return `${value.toFixed(0)} ms`;
+}
+
+function print(rows) {
+  const names = Object.keys(rows[0]);
+  const lines = [names, names.map(() => '---'), ...rows.map((row) => names.map((name) => row[name]))];
+  lines.forEach((line) => console.log(`| ${line.join(' | ')} |`));
+}

@@ -1,0 +1,53 @@
+import { barsOf } from '../data.js';
+
+/**
+ * What the benchmark calls on each page. `input` writes the bars as the chart wants them, before anything is measured;
+ * `draw` hands them over. The time ends when the picture has been painted.
+ */
+export function run(name, input, draw) {
+  let prepared;
+  window.bench = {
+    name,
+    prepare(count) {
+      prepared = input(barsOf(count));
+    },
+    async render() {
+      const root = document.getElementById('chart');
+      const begin = performance.now();
+      draw(prepared, root);
+      await painted();
+      return performance.now() - begin;
+    },
+    nodes: () => document.getElementById('chart').getElementsByTagName('*').length,
+    /** Lets go of what only the benchmark holds. */
+    release() {
+      prepared = null;
+    },
+    /** The longest times between two frames from now until `frames` is read. */
+    watch() {
+      const gaps = [];
+      let last = performance.now();
+      let watching = true;
+      const step = (now) => {
+        gaps.push(now - last);
+        last = now;
+        if (watching) requestAnimationFrame(step);
+      };
+      requestAnimationFrame(step);
+      window.bench.frames = () => {
+        watching = false;
+        return gaps.slice(1);
+      };
+    },
+  };
+}
+
+function painted() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(null);
+    });
+  });
+}
