@@ -45,9 +45,7 @@ export class RoadmapApi {
 
   /** The roadmap's JSON as of a day, whatever day is looked at. */
   roadmapOf(asOf) {
-    return this.#rest.get(
-      pathWith('roadmap', this.#planId ? { plan: this.#planId, asOf } : { project: this.#projectKey, asOf }),
-    );
+    return this.#rest.get(pathWith('roadmap', { ...this.place, asOf }));
   }
 
   /** One page of a goal's own activities. */

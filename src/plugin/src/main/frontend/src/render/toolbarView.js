@@ -42,39 +42,39 @@ export function toolbarView(views) {
   return { element: bar, search, date: past.field, time, update, offerFile };
 }
 
-/**
- * The date field; `asOf` is undefined for today, `latest` the last day that can be chosen. A date that is being typed is
- * left alone until another day is shown.
- */
+/** The day as of which the plan is shown; `asOf` is undefined for today, `latest` the last day that can be chosen. */
 function asOfField() {
-  const field = element('input', { type: 'date', id: 'mp-as-of', class: 'mp-day mp-date', min: '2000-01-01' });
-  const label = element('label', { for: 'mp-as-of' }, AJS.I18n.getText('milepost.roadmap.as.of'));
+  const day = dayField('mp-as-of', 'mp-date', AJS.I18n.getText('milepost.roadmap.as.of'));
   const back = button('mp-button', 'present', AJS.I18n.getText('milepost.roadmap.back'));
-  let drawn = null;
   const update = ({ asOf, latest }) => {
-    setAttributes(field, { max: latest });
-    const day = asOf ?? latest;
-    if (day !== drawn) field.value = day;
-    drawn = day;
+    day.update(asOf ?? latest, latest);
     show(back, asOf !== undefined);
   };
-  return { element: element('span', { class: 'mp-as-of' }, label, field, back), field, update };
+  return { element: element('span', { class: 'mp-as-of' }, ...day.parts, back), field: day.field, update };
 }
 
 /** The day that the plan is held against; empty for none. */
 function baselineField() {
-  const field = element('input', { type: 'date', id: 'mp-baseline', class: 'mp-day mp-baseline', min: '2000-01-01' });
-  const label = element('label', { for: 'mp-baseline' }, AJS.I18n.getText('milepost.roadmap.baseline'));
+  const day = dayField('mp-baseline', 'mp-baseline', AJS.I18n.getText('milepost.roadmap.baseline'));
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
-  let drawn = '';
   const update = ({ baseline, latest }) => {
-    setAttributes(field, { max: latest });
-    const day = baseline.day ?? '';
-    if (day !== drawn) field.value = day;
-    drawn = day;
+    day.update(baseline.day ?? '', latest);
     setText(failed, baseline.failed ? AJS.I18n.getText('milepost.roadmap.baseline.failed') : '');
   };
-  return { element: element('span', { class: 'mp-as-of' }, label, field, failed), update };
+  return { element: element('span', { class: 'mp-as-of' }, ...day.parts, failed), update };
+}
+
+/** A date field with its label; a date that is being typed is left alone until another day is shown. */
+function dayField(id, look, text) {
+  const field = element('input', { type: 'date', id, class: `mp-day ${look}`, min: '2000-01-01' });
+  const label = element('label', { for: id }, text);
+  let drawn = '';
+  const update = (day, latest) => {
+    setAttributes(field, { max: latest });
+    if (day !== drawn) field.value = day;
+    drawn = day;
+  };
+  return { parts: [label, field], field, update };
 }
 
 function button(look, action, text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -79,35 +80,20 @@ final class LaneNaming {
     private List<LaneName> projects(Set<String> keys) {
         Map<String, ProjectDetails> projects = sources.issues().projects().stream()
                 .collect(Collectors.toMap(project -> Long.toString(project.id()), Function.identity()));
-        return each(
-                keys,
-                key -> projects.containsKey(key)
-                        ? new LaneName(
-                                key, projects.get(key).key(), projects.get(key).name(), 0)
-                        : unknown(key));
+        return each(keys, projects, (key, project) -> new LaneName(key, project.key(), project.name(), 0));
     }
 
     private List<LaneName> owners(Set<String> keys) {
-        Map<String, Person> persons = people.byKeys(keys);
         return each(
-                keys,
-                key -> persons.containsKey(key)
-                        ? new LaneName(
-                                key, persons.get(key).name(), persons.get(key).displayName(), 0)
-                        : unknown(key));
+                keys, people.byKeys(keys), (key, person) -> new LaneName(key, person.name(), person.displayName(), 0));
     }
 
     private List<LaneName> statuses(Set<String> keys) {
-        Map<String, IssueStatus> names = statuses.byIds(keys);
         return each(
                 keys,
-                key -> names.containsKey(key)
-                        ? new LaneName(
-                                key,
-                                key,
-                                names.get(key).name(),
-                                names.get(key).progress().ordinal())
-                        : unknown(key));
+                statuses.byIds(keys),
+                (key, status) ->
+                        new LaneName(key, key, status.name(), status.progress().ordinal()));
     }
 
     private List<LaneName> choices(LaneBy by, Set<String> keys, List<Goal> goals) {
@@ -142,6 +128,12 @@ final class LaneNaming {
 
     private static List<LaneName> each(Collection<String> keys, Function<String, LaneName> name) {
         return keys.stream().map(name).toList();
+    }
+
+    /** What is not among the known keeps its key for a name. */
+    private static <T> List<LaneName> each(
+            Collection<String> keys, Map<String, T> known, BiFunction<String, T, LaneName> name) {
+        return each(keys, key -> known.containsKey(key) ? name.apply(key, known.get(key)) : unknown(key));
     }
 
     private static LaneName unknown(String key) {
