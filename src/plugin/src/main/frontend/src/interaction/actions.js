@@ -22,7 +22,7 @@ function lookAt(goalKey, page) {
 }
 
 const BUTTONS = {
-  action: (name, page, target) => ACTIONS[name](page, target),
+  action: (name, page, button) => (ACTIONS[name] ? ACTIONS[name](page, button) : page.parts.act(name, button)),
   filter: (health, page) => page.filterBy(health),
   look: (goalKey, page) => page.lookAt(goalKey),
   mark: (index, page) => page.chooseMark(Number(index)),

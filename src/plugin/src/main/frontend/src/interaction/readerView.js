@@ -1,5 +1,6 @@
-import { ORDERS, PLAN_ORDER } from '../model/order.js';
-import { EVERYTHING, isEverything, toggleHealth } from '../model/filter.js';
+import { EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
+import { orderBy, ORDERS, PLAN_ORDER } from '../model/order.js';
+import { rowsOf } from '../model/rows.js';
 
 /** How the reader looks at the plan: filter, order, what is open, what is selected and what has the focus. */
 export class ReaderView {
@@ -31,6 +32,18 @@ export class ReaderView {
   sortBy(order) {
     this.#order = order;
     this.#address.sort = order === PLAN_ORDER ? undefined : order;
+  }
+
+  /** The goals that the filter finds, and those above them. */
+  found(plan, locale) {
+    return search(plan, this.filter, locale);
+  }
+
+  /** The rows of a plan as the reader looks at it, from top to bottom. */
+  rows(plan, shelf, locale) {
+    const { isOpen, isGroupOpen } = this;
+    const inOrder = orderBy(this.#order, locale);
+    return rowsOf(plan, shelf, { isOpen, isGroupOpen, found: this.found(plan, locale), inOrder });
   }
 
   get isFiltered() {

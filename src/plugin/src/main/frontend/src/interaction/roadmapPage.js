@@ -1,6 +1,3 @@
-import { search } from '../model/filter.js';
-import { orderBy } from '../model/order.js';
-import { rowsOf } from '../model/rows.js';
 import { PageView } from '../render/pageView.js';
 import { fileForm } from '../render/exportLinks.js';
 import { goalCount } from '../render/words.js';
@@ -10,6 +7,7 @@ import { Board } from './board.js';
 import { DayInView } from './dayInView.js';
 import { LateDialogs } from './lateDialogs.js';
 import { hidesAll, noticeOf } from './pageNotice.js';
+import { PLACES, Parts } from './parts.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
@@ -17,20 +15,21 @@ import { Tidings } from './tidings.js';
 import { moveByMap, zoomByWheel } from './timeMoves.js';
 import { TimeView } from './timeView.js';
 import { ViewOffer } from './viewOffer.js';
+import { Writing } from './writing.js';
 
 /** The roadmap page at work: takes what arrives and what the reader does, and draws the outcome. */
 export class RoadmapPage {
   /** Opens a dialog about the selected goal or the whole plan. */
   dialogs;
+  /** What joins the page beside its core. */
+  parts = new Parts();
+  board;
   #reader;
   #frame = null;
   #view;
   #keeper;
-  #board;
   #poller;
-  #formatsIn;
-  #written = null;
-  #formats;
+  #writing;
   #links;
   #day;
   #time;
@@ -38,9 +37,8 @@ export class RoadmapPage {
   #tidings;
   #baseline;
 
-  constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures }) {
-    this.#formatsIn = formatsIn;
-    this.#formats = formatsIn('UTC');
+  constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures, parts = [] }) {
+    this.#writing = new Writing(formatsIn);
     this.#links = links;
     this.#day = new DayInView(address);
     this.#reader = new ReaderView(address);
@@ -48,21 +46,23 @@ export class RoadmapPage {
     this.#awaitedKey = address.goal ?? null;
     this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.#draw() });
     this.#view = new PageView(root, projectName, { plans: choice, views: this.views.element });
-    this.#tidings = new Tidings(this.#view, () => this.#drawSoon());
-    this.#baseline = new BaselineInView(api, address, () => this.#drawSoon());
+    this.#tidings = new Tidings(this.#view, () => this.drawSoon());
+    this.#baseline = new BaselineInView(api, address, () => this.drawSoon());
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
-    this.#board = new Board(this.#view, measures, {
-      resized: () => this.#drawSoon(),
+    this.board = new Board(this.#view, measures, {
+      resized: () => this.drawSoon(),
       wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
     });
     this.#poller = new Poller(() => this.#keeper.refresh());
     this.dialogs = new LateDialogs({
       bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
-      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.#formats, views: this.views.shown() }),
+      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.formats, views: this.views.shown() }),
       arrival: this.#view.arrival,
       say: (text) => this.#view.say(text),
     });
     this.#keeper.asOf = this.#day.asOf;
+    this.parts.make(parts, this);
+    PLACES.forEach((place) => this.#view.put(place, this.parts.elements(place)));
     listen(root, this);
     zoomByWheel(this.#view.grid.element, this);
     moveByMap(this.#view.map, this);
@@ -82,8 +82,30 @@ export class RoadmapPage {
     return this.plan?.byKey.get(this.#reader.selectedKey) ?? null;
   }
 
-  get board() {
-    return this.#board;
+  /** Where the rows are drawn. */
+  get grid() {
+    return this.#view.grid.element;
+  }
+
+  /** How numbers, days and healths of the plan are written. */
+  get formats() {
+    return this.#writing.formats;
+  }
+
+  /** Says aloud what has come of a deed. */
+  say(text) {
+    this.#view.say(text);
+  }
+
+  /** Draws all once more before the next picture. */
+  drawSoon() {
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Reads the plan again; what is shown meanwhile stays. */
+  readAgain() {
+    this.#poller.again();
+    this.#keeper.readGoalAgain();
   }
 
   searchFor(text) {
@@ -110,7 +132,7 @@ export class RoadmapPage {
   /** `change` is told how the reader looks at time; what lies `held` pixels from the left stays there. */
   changeTime(change, held = null) {
     change(this.#time);
-    this.#board.hold(held);
+    this.board.hold(held);
     this.#draw();
   }
 
@@ -151,7 +173,7 @@ export class RoadmapPage {
     this.#reader.focusId = `goal ${goalKey}`;
     this.#keeper.showGoal(goalKey);
     this.#draw();
-    this.#board.showBar(this.#board.indexOf(`goal ${goalKey}`));
+    this.board.showBar(this.board.indexOf(`goal ${goalKey}`));
     if (withFocus) this.#view.panel.focus();
   }
 
@@ -160,14 +182,14 @@ export class RoadmapPage {
     this.#reader.clearFilter();
     this.#reader.openPathTo(this.#keeper.plan, goalKey);
     this.select(goalKey, true);
-    this.#board.showRow(this.#board.indexOf(`goal ${goalKey}`));
+    this.board.showRow(this.board.indexOf(`goal ${goalKey}`));
   }
 
   closePanel() {
-    const index = this.#board.indexOf(`goal ${this.#reader.selectedKey}`);
+    const index = this.board.indexOf(`goal ${this.#reader.selectedKey}`);
     this.#reader.selectedKey = null;
     this.#draw();
-    if (index >= 0) this.#board.focusRow(index);
+    if (index >= 0) this.board.focusRow(index);
   }
 
   retryActivities(goalKey) {
@@ -189,8 +211,7 @@ export class RoadmapPage {
   /** A goal that is new is shown as soon as it has arrived. */
   #saved(text, newKey = null) {
     this.#awaitedKey = newKey;
-    this.#poller.again();
-    this.#keeper.readGoalAgain();
+    this.readAgain();
     this.#tidings.saved(text);
   }
 
@@ -203,85 +224,67 @@ export class RoadmapPage {
 
   #take(changes) {
     const { plan } = this.#keeper;
-    if (plan) this.#writeAs(plan);
-    if (plan) this.#day.learn(plan);
-    if (changes.length > 0) this.#tidings.changed(changes, this.#formats);
+    if (plan) [this.#writing, this.#day].forEach((part) => part.learn(plan));
+    if (changes.length > 0) this.#tidings.changed(changes, this.formats);
     this.#showAwaited(plan);
-    this.#drawSoon();
-  }
-
-  /** Instants are shown in the plan's time zone and healths by its names, which are known once the plan is. */
-  #writeAs({ timeZone, healthNames }) {
-    const written = JSON.stringify([timeZone, healthNames]);
-    if (written === this.#written) return;
-    this.#written = written;
-    this.#formats = { ...this.#formatsIn(timeZone), healthNames };
-  }
-
-  #drawSoon() {
-    this.#frame ??= requestAnimationFrame(() => this.#draw());
+    this.drawSoon();
   }
 
   #drawFiltered() {
     this.#draw();
-    const found = search(this.#keeper.plan, this.#reader.filter, this.#formats.locale);
-    this.#view.say(goalCount(found.matches.size, this.#formats));
+    this.#view.say(goalCount(this.#reader.found(this.plan, this.formats.locale).matches.size, this.formats));
   }
 
   #draw() {
     cancelAnimationFrame(this.#frame);
     this.#frame = null;
     const { plan } = this.#keeper;
-    const rows = plan ? this.#rows(plan) : [];
+    const rows = plan ? this.#reader.rows(plan, this.#keeper.shelf, this.formats.locale) : [];
     const notice = noticeOf(plan, rows, this.#keeper.failure?.kind);
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
-    this.#view.drawFreshness(this.#keeper, this.#formats);
-    this.#view.drawBaseline(this.#baseline.baseline !== null);
-    this.#view.drawPast(plan?.isPast ? plan.asOf : null, this.#formats);
+    this.#view.drawFreshness(this.#keeper, this.formats);
+    this.#view.drawDays(plan, this.#baseline.baseline !== null, this.formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
     if (losesFocus) this.#view.toolbar.search.focus();
   }
 
   #drawPlan(plan, rows, { notice, goal }) {
     const state = this.#stateOf(plan, rows);
-    if (notice === null) this.#time.fit(() => this.#board.zoomFor(plan));
+    if (notice === null) this.#time.fit(() => this.board.zoomFor(plan));
     this.#view.planButtons.update(plan);
-    this.#view.summary.update(plan, this.#reader.filter, this.#formats);
-    const lineText = plan.isPast ? this.#formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
+    this.#view.summary.update(plan, this.#reader.filter, this.formats);
+    const lineText = plan.isPast ? this.formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
     const { asOf, latest } = this.#day;
     this.#view.toolbar.update(this.#reader, { asOf, latest, lineText, baseline: this.#baseline });
-    this.#view.toolbar.time.update(this.#time, this.#formats);
-    this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.#formats)));
+    this.#view.toolbar.time.update(this.#time, this.formats);
+    this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.formats)));
     this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
-    if (notice !== null) return;
+    if (notice === null) this.#drawBoard(plan, rows, state);
+    this.parts.draw({ plan, rows, state, asOf, time: this.#time, view: this.views.current });
+  }
+
+  #drawBoard(plan, rows, state) {
     this.#view.grid.sort.value = this.#reader.order;
-    this.#board.draw(rows, plan, this.#time, this.#keeper.shelf.days(), state);
+    this.board.draw(rows, plan, this.#time, this.#keeper.shelf.days(), state);
     this.#showDay(plan);
   }
 
   /** Another day than before: brings its line into view and says which day it is. */
   #showDay(plan) {
     if (!this.#day.isAnother(plan)) return;
-    this.#board.showToday();
-    const day = this.#formats.day(plan.asOf);
+    this.board.showToday();
+    const day = this.formats.day(plan.asOf);
     this.#view.say(plan.isPast ? AJS.I18n.getText('milepost.roadmap.past', day) : '');
-  }
-
-  #rows(plan) {
-    const found = search(plan, this.#reader.filter, this.#formats.locale);
-    const { isOpen, isGroupOpen, order } = this.#reader;
-    const inOrder = orderBy(order, this.#formats.locale);
-    return rowsOf(plan, this.#keeper.shelf, { isOpen, isGroupOpen, found, inOrder });
   }
 
   #stateOf(plan, rows) {
     if (!rows.some((row) => row.id === this.#reader.focusId)) this.#reader.focusId = rows[0]?.id ?? null;
     return {
-      formats: this.#formats,
+      formats: this.formats,
       today: plan.asOf,
       issueUrl: this.#links.issue,
       fileUrl: this.#links.file,

@@ -61,7 +61,7 @@ export class ViewOffer {
 
   update() {
     if (this.#list === null) return;
-    const isChanged = !isSame(this.#view, this.#current());
+    const isChanged = !isSame(this.#view, this.current);
     this.#picker.update(this.#list, this.#view.id, isChanged);
     clearTimeout(this.#writes);
     this.#writes = setTimeout(() => this.#write(), WRITTEN_MILLIS);
@@ -71,7 +71,7 @@ export class ViewOffer {
   shown() {
     if (this.#list === null) return null;
     const kept = (id) => this.#kept(id);
-    return { list: this.#list, view: this.#view, current: this.#current(), place: this.#api.place, kept };
+    return { list: this.#list, view: this.#view, current: this.current, place: this.#api.place, kept };
   }
 
   async #kept(id) {
@@ -92,12 +92,14 @@ export class ViewOffer {
     this.#draw();
   }
 
-  #current() {
+  /** The view as the reader looks at it now; undefined where there are no views. */
+  get current() {
+    if (this.#list === null) return undefined;
     return lookedAt(this.#view, { zoom: this.#time.chosen, sort: this.#reader.order, ...this.#reader.filter });
   }
 
   #write() {
-    const current = this.#current();
+    const current = this.current;
     const isFirst = this.#view.id === this.#list.first && this.#address.view === undefined;
     if (!isSame(this.#view, current)) this.#address.show(this.#view.id, current);
     else if (!isFirst) this.#address.show(this.#view.id, null);

@@ -23,20 +23,23 @@ export class PageView {
   #told = element('p', { class: 'mp-told', 'aria-hidden': 'true', hidden: true });
   #legend = legend();
   #past = pastBanner();
+  #places = places();
   #stage;
   #root;
 
   /** `choices` are where another plan can be chosen, if there is any, and another view. */
   constructor(root, projectName, choices) {
     this.#root = root;
-    this.toolbar = toolbarView(choices.views);
+    this.toolbar = toolbarView(choices.views, this.#places.tools);
     const board = element(
       'div',
       { class: 'mp-board' },
       this.#past.element,
       this.notice.element,
+      this.#places.above,
       this.map.strip,
       this.grid.element,
+      this.#places.below,
       this.#legend,
     );
     this.#stage = element('div', { class: 'mp-stage' }, board, this.panel.element);
@@ -51,22 +54,27 @@ export class PageView {
     );
   }
 
+  /** Puts elements into a place of the page: `head`, `tools`, `above` the grid or `below` it. */
+  put(place, elements) {
+    this.#places[place].replaceChildren(...elements);
+  }
+
   /** Shows the grid, a notice in its place, or (before there is a plan) the notice alone. */
   drawFrame({ notice, hasPlan, hasPanel, links }) {
     setAttributes(this.#root, { 'aria-busy': String(notice === 'loading'), 'data-panel': hasPanel });
     this.notice.update(notice, links);
     [this.summary.element, this.toolbar.element].forEach((part) => show(part, hasPlan));
-    [this.map.strip, this.grid.element, this.#legend].forEach((part) => show(part, hasPlan && notice === null));
+    const { above, below } = this.#places;
+    [above, this.map.strip, this.grid.element, below, this.#legend].forEach((part) =>
+      show(part, hasPlan && notice === null),
+    );
   }
 
-  /** `day` is the past day that is shown, or null for today. */
-  drawPast(day, formats) {
-    setAttributes(this.#root, { 'data-past': day !== null });
-    this.#past.update(day, formats);
-  }
-
-  drawBaseline(isCompared) {
-    setAttributes(this.#root, { 'data-baseline': isCompared });
+  /** Marks a plan of a past day, and one that is compared with another day; a plan of null is neither. */
+  drawDays(plan, isCompared, formats) {
+    const past = plan?.isPast ? plan.asOf : null;
+    setAttributes(this.#root, { 'data-past': past !== null, 'data-baseline': isCompared });
+    this.#past.update(past, formats);
   }
 
   /** Says since when nothing newer could be read. */
@@ -90,8 +98,22 @@ export class PageView {
     const title = element('h1', {}, AJS.I18n.getText('milepost.roadmap.title'));
     const names = element('div', {}, element('p', { class: 'mp-faint' }, projectName), title, choice);
     const bell = element('div', { class: 'mp-bell', 'data-milepost-bell': true });
-    return element('div', { class: 'mp-top' }, names, this.#freshness, this.planButtons.element, bell);
+    return element(
+      'div',
+      { class: 'mp-top' },
+      names,
+      this.#freshness,
+      this.#places.head,
+      this.planButtons.element,
+      bell,
+    );
   }
+}
+
+/** Where parts of the page put what they show; a place without content takes no room. */
+function places() {
+  const place = (name) => element('div', { class: `mp-place mp-place-${name}` });
+  return { head: place('head'), tools: place('tools'), above: place('above'), below: place('below') };
 }
 
 /** Says that the plan is shown as it was, and leads back. */

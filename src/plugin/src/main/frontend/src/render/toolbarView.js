@@ -3,7 +3,7 @@ import { exportLink } from './exportLinks.js';
 import { timeTools } from './timeTools.js';
 
 /** Views, search, the day that is shown and the one it is held against, the goals as a file, the time axis and the way to that day. */
-export function toolbarView(views) {
+export function toolbarView(views, tools) {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
@@ -27,6 +27,7 @@ export function toolbarView(views) {
     past.element,
     baseline.element,
     gap,
+    tools,
     file,
     ...time.parts,
     today,

@@ -78,7 +78,7 @@ export class FakeServer {
 }
 
 /** The roadmap page in a document of a size, with the plan read once. */
-export async function openRoadmap(server, size, planning, address = { asOf: undefined }, jira = undefined) {
+export async function openRoadmap(server, size, planning, address = { asOf: undefined }, jira = undefined, parts = []) {
   const root = openDocument(size);
   const page = new RoadmapPage({
     root,
@@ -96,6 +96,7 @@ export async function openRoadmap(server, size, planning, address = { asOf: unde
     },
     projectName: 'Marketing',
     measures: { regular: (text) => text.length * 6, bold: (text) => text.length * 7 },
+    parts,
   });
   await poll(page);
   return { root, page, ...waysInto(root) };

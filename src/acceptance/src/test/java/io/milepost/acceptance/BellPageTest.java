@@ -137,6 +137,7 @@ class BellPageTest {
             mention("ben", goal);
             Eventually.is(1, () -> unread("ben"));
             Page page = roadmapOf("ben");
+            assertThat(bell(page)).hasAccessibleName("Notifications, 1 unread");
 
             bell(page).focus();
             page.keyboard().press("Enter");

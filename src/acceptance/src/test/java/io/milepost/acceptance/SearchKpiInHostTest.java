@@ -61,6 +61,7 @@ class SearchKpiInHostTest {
         complaint("Complaint: late", "");
         complaint("Complaint: lost", "");
         complaint("Complaint: secret", Long.toString(level));
+        Eventually.is(200, () -> admin().get(GOAL).status());
     }
 
     private static long setUp(SetupWriter writer) {

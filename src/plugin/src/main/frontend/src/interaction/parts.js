@@ -1,0 +1,29 @@
+/** The places of the page that parts may fill. */
+export const PLACES = ['head', 'tools', 'above', 'below'];
+
+/**
+ * What joins the roadmap page beside its core. A part has elements for places of the page (`places`: `head`, `tools`,
+ * `above` and `below` the grid), is drawn after the page (`draw`), and knows what some buttons do (`actions`, by the
+ * name in `data-action`, each told the button). All of them may be left out.
+ */
+export class Parts {
+  #parts = [];
+
+  /** Each of `makers` makes a part of what it is given: the page. */
+  make(makers, page) {
+    this.#parts = makers.map((make) => make(page));
+  }
+
+  elements(place) {
+    return this.#parts.flatMap(({ places }) => places?.[place] ?? []);
+  }
+
+  draw(shown) {
+    this.#parts.forEach((part) => part.draw?.(shown));
+  }
+
+  /** What the button of an action does, if a part knows it. */
+  act(action, button) {
+    this.#parts.find(({ actions }) => actions && Object.hasOwn(actions, action))?.actions[action](button);
+  }
+}
