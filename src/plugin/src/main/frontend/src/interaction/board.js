@@ -26,6 +26,7 @@ export class Board {
   #frame = null;
   #map;
   #held = null;
+  #layers = [];
 
   /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
   constructor({ grid, map }, measures, { resized, wanted }) {
@@ -34,6 +35,12 @@ export class Board {
     this.#measures = measures;
     this.#wanted = wanted;
     this.#scroll = new GridScroll(grid.element, { moved: () => this.#drawSoon(), resized });
+  }
+
+  /** What lies over the bars besides them: `draw` is told each scene that is drawn, with the scale and the part in view. */
+  addLayer({ element, draw }) {
+    this.#grid.addLayer(element);
+    this.#layers.push(draw);
   }
 
   /** Arranges the rows of a plan anew and draws those in view; `time` has the zoom and the periods. */
@@ -144,6 +151,7 @@ export class Board {
     const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view));
     const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };
     this.#grid.draw(scene, this.#state);
+    this.#layers.forEach((draw) => draw({ ...scene, scale, view }, this.#state));
     this.#map.updateFrame(frameOf(scale, view), daysIn(scale, view), this.#state.formats);
     placed.filter(({ row }) => lacksContent(row)).forEach(({ row }) => this.#wanted(row));
   }
