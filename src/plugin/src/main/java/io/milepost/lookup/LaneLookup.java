@@ -87,7 +87,7 @@ public final class LaneLookup {
                 .skip(part.start)
                 .limit(part.limit)
                 .toList();
-        return new LaneWindow(all.size(), shown(List.of(wanted), found).of(wanted));
+        return new LaneWindow(all.size(), shown(wanted, found));
     }
 
     private List<PlacedActivity> scheduled(List<PlacedActivity> all, LaneQuery query, int start, int limit) {
@@ -100,14 +100,14 @@ public final class LaneLookup {
     }
 
     /** What was read: the lanes that are wanted, in their order. */
-    private record InLanes(LaneReading reading, List<LaneName> lanes, Set<Long> seenGoals) {
+    record InLanes(LaneReading reading, List<LaneName> lanes, Set<Long> seenGoals) {
 
         Set<String> keys() {
             return lanes.stream().map(LaneName::key).collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 
-    private InLanes inLanes(Viewer viewer, LaneScope scope, LaneQuery query) {
+    InLanes inLanes(Viewer viewer, LaneScope scope, LaneQuery query) {
         PlacedActivities.Found found = activities.of(viewer, scope, query);
         LaneReading reading = new LaneReading(found.seen(), found.unseen(), found::lanesOf);
         Optional<Set<String>> wanted = query.filter().laneIds();
@@ -136,6 +136,11 @@ public final class LaneLookup {
                                     .toList()))
                     .toList();
         }
+    }
+
+    /** A part of what was read, with what Jira says of its issues. */
+    List<LaneActivity> shown(List<PlacedActivity> part, InLanes found) {
+        return shown(List.of(part), found).of(part);
     }
 
     private Shown shown(Collection<List<PlacedActivity>> parts, InLanes found) {

@@ -35,6 +35,11 @@ final class LaneOrder {
         };
     }
 
+    /** By their first days, and by their last ones where these are the same. */
+    static List<PlacedActivity> byStart(List<PlacedActivity> all) {
+        return sorted(all, BY_START);
+    }
+
     private static List<PlacedActivity> sorted(List<PlacedActivity> all, Comparator<PlacedActivity> order) {
         List<PlacedActivity> sorted = new ArrayList<>(all);
         sorted.sort(order);

@@ -1,6 +1,8 @@
 package io.milepost.rest;
 
 import io.milepost.domain.Span;
+import io.milepost.lookup.DayQuery;
+import io.milepost.lookup.DayView;
 import io.milepost.lookup.Lane;
 import io.milepost.lookup.LaneActivity;
 import io.milepost.lookup.LaneFigures;
@@ -25,6 +27,20 @@ final class LaneJson {
     static Json of(LaneWindow window, Paging paging) {
         return paging.of(window.total())
                 .with("items", window.items().stream().map(LaneJson::activity).toList());
+    }
+
+    static Json of(DayQuery query, DayView view) {
+        return new Json()
+                .with("from", query.from())
+                .with("to", query.to())
+                .with("total", view.total())
+                .with("hidden", GoalJson.hidden(view.hidden()))
+                .with("days", view.days().stream().map(LaneJson::day).toList())
+                .with("items", view.items().stream().map(LaneJson::activity).toList());
+    }
+
+    private static Json day(DayView.Day day) {
+        return new Json().with("day", day.day()).with("activities", day.activities());
     }
 
     private static Json lane(Lane lane) {

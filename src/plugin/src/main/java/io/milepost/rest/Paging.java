@@ -30,7 +30,8 @@ record Paging(int start, int limit) {
         return all.stream().skip(start).limit(limit).toList();
     }
 
-    private static int number(String name, String text, int least, int most) {
+    /** A whole number between two others. */
+    static int number(String name, String text, int least, int most) {
         try {
             int number = Integer.parseInt(text.strip());
             if (number >= least && number <= most) {

@@ -151,6 +151,10 @@ public final class LookupWorld
         }));
     }
 
+    public DayLookup dayLookup() {
+        return new DayLookup(laneLookup());
+    }
+
     public LaneLookup laneLookup() {
         PlacedActivities placed = new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
         return new LaneLookup(sources(), placed, this, this);

@@ -12,6 +12,9 @@ import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.Traits;
+import io.milepost.lookup.DayLookup;
+import io.milepost.lookup.DayQuery;
+import io.milepost.lookup.DayView;
 import io.milepost.lookup.GoalSources;
 import io.milepost.lookup.LaneBy;
 import io.milepost.lookup.LaneFilter;
@@ -100,6 +103,12 @@ abstract class LanesBody extends OpenTables {
         return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
     }
 
+    private DayView days(LaneLookup lookup) {
+        LaneQuery query = new LaneQuery(LaneBy.GOAL, LaneFilter.NONE, LaneSort.START);
+        DayQuery january = new DayQuery(query, NEW_YEAR, NEW_YEAR.plusDays(30), 8);
+        return new DayLookup(lookup).days(ANNA, new LaneScope.OfProject("MKT"), january);
+    }
+
     @Nested
     class WhenActivitiesServeGoals {
 
@@ -138,6 +147,7 @@ abstract class LanesBody extends OpenTables {
             activities(101, 200);
             lanes(lookup, "channel");
             int forHundred = tables.statements().during(() -> lanes(lookup, "channel"));
+            int daysOfHundred = tables.statements().during(() -> days(lookup));
             activities(201, 10_100);
             Set<Integer> found = new HashSet<>();
 
@@ -146,6 +156,8 @@ abstract class LanesBody extends OpenTables {
 
             assertThat(found).containsExactly(10_000);
             assertThat(forTenThousand).isEqualTo(forHundred).isLessThanOrEqualTo(7);
+            assertThat(tables.statements().during(() -> found.add(days(lookup).total())))
+                    .isEqualTo(daysOfHundred);
         }
     }
 }
