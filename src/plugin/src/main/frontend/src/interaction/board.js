@@ -13,10 +13,13 @@ import { GridScroll } from './gridScroll.js';
 const TODAY_AT = 0.4;
 const REVEALED_AT = 0.15;
 const FLAG_PADDING = 14;
+const NO_REVISION = { row: (row) => row, days: () => [] };
 
 /** Brings rows through layout onto the grid, and moves its view: a scroll step draws the window alone. */
 export class Board {
   rows = [];
+  /** What is to be written and is drawn already: `row` makes a row as it will be, `days` are what the time axis must reach for it. */
+  revision = NO_REVISION;
   #grid;
   #scroll;
   #measures;
@@ -34,7 +37,7 @@ export class Board {
     this.#map = map;
     this.#measures = measures;
     this.#wanted = wanted;
-    this.#scroll = new GridScroll(grid.element, { moved: () => this.#drawSoon(), resized });
+    this.#scroll = new GridScroll(grid.element, { moved: () => this.drawSoon(), resized });
   }
 
   /** What lies over the bars besides them: `draw` is told each scene that is drawn, with the scale and the part in view. */
@@ -49,7 +52,7 @@ export class Board {
     this.#state = state;
     const before = this.#arranged && { ...this.#arranged, view: this.#scroll.view(this.#arranged.columns) };
     const { columns, viewWidth } = this.#columns();
-    const days = [...daysOf(plan), ...activityDays];
+    const days = [...daysOf(plan), ...activityDays, ...this.revision.days()];
     const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
     this.#grid.size(this.#arranged);
@@ -102,6 +105,27 @@ export class Board {
     this.#held = x;
   }
 
+  /** The scale of the time axis, once a plan was drawn. */
+  get scale() {
+    return this.#arranged?.scale ?? null;
+  }
+
+  /** Where a row lies and what it shows on the time axis: { row, top, height, mark }. */
+  placeOf(index) {
+    const { offsets } = this.#arranged.stack;
+    const row = this.revision.row(this.rows[index]);
+    return { row, top: offsets[index], height: offsets[index + 1] - offsets[index], mark: this.#mark(row) };
+  }
+
+  /** Draws the rows in view once more, where they lie already. */
+  drawSoon() {
+    if (this.#arranged === null) return;
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#drawWindow();
+    });
+  }
+
   toX(x) {
     this.#scroll.toX(x);
     this.#drawWindow();
@@ -113,7 +137,7 @@ export class Board {
 
   /** Scrolls to the bar of a row, where it is not in view. */
   showBar(index) {
-    const { bar, outside } = this.#mark(this.rows[index]) ?? {};
+    const { bar, outside } = this.#mark(this.revision.row(this.rows[index])) ?? {};
     if (outside) this.#showX(bar.x, REVEALED_AT);
   }
 
@@ -136,19 +160,11 @@ export class Board {
     return this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today, held));
   }
 
-  #drawSoon() {
-    if (this.#arranged === null) return;
-    this.#frame ??= requestAnimationFrame(() => {
-      this.#frame = null;
-      this.#drawWindow();
-    });
-  }
-
   #drawWindow() {
     const { columns, scale, stack } = this.#arranged;
     const view = this.#scroll.view(columns);
     const focused = this.indexOf(this.#state.focusId);
-    const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view));
+    const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view), this.revision.row);
     const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };
     this.#grid.draw(scene, this.#state);
     this.#layers.forEach((draw) => draw({ ...scene, scale, view }, this.#state));

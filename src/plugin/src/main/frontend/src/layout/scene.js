@@ -15,27 +15,26 @@ export function stackRows(rows, shape) {
 
 /**
  * The rows to draw with their places: those in view and the ones in `kept` (indexes, for the focused row).
- * Each is { row, index, top, height, mark } with the mark of a goal or an activity on the time axis.
+ * Each is { row, index, top, height, mark } with the mark of a goal or an activity on the time axis; `asDrawn` says
+ * what is drawn in place of a row.
  */
-export function placedRows(rows, stack, view, kept, markOf) {
+export function placedRows(rows, stack, view, kept, markOf, asDrawn = (row) => row) {
   const { from, to } = visibleRows(stack.offsets, view);
   const indexes = new Set(kept.filter((index) => index >= 0 && index < rows.length));
   for (let index = from; index < to; index++) indexes.add(index);
   return [...indexes]
     .sort((a, b) => a - b)
-    .map((index) => ({
-      row: rows[index],
-      index,
-      top: stack.offsets[index],
-      height: stack.offsets[index + 1] - stack.offsets[index],
-      mark: markOf(rows[index]),
-    }));
+    .map((index) => {
+      const row = asDrawn(rows[index]);
+      const top = stack.offsets[index];
+      return { row, index, top, height: stack.offsets[index + 1] - top, mark: markOf(row) };
+    });
 }
 
 /**
- * What a row shows on the time axis: { bar, was, diamonds, labelX, outside } or null. `was` is where the bar of a span
- * that was planned before would lie, if both its dates are known. `outside` is `before` or `after` where
- * the bar lies outside the view, so that the row can say in which direction to look.
+ * What a row shows on the time axis: { bar, was, still, diamonds, labelX, outside } or null. `was` is where the bar of a span
+ * that was planned before would lie, if both its dates are known; `still` where the bar lies until what is drawn has been
+ * written. `outside` is `before` or `after` where the bar lies outside the view, so that the row can say in which direction to look.
  */
 export function markOf(row, scale, { today, view, labelWidth, was = null }) {
   const bar = barOf(row, scale, today);
@@ -50,6 +49,7 @@ export function markOf(row, scale, { today, view, labelWidth, was = null }) {
   return {
     bar,
     was: was && formerBar(was, scale, today),
+    still: row.still ? formerBar(row.still, scale, today) : null,
     diamonds: milestones.filter(isIn(view)),
     labelX,
     outside: outsideOf(bar, view),

@@ -30,15 +30,17 @@ function endOf(row, { today, formats }) {
 
 /**
  * The mark of a goal: track from start to due, fill for the headline, a thin strip for delivery where result is the
- * headline, notch for the pace, diamonds for milestones, label beside it; below them the bar of the baseline.
+ * headline, notch for the pace, diamonds for milestones, label beside it; below them the bar of the baseline, behind them
+ * where the bar still lies.
  */
 export function goalMark() {
   const track = shape('rect', { class: 'mp-track', rx: 3, height: GOAL_BAR });
   const fill = shape('rect', { class: 'mp-fill', rx: 3 });
   const strip = shape('rect', { class: 'mp-strip', rx: 2, height: STRIP });
   const was = shape('rect', { class: 'mp-was', rx: 2, height: FORMER_BAR });
+  const still = shape('rect', { class: 'mp-still', rx: 3, height: GOAL_BAR });
   const notch = shape('rect', { class: 'mp-notch', rx: 1, width: 3, height: GOAL_BAR + 2 * NOTCH_REACH });
-  const parts = { was, track, fill, strip, notch, milestones: milestoneMarks(), text: markLabel() };
+  const parts = { was, still, track, fill, strip, notch, milestones: milestoneMarks(), text: markLabel() };
   const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' });
   return {
     drawing,
@@ -46,11 +48,12 @@ export function goalMark() {
   };
 }
 
-function drawGoal({ drawing, was, track, fill, strip, notch, milestones, text }, mark, height, label, state) {
+function drawGoal({ drawing, was, still, track, fill, strip, notch, milestones, text }, mark, height, label, state) {
   const { bar, labelX, outside } = mark;
   const y = (height - GOAL_BAR) / 2;
   const filled = bar.strip === null ? GOAL_BAR : GOAL_BAR - STRIP - STRIP_GAP;
   if (mark.was) setAttributes(was, { x: mark.was.x, y: y + GOAL_BAR + FORMER_GAP, width: mark.was.width });
+  if (mark.still) setAttributes(still, { x: mark.still.x, y, width: mark.still.width });
   setAttributes(track, { x: bar.x, y, width: bar.width, 'data-kind': bar.kind });
   setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0, height: filled });
   setAttributes(strip, { x: bar.x, y: y + GOAL_BAR - STRIP, width: bar.strip?.width ?? 0 });
@@ -59,6 +62,7 @@ function drawGoal({ drawing, was, track, fill, strip, notch, milestones, text },
     drawing,
     [
       mark.was && was,
+      mark.still && still,
       track,
       bar.fill && fill,
       bar.strip && strip,
@@ -73,8 +77,9 @@ function drawGoal({ drawing, was, track, fill, strip, notch, milestones, text },
 export function activityMark() {
   const bar = shape('rect', { class: 'mp-activity-bar', rx: 4, height: ACTIVITY_BAR });
   const point = shape('path', { class: 'mp-activity-bar' });
+  const still = shape('rect', { class: 'mp-still', rx: 4, height: ACTIVITY_BAR });
   const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' });
-  const parts = { drawing, bar, point, text: markLabel() };
+  const parts = { drawing, bar, point, still, text: markLabel() };
   return { drawing, update: (mark, height, label) => drawActivity(parts, mark, height, label) };
 }
 
@@ -84,8 +89,10 @@ function drawActivity(parts, mark, height, label) {
   const middle = height / 2;
   if (isPoint) setAttributes(parts.point, { d: `M${x} ${middle - 6}l6 6-6 6-6-6z` });
   else setAttributes(parts.bar, { x, y: middle - ACTIVITY_BAR / 2, width, 'data-kind': kind });
+  if (mark.still)
+    setAttributes(parts.still, { x: mark.still.x, y: middle - ACTIVITY_BAR / 2, width: mark.still.width });
   const text = parts.text(mark.outside ? null : mark.labelX, height, label);
-  arrange(parts.drawing, [isPoint ? parts.point : parts.bar, text].filter(Boolean));
+  arrange(parts.drawing, [mark.still && parts.still, isPoint ? parts.point : parts.bar, text].filter(Boolean));
 }
 
 /** The text beside a bar, or null where there is no place for it. */

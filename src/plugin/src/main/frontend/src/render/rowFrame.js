@@ -26,7 +26,14 @@ function place(node, { row, index, top, height }, state) {
     'aria-posinset': row.position,
     'aria-setsize': row.siblings,
     'aria-expanded': row.canOpen ? String(row.open) : null,
-    'aria-selected': row.kind === 'goal' ? String(row.goal.key === state.selectedKey) : null,
+    'aria-selected': row.kind === 'goal' || row.isPicked ? String(isSelected(row, state)) : null,
+    'data-picked': row.isPicked,
+    'data-staged': row.staged,
     tabindex: row.id === state.focusId ? 0 : -1,
   });
+}
+
+/** Shown in the panel, or picked to be changed together with others. */
+function isSelected(row, { selectedKey }) {
+  return row.isPicked === true || row.goal.key === selectedKey;
 }
