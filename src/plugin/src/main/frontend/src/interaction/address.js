@@ -8,6 +8,7 @@ const PLAN = 'plan';
 const ZOOM = 'zoom';
 const PERIODS = 'periods';
 const SORT = 'sort';
+const BY = 'by';
 const VIEW = 'view';
 
 /** The page's own address: holds the past day, the plan and the time that are looked at, so that what is seen can be sent. */
@@ -102,6 +103,15 @@ export class Address {
 
   set sort(sort) {
     this.#keep(SORT, sort);
+  }
+
+  /** What the address says of the lanes; undefined where it says nothing. */
+  get by() {
+    return this.#named(BY) ?? undefined;
+  }
+
+  set by(lanes) {
+    this.#keep(BY, lanes);
   }
 
   #named(name) {

@@ -1,10 +1,15 @@
 import { EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
+import { BY_GOAL, isLanes } from '../model/lanes.js';
 import { orderBy, ORDERS, PLAN_ORDER } from '../model/order.js';
 import { rowsOf } from '../model/rows.js';
+
+/** Until a view says otherwise. */
+const DRAWN_FIRST = Object.freeze({ mode: 'timeline', lanes: BY_GOAL, columns: [], colour: 'status' });
 
 /** How the reader looks at the plan: filter, order, what is open, what is selected and what has the focus. */
 export class ReaderView {
   filter = EVERYTHING;
+  drawing = DRAWN_FIRST;
   selectedKey = null;
   focusId = null;
   chosenMark = null;
@@ -17,6 +22,7 @@ export class ReaderView {
   constructor(address) {
     this.#address = address;
     this.#order = ORDERS.includes(address.sort) ? address.sort : PLAN_ORDER;
+    if (isLanes(address.by)) this.drawAs({ lanes: address.by });
   }
 
   get order() {
@@ -24,9 +30,23 @@ export class ReaderView {
   }
 
   /** As a view has it, which the address names. */
-  lookAs(order, filter) {
-    this.#order = ORDERS.includes(order) ? order : PLAN_ORDER;
+  lookAs({ sort, filter, drawing }) {
+    this.#order = ORDERS.includes(sort) ? sort : PLAN_ORDER;
     this.filter = filter;
+    this.drawing = drawing;
+  }
+
+  /** Changes parts of the drawing: `mode`, `lanes`, `columns`, `colour`. */
+  drawAs(parts) {
+    this.drawing = { ...this.drawing, ...parts };
+  }
+
+  /** Rows by something else: what was chosen of the former lanes is none of these. */
+  groupBy(lanes) {
+    if (lanes === this.drawing.lanes) return;
+    this.drawAs({ lanes });
+    this.filter = { ...this.filter, values: [] };
+    this.#address.by = lanes === BY_GOAL ? undefined : lanes;
   }
 
   sortBy(order) {

@@ -1,4 +1,5 @@
 import { ZOOMS } from '../layout/scale.js';
+import { BY_GOAL } from '../model/lanes.js';
 import { PLAN_ORDER } from '../model/order.js';
 import { isSame, lookedAt, lookOf, viewOf } from '../model/views.js';
 import { viewPicker } from '../render/viewPicker.js';
@@ -38,14 +39,25 @@ export class ViewOffer {
     if (this.#list === null) return undefined;
     const named = viewOf(this.#list, this.#address.view);
     this.#view = named ?? viewOf(this.#list, this.#list.first);
-    if (this.#isLooking()) return this.#draw();
+    if (this.#isLooking()) return this.#lookOn();
     return this.#look(this.#address.viewFrom(this.#view, Object.keys(ZOOMS)) ?? this.#view);
   }
 
   #isLooking() {
     if (this.#reader.isFiltered) return true;
     if (this.#address.view !== undefined) return false;
-    return this.#time.chosen !== null || this.#reader.order !== PLAN_ORDER || this.#address.goal !== undefined;
+    const { order, drawing } = this.#reader;
+    const isOther = order !== PLAN_ORDER || drawing.lanes !== BY_GOAL;
+    return isOther || this.#time.chosen !== null || this.#address.goal !== undefined;
+  }
+
+  /** The reader goes on looking at what he has asked for, drawn as the view has it. */
+  #lookOn() {
+    const { drawing } = lookOf(this.#view);
+    const { goal, by } = this.#address;
+    const isAsked = goal !== undefined || by !== undefined;
+    this.#reader.drawAs(isAsked ? { ...drawing, lanes: this.#reader.drawing.lanes } : drawing);
+    return this.#draw();
   }
 
   choose(id) {
@@ -86,16 +98,17 @@ export class ViewOffer {
   }
 
   #look(view) {
-    const { zoom, sort, filter } = lookOf(view);
-    this.#reader.lookAs(sort, filter);
-    this.#time.lookAs(zoom);
+    const look = lookOf(view);
+    this.#reader.lookAs(look);
+    this.#time.lookAs(look.zoom);
     this.#draw();
   }
 
   /** The view as the reader looks at it now; undefined where there are no views. */
   get current() {
     if (this.#list === null) return undefined;
-    return lookedAt(this.#view, { zoom: this.#time.chosen, sort: this.#reader.order, ...this.#reader.filter });
+    const { order, drawing, filter } = this.#reader;
+    return lookedAt(this.#view, { zoom: this.#time.chosen, sort: order, drawing, filter });
   }
 
   #write() {

@@ -1,11 +1,26 @@
 import { standingOf } from './goal.js';
 import { subGoalsOf } from './plan.js';
 
-/** What the reader looks for: a text and a set of healths, drafts among them; empty means everything. */
-export const EVERYTHING = Object.freeze({ text: '', healths: new Set() });
+/**
+ * What the reader looks for: a text, a set of healths, drafts among them, a person, a search of Jira (hidden where its words
+ * are not for him) and ids of lanes; empty means everything.
+ */
+export const EVERYTHING = Object.freeze({
+  text: '',
+  healths: new Set(),
+  owner: null,
+  jql: '',
+  isSearchHidden: false,
+  values: [],
+});
 
-export function isEverything(filter) {
-  return filter.text.trim() === '' && filter.healths.size === 0;
+export function isEverything({ text, healths, ...narrowing }) {
+  return text.trim() === '' && healths.size === 0 && !isNarrowed(narrowing);
+}
+
+/** Whether more than a text and healths is looked for. */
+function isNarrowed({ owner, jql, isSearchHidden, values }) {
+  return owner !== null || jql !== '' || isSearchHidden || values.length > 0;
 }
 
 export function toggleHealth(filter, health) {

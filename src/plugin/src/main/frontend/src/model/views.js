@@ -1,7 +1,4 @@
-/**
- * Views of the roadmap: ways to look at it that are ready, or that people have saved. What of a view this page cannot draw
- * yet is kept as it is.
- */
+/** Views of the roadmap: ways to look at it that are ready, or that people have saved. */
 
 const DRAWN = { modes: ['timeline'], lanes: ['goal'] };
 const CONTENT = ['kind', 'mode', 'lanes', 'columns', 'colour', 'zoom', 'sort', 'filter'];
@@ -21,15 +18,17 @@ export function viewOf({ ready, saved }, id) {
   return [...ready, ...saved.filter(({ isReadable }) => isReadable)].find((view) => view.id === id);
 }
 
-/** A view as the reader looks at it now; `look` is { zoom, sort, text, healths }, with a zoom of null where none was chosen. */
-export function lookedAt(view, { zoom, sort, text, healths }) {
-  const filter = { ...view.filter, text: text.trim(), health: [...healths].sort() };
-  return { ...view, zoom: zoom ?? view.zoom, sort, filter };
+/** A view as the reader looks at it now, by all that `lookOf` tells; the zoom is null where none was chosen. */
+export function lookedAt(view, { zoom, sort, drawing, filter }) {
+  const { healths, text, ...narrowing } = filter;
+  const seen = { ...view.filter, ...narrowing, text: text.trim(), health: [...healths].sort() };
+  return { ...view, ...drawing, zoom: zoom ?? view.zoom, sort, filter: seen };
 }
 
-/** What a view asks of the reader's look. */
-export function lookOf({ zoom, sort, filter }) {
-  return { zoom, sort, filter: { text: filter.text, healths: new Set(filter.health) } };
+/** What a view asks of the reader's look: how it is drawn, how much time, in which order and what of it. */
+export function lookOf({ mode, lanes, columns, colour, zoom, sort, filter }) {
+  const { health, ...narrowing } = filter;
+  return { drawing: { mode, lanes, columns, colour }, zoom, sort, filter: { ...narrowing, healths: new Set(health) } };
 }
 
 /** Whether two views show the same, whatever they are called. */
