@@ -7,6 +7,7 @@ import io.milepost.planning.feeds.FeedKind;
 import io.milepost.planning.feeds.OpenFeed;
 import io.milepost.planning.feeds.OpenFeed.Opened;
 import io.milepost.planning.feeds.UnknownFeedException;
+import java.util.Optional;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 
@@ -22,15 +23,23 @@ public final class FeedReading {
     }
 
     /** What the owner of a link sees at this moment, and how he reads. */
-    record Read(RoadmapInView roadmap, Viewer viewer, Speech speech, RoadmapWish wish) {}
+    record Read(RoadmapInView roadmap, Viewer viewer, Speech speech, RoadmapWish wish) {
+
+        RoadmapPicture.Sight sight() {
+            return new RoadmapPicture.Sight(wish.goals(), Optional.empty());
+        }
+    }
 
     Read read(FeedKind kind, String token) {
         Opened opened = opening.open(kind, token);
         RoadmapWish wish = FeedsResource.wish(opened.content());
         Viewer viewer = Viewer.person(opened.owner().personKey());
         try {
-            RoadmapInView roadmap = files.read(viewer, wish.query());
-            return new Read(roadmap, viewer, files.in(opened.owner().locale()), wish);
+            Speech speech = files.in(opened.owner().locale());
+            RoadmapInView roadmap = kind == FeedKind.PICTURE
+                    ? files.seen(viewer, wish.query(), wish.rows(speech.locale()))
+                    : files.read(viewer, wish.query());
+            return new Read(roadmap, viewer, speech, wish);
         } catch (UnknownProjectException | UnknownPlanException | BadInputException notToBeRead) {
             throw new UnknownFeedException();
         }

@@ -94,7 +94,7 @@ public class FeedsResource {
         RoadmapWish wish = RoadmapWish.of(wanted.object("roadmap", RoadmapWish.FIELDS));
         Feed.Content content =
                 new Feed.Content(kind, wanted.text("name"), wish.json().text());
-        files.read(viewer, wish.query());
+        files.seen(viewer, wish.query(), wish.rows(files.ofReader().locale()));
         MakeFeed.Made made = making.make(person(viewer), content);
         return Response.status(Response.Status.CREATED)
                 .entity(json(made).text())

@@ -38,10 +38,10 @@ public class GoalListResource {
      *
      * @param project the key of the project, such as {@code MKT}
      * @param health {@code achieved}, {@code on_track}, {@code at_risk}, {@code off_track}, {@code too_early},
-     *     {@code stale} or {@code no_data}
+     *     {@code stale}, {@code no_data} or {@code draft}; several with commas between them
      * @param stage {@code draft}, {@code active}, {@code closed} or {@code archived}; without it all but the archived ones
      * @param owner the user name of whom the goal's issue is assigned to
-     * @param text what the key or the summary has in it, in capital or small letters
+     * @param text what the key, the summary or the owner's name has in it, in capital or small letters
      * @param sort {@code tree}, where sub-goals follow their goal; {@code key}, {@code due} or {@code gap}, the least first
      */
     @GET

@@ -43,6 +43,6 @@ public class PictureFeedResource {
             @QueryParam("theme") @DefaultValue("auto") String theme) {
         RoadmapPicture.Look look = RoadmapPicture.Look.of(width, theme);
         Read read = feeds.read(FeedKind.PICTURE, link);
-        return PictureAnswer.toShow(RoadmapPicture.of(read.roadmap(), read.speech(), look));
+        return PictureAnswer.toShow(RoadmapPicture.svg(read.roadmap(), read.sight(), read.speech(), look));
     }
 }

@@ -45,10 +45,10 @@ public class RoadmapCsvResource {
      * @param plan the id of a plan that administrators have made
      * @param archived whether goals that were put away are among them
      * @param health {@code achieved}, {@code on_track}, {@code at_risk}, {@code off_track}, {@code too_early},
-     *     {@code stale} or {@code no_data}
+     *     {@code stale}, {@code no_data} or {@code draft}; several with commas between them
      * @param stage {@code draft}, {@code active}, {@code closed} or {@code archived}
      * @param owner the user name of whom the goal's issue is assigned to
-     * @param text what the key or the summary has in it, in capital or small letters
+     * @param text what the key, the summary or the owner's name has in it, in capital or small letters
      * @param delimiter {@code comma}, or {@code semicolon} for programs whose decimal sign is the comma, which is then written
      * @param bom whether the file begins with a byte order mark, by which Excel knows UTF-8
      */

@@ -54,6 +54,11 @@ public final class RoadmapFiles {
         return query.read(viewer, roadmaps, plans);
     }
 
+    /** The same, with the rows of a page. */
+    RoadmapInView seen(Viewer viewer, RoadmapQuery query, GoalRowsShown rows) {
+        return query.read(viewer, roadmaps, plans, rows);
+    }
+
     /** In the language of who is asking. */
     Speech ofReader() {
         return Speech.of(texts, readers.current().locale());

@@ -36,10 +36,10 @@ public class RoadmapIcsResource {
      * @param plan the id of a plan that administrators have made
      * @param archived whether goals that were put away are among them
      * @param health {@code achieved}, {@code on_track}, {@code at_risk}, {@code off_track}, {@code too_early},
-     *     {@code stale} or {@code no_data}
+     *     {@code stale}, {@code no_data} or {@code draft}; several with commas between them
      * @param stage {@code draft}, {@code active}, {@code closed} or {@code archived}
      * @param owner the user name of whom the goal's issue is assigned to
-     * @param text what the key or the summary has in it, in capital or small letters
+     * @param text what the key, the summary or the owner's name has in it, in capital or small letters
      * @param activities whether the days on which the goals' activities are due are among them, from 90 days ago on
      */
     @GET

@@ -7,9 +7,12 @@ import io.milepost.lookup.Assessment;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.Person;
 import io.milepost.rest.picture.Chart;
+import io.milepost.rest.picture.Paper;
+import io.milepost.rest.picture.PdfPicture;
 import io.milepost.rest.picture.SvgPicture;
 import io.milepost.rest.picture.Theme;
 import io.milepost.rest.picture.Tone;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 final class RoadmapPicture {
 
     private static final int MOST_GOALS = 60;
+    private static final int MOST_ON_PAPER = 2_000;
 
     private static final Map<Health, Tone> TONES = Map.of(
             Health.ACHIEVED, Tone.ACHIEVED,
@@ -35,6 +39,31 @@ final class RoadmapPicture {
     private RoadmapPicture(RoadmapInView roadmap, Speech speech) {
         this.roadmap = roadmap;
         this.speech = speech;
+    }
+
+    /**
+     * What of the roadmap is seen.
+     *
+     * @param window empty for as much time as there are days
+     */
+    record Sight(GoalFilter filter, Optional<Chart.Window> window) {
+
+        private static final int MOST_YEARS = 60;
+
+        /** Refuses one end without the other, an end before the beginning, and more time than is ever planned. */
+        static Sight of(GoalFilter filter, String from, String to) {
+            Optional<LocalDate> first = Parameters.day("from", from);
+            Optional<LocalDate> last = Parameters.day("to", to);
+            if (first.isEmpty() && last.isEmpty()) {
+                return new Sight(filter, Optional.empty());
+            }
+            LocalDate begin = first.orElseThrow(() -> BadInputException.missingParameter("from"));
+            LocalDate end = last.orElseThrow(() -> BadInputException.missingParameter("to"));
+            if (end.isBefore(begin) || end.isAfter(begin.plusYears(MOST_YEARS))) {
+                throw BadInputException.wrongParameter("to", to);
+            }
+            return new Sight(filter, Optional.of(new Chart.Window(begin, end)));
+        }
     }
 
     /** How wide it is to be, and for which surroundings. */
@@ -54,21 +83,27 @@ final class RoadmapPicture {
         }
     }
 
-    static String of(RoadmapInView roadmap, Speech speech, Look look) {
-        return SvgPicture.of(new RoadmapPicture(roadmap, speech).chart(), look.width(), look.theme());
+    static String svg(RoadmapInView roadmap, Sight sight, Speech speech, Look look) {
+        Chart chart = new RoadmapPicture(roadmap, speech).chart(sight, MOST_GOALS);
+        return SvgPicture.of(chart, look.width(), look.theme());
     }
 
-    private Chart chart() {
+    static byte[] pdf(RoadmapInView roadmap, Sight sight, Speech speech, Paper paper) {
+        return PdfPicture.of(new RoadmapPicture(roadmap, speech).chart(sight, MOST_ON_PAPER), paper);
+    }
+
+    private Chart chart(Sight sight, int most) {
         List<GoalView> goals = roadmap.goals();
-        int more = goals.size() - MOST_GOALS;
+        int more = goals.size() - most;
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(speech.locale());
         return new Chart(
                 new Chart.Heading(
                         roadmap.name(),
-                        speech.text("picture.day", roadmap.asOf().format(days))),
-                roadmap.asOf(),
-                goals.stream().limit(MOST_GOALS).map(this::bar).toList(),
+                        speech.text("picture.day", roadmap.asOf().format(days)),
+                        String.join(" \u00b7 ", sight.filter().inWords(speech, roadmap.healthNames()))),
+                new Chart.Time(roadmap.asOf(), sight.window()),
+                goals.stream().limit(most).map(this::bar).toList(),
                 Optional.of(more).filter(count -> count > 0).map(count -> speech.text("picture.more", "" + count)),
                 new Chart.Words(
                         speech.locale(),

@@ -1,13 +1,16 @@
 package io.milepost.rest;
 
+import io.milepost.lookup.GoalView;
 import io.milepost.lookup.KeptPlanLookup;
 import io.milepost.lookup.PlanRoadmap;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
  * Which roadmap is asked for, of which day, and which of its goals.
@@ -37,27 +40,37 @@ record RoadmapQuery(
 
     /** Refuses what the viewer does not see like what is not there, and a day that has not come yet. */
     RoadmapInView read(Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans) {
-        return project.map(key -> ofProject(roadmaps.of(viewer, key, day, withArchived)))
-                .orElseGet(() -> ofPlan(plans.roadmap(viewer, plan.orElseThrow(), day, withArchived)));
+        return read(viewer, roadmaps, plans, filter::of);
     }
 
-    private RoadmapInView ofProject(Roadmap read) {
+    /** Of all goals those, and in the order, that a page shows of them. */
+    RoadmapInView read(Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans, GoalRowsShown rows) {
+        return read(viewer, roadmaps, plans, goals -> rows.of(goals, filter));
+    }
+
+    private RoadmapInView read(
+            Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans, UnaryOperator<List<GoalView>> choice) {
+        return project.map(key -> ofProject(roadmaps.of(viewer, key, day, withArchived), choice))
+                .orElseGet(() -> ofPlan(plans.roadmap(viewer, plan.orElseThrow(), day, withArchived), choice));
+    }
+
+    private static RoadmapInView ofProject(Roadmap read, UnaryOperator<List<GoalView>> choice) {
         return new RoadmapInView(
                 read.project().key(),
                 read.project().name(),
                 read.asOf(),
                 read.healthNames(),
-                filter.of(read.goals().goals()),
+                choice.apply(read.goals().goals()),
                 read.goals().summary().hiddenGoals());
     }
 
-    private RoadmapInView ofPlan(PlanRoadmap read) {
+    private static RoadmapInView ofPlan(PlanRoadmap read, UnaryOperator<List<GoalView>> choice) {
         return new RoadmapInView(
                 "plan-" + read.plan().id(),
                 read.plan().name(),
                 read.asOf(),
                 read.healthNames(),
-                filter.of(read.goals().goals()),
+                choice.apply(read.goals().goals()),
                 read.goals().summary().hiddenGoals());
     }
 }

@@ -1,5 +1,6 @@
 package io.milepost.rest;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,10 +9,15 @@ record RoadmapWish(
         Optional<String> project, Optional<String> plan, Optional<String> archived, Filter filter, boolean activities) {
 
     static final Set<String> FIELDS =
-            Set.of("project", "plan", "archived", "health", "stage", "owner", "text", "activities");
+            Set.of("project", "plan", "archived", "health", "stage", "owner", "text", "sort", "activities");
 
-    /** Which goals are wanted. */
-    record Filter(Optional<String> health, Optional<String> stage, Optional<String> owner, Optional<String> text) {}
+    /** Which goals are wanted, and in which order. */
+    record Filter(
+            Optional<String> health,
+            Optional<String> stage,
+            Optional<String> owner,
+            Optional<String> text,
+            Optional<String> sort) {}
 
     static RoadmapWish of(Fields fields) {
         return new RoadmapWish(
@@ -24,22 +30,27 @@ record RoadmapWish(
                         fields.optionalText("health"),
                         fields.optionalText("stage"),
                         fields.optionalText("owner"),
-                        fields.optionalText("text")),
+                        fields.optionalText("text"),
+                        fields.optionalText("sort")),
                 fields.has("activities") && fields.isTrue("activities"));
     }
 
     /** Refuses what the roadmap's own resource refuses. */
     RoadmapQuery query() {
-        return RoadmapQuery.of(
-                project.orElse(null),
-                plan.orElse(null),
-                null,
-                archived.orElse("false"),
-                GoalFilter.of(
-                        filter.health().orElse(null),
-                        filter.stage().orElse(null),
-                        filter.owner().orElse(null),
-                        filter.text().orElse(null)));
+        return RoadmapQuery.of(project.orElse(null), plan.orElse(null), null, archived.orElse("false"), goals());
+    }
+
+    GoalFilter goals() {
+        return GoalFilter.of(
+                filter.health().orElse(null),
+                filter.stage().orElse(null),
+                filter.owner().orElse(null),
+                filter.text().orElse(null));
+    }
+
+    /** In the alphabet of its reader. */
+    GoalRowsShown rows(Locale locale) {
+        return GoalRowsShown.of(filter.sort().orElse(null), null, locale);
     }
 
     Json json() {
@@ -51,6 +62,7 @@ record RoadmapWish(
                 .with("stage", filter.stage())
                 .with("owner", filter.owner())
                 .with("text", filter.text())
+                .with("sort", filter.sort())
                 .with("activities", activities);
     }
 }

@@ -106,6 +106,19 @@ class FeedAnswersTest {
         }
 
         @Test
+        void showsAsAPictureTheRowsThatThePageShowed() throws IOException {
+            String body = "{\"kind\":\"picture\",\"name\":\"P\",\"roadmap\":"
+                    + "{\"project\":\"MKT\",\"text\":\"hyper\",\"sort\":\"name\"}}";
+            String link = made(body).get("token").getAsString();
+
+            assertThat(text(new PictureFeedResource(reading()).picture(link, "900", "dark")))
+                    .contains("MKT-10", "MKT-20", "hyper")
+                    .doesNotContain("MKT-30");
+            assertThatThrownBy(() -> made(body.replace("\"name\"}", "\"luck\"}")))
+                    .isInstanceOf(BadInputException.class);
+        }
+
+        @Test
         void isRefusedForWhatItsOwnerCannotSee() {
             assertThatThrownBy(() -> made(BODY.replace("MKT", "NIX"))).isInstanceOf(UnknownProjectException.class);
             assertThatThrownBy(() -> made(BODY.replace("calendar", "poem"))).isInstanceOf(BadInputException.class);

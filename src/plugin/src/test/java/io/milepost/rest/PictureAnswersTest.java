@@ -23,6 +23,9 @@ import java.util.OptionalLong;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.StreamingOutput;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +38,27 @@ class PictureAnswersTest {
 
     private Response answer(String project, String text, String width, String theme) {
         return new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA)
-                .roadmap(project, null, null, "false", null, null, null, text, width, theme);
+                .roadmap(project, null, null, "false", null, null, null, text, "plan", null, null, null, width, theme);
+    }
+
+    private Response pdf(String health, String text, String from, String to, String paper) {
+        return new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA)
+                .roadmap("MKT", null, null, "false", health, null, null, text, "name", null, from, to, paper);
+    }
+
+    private static String read(Response pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ((StreamingOutput) pdf.getEntity()).write(out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String textsOf(String svg) {
+        return svg.replaceAll("(?s)<(title|style)>.*?</\\1>", "")
+                .replaceAll("<[^>]*>", "\n")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
     }
 
     private String svg(String text) throws IOException {
@@ -72,6 +95,12 @@ class PictureAnswersTest {
                             perCent(goal.getAsJsonObject("result")),
                             perCent(goal.getAsJsonObject("delivery")),
                             perCent(goal, "pace")));
+        }
+
+        @Test
+        void keepsTheGoalsAboveOneThatMatchesAsThePageDoes() throws IOException {
+            assertThat(svg("hyperlink")).contains("MKT-10", "MKT-20");
+            assertThat(svg("MKT-10")).contains("MKT-10").doesNotContain("MKT-20");
         }
 
         private static String perCent(JsonObject figure) {
@@ -120,6 +149,66 @@ class PictureAnswersTest {
             assertThat(List.of("dark", "light", "auto")).allSatisfy(theme -> assertThat(
                             answer("MKT", null, "320", theme).getStatus())
                     .isEqualTo(200));
+        }
+    }
+
+    @Nested
+    class WhenARoadmapIsPutOnPaper {
+
+        @Test
+        void saysWhatThePictureSays() throws IOException {
+            String said = read(pdf(null, null, null, null, "a4"));
+            List<String> drawn = textsOf(svg(null))
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+
+            assertThat(drawn).contains("MKT-10 \u00b7 Anna Adler", "Marketing");
+            assertThat(said.replaceAll("\\s+", " "))
+                    .contains(drawn.stream()
+                            .filter(line -> !line.endsWith("\u2026"))
+                            .toList())
+                    .contains("1 / 1")
+                    .doesNotContain("MKT-30", "Hidden goal");
+        }
+
+        @Test
+        void hasTheLettersOfItsReadersAndSquaresForOtherScripts() throws IOException {
+            world.issue(101, "MKT-101", "Zażółć gęślą jaźń, Größe Ω Ж \u4e2d\u5e0c\ud83d\ude00", Progress.TO_DO)
+                    .goal(101, OptionalLong.empty());
+
+            assertThat(read(pdf(null, null, null, null, "a1")))
+                    .contains("Zażółć gęślą jaźń, Größe Ω Ж \u25a1\u25a1\u25a1");
+        }
+
+        @Test
+        void saysByWhatItWasNarrowedAndForWhichDay() throws IOException {
+            assertThat(read(pdf("off_track,draft", "keep", "2026-06-01", "2026-06-30", "a3")))
+                    .contains("Health: Rot; ganz rot, Draft", "November 21, 2026");
+        }
+
+        @Test
+        void isOneFileOfPaperToKeep() {
+            Response answer = pdf(null, null, null, null, "a2");
+
+            assertThat(answer.getHeaderString("Content-Type")).isEqualTo("application/pdf");
+            assertThat(answer.getHeaderString("Content-Disposition"))
+                    .isEqualTo("attachment; filename=\"milepost-MKT-2026-11-21.pdf\"");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            ",,,a5",
+            "lucky,,,a4",
+            ",2026-06-01,,a4",
+            ",,2026-06-01,a4",
+            ",2026-06-02,2026-06-01,a4",
+            ",1926-06-02,2026-06-01,a4",
+            ",soon,2026-06-01,a4"
+        })
+        void isRefusedOnWhatIsNotUnderstood(String health, String from, String to, String paper) {
+            assertThatThrownBy(() -> pdf(health, null, from, to, paper)).isInstanceOf(BadInputException.class);
         }
     }
 }

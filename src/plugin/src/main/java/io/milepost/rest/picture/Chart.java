@@ -9,16 +9,34 @@ import java.util.Optional;
 /**
  * What a picture shows, in the words of its reader.
  *
- * @param day for which the figures hold; a line marks it
  * @param more how many goals there are besides the bars, in words; empty where there are none
  */
-public record Chart(Heading heading, LocalDate day, List<Bar> bars, Optional<String> more, Words words) {
+public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String> more, Words words) {
 
     public Chart {
         bars = List.copyOf(bars);
     }
 
-    public record Heading(String title, String subtitle) {}
+    /** @param filter by what the bars were narrowed, in words; empty where by nothing */
+    public record Heading(String title, String subtitle, String filter) {}
+
+    /**
+     * Which time is shown.
+     *
+     * @param day for which the figures hold; a line marks it
+     * @param window empty for as much time as all bars need
+     */
+    public record Time(LocalDate day, Optional<Window> window) {}
+
+    /** From the beginning of the first day to the end of the last. */
+    public record Window(LocalDate first, LocalDate last) {
+
+        public Window {
+            if (last.isBefore(first)) {
+                throw new IllegalArgumentException("window ends before it begins: " + first + " to " + last);
+            }
+        }
+    }
 
     /** What the legend calls what is drawn; the locale names the months. */
     public record Words(Locale locale, String result, String delivery, String pace, String milestone, String noDays) {}

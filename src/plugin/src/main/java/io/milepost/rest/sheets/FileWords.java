@@ -7,8 +7,11 @@ import io.milepost.domain.Path;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.result.Diagnosis;
+import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The words of a file in the reader's language: those of the pages, so that file and page say the same. */
 final class FileWords {
@@ -42,62 +45,69 @@ final class FileWords {
             Map.entry("kpi", "milepost.csv.field.kpi"),
             Map.entry("milestone", "milepost.csv.field.milestone"));
 
-    private final I18nResolver texts;
+    private final BiFunction<String, Serializable[], String> texts;
 
+    /** In the language of who asks. */
     FileWords(I18nResolver texts) {
-        this.texts = texts;
+        this.texts = texts::getText;
+    }
+
+    FileWords(I18nResolver texts, Locale locale) {
+        this.texts = (key, values) -> texts.getText(locale, key, values);
+    }
+
+    String text(String key, String... values) {
+        return texts.apply(key, values);
     }
 
     String column(String name) {
-        return texts.getText("milepost.csv.column." + name);
+        return text("milepost.csv.column." + name);
     }
 
     /** Of columns that there are several times. */
     String column(String name, int number) {
-        return texts.getText("milepost.csv.column." + name, Integer.toString(number));
+        return text("milepost.csv.column." + name, Integer.toString(number));
     }
 
     String health(Health health, HealthNames names) {
         return Optional.ofNullable(names.byHealth().get(health))
-                .orElseGet(() -> texts.getText("milepost.roadmap.health." + dotted(health.word())));
+                .orElseGet(() -> text("milepost.roadmap.health." + dotted(health.word())));
     }
 
     String stage(GoalStage stage) {
-        return texts.getText("milepost.roadmap.stage." + stage.word());
+        return text("milepost.roadmap.stage." + stage.word());
     }
 
     String diagnosis(Diagnosis diagnosis) {
-        return texts.getText("milepost.roadmap.diagnosis." + DIAGNOSES.get(diagnosis));
+        return text("milepost.roadmap.diagnosis." + DIAGNOSES.get(diagnosis));
     }
 
     String path(Path path) {
-        return texts.getText("milepost.csv.path." + path.word());
+        return text("milepost.csv.path." + path.word());
     }
 
     /** A part of a plan; one that has no words yet is called as REST calls it. */
     String planned(String field) {
-        return PLANNED.containsKey(field) ? texts.getText(PLANNED.get(field)) : field;
+        return PLANNED.containsKey(field) ? text(PLANNED.get(field)) : field;
     }
 
     String cause(CauseKind kind) {
-        return texts.getText("milepost.roadmap.cause." + kind.word());
+        return text("milepost.roadmap.cause." + kind.word());
     }
 
     String hiddenCause() {
-        return texts.getText("milepost.roadmap.cause.hidden");
+        return text("milepost.roadmap.cause.hidden");
     }
 
     /** How much the reader cannot see; nothing where he sees everything. */
     Optional<String> hiddenGoals(int goals) {
-        return goals == 0
-                ? Optional.empty()
-                : Optional.of(texts.getText("milepost.csv.hidden.goals", Integer.toString(goals)));
+        return goals == 0 ? Optional.empty() : Optional.of(text("milepost.csv.hidden.goals", Integer.toString(goals)));
     }
 
     Optional<String> hiddenActivities(int activities, String weight) {
         return activities == 0
                 ? Optional.empty()
-                : Optional.of(texts.getText("milepost.csv.hidden.activities", Integer.toString(activities), weight));
+                : Optional.of(text("milepost.csv.hidden.activities", Integer.toString(activities), weight));
     }
 
     private static String dotted(String word) {

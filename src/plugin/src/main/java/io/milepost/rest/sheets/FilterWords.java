@@ -8,22 +8,40 @@ import io.milepost.domain.plan.HealthNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says in the reader's language by what rows were narrowed. */
 public final class FilterWords {
 
-    private final I18nResolver texts;
     private final FileWords words;
     private final List<String> said = new ArrayList<>();
 
     public FilterWords(I18nResolver texts) {
-        this.texts = texts;
         this.words = new FileWords(texts);
     }
 
-    public void health(Optional<Health> health, HealthNames names) {
-        named("health", health.map(wanted -> words.health(wanted, names)));
+    /** In one language, whoever asks. */
+    public FilterWords(I18nResolver texts, Locale locale) {
+        this.words = new FileWords(texts, locale);
+    }
+
+    /** Words of healths, {@code draft} among them. */
+    public void standings(Set<String> standings, HealthNames names) {
+        named(
+                "health",
+                Optional.of(standings.stream()
+                                .map(word -> standing(word, names))
+                                .collect(Collectors.joining(", ")))
+                        .filter(all -> !all.isEmpty()));
+    }
+
+    private String standing(String word, HealthNames names) {
+        return GoalStage.DRAFT.word().equals(word)
+                ? words.stage(GoalStage.DRAFT)
+                : words.health(Health.valueOf(word.toUpperCase(Locale.ROOT)), names);
     }
 
     public void stage(Optional<GoalStage> stage) {
@@ -40,12 +58,12 @@ public final class FilterWords {
     }
 
     public void text(Optional<String> text) {
-        text.ifPresent(wanted -> said.add(texts.getText("milepost.xlsx.filter.text", wanted)));
+        text.ifPresent(wanted -> said.add(words.text("milepost.xlsx.filter.text", wanted)));
     }
 
     public void days(Optional<LocalDate> from, Optional<LocalDate> to) {
-        from.ifPresent(day -> said.add(texts.getText("milepost.xlsx.filter.from", day.toString())));
-        to.ifPresent(day -> said.add(texts.getText("milepost.xlsx.filter.to", day.toString())));
+        from.ifPresent(day -> said.add(words.text("milepost.xlsx.filter.from", day.toString())));
+        to.ifPresent(day -> said.add(words.text("milepost.xlsx.filter.to", day.toString())));
     }
 
     public List<String> said() {

@@ -1,6 +1,7 @@
 package io.milepost.rest.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.milepost.rest.picture.Chart.Bar;
 import io.milepost.rest.picture.Shape.Box;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Nested;
@@ -49,8 +51,16 @@ class PictureTest {
     }
 
     private static Chart chart(Bar... bars) {
+        return chart(Optional.empty(), List.of(bars));
+    }
+
+    private static Chart chart(Optional<Chart.Window> window, List<Bar> bars) {
         return new Chart(
-                new Chart.Heading("Marketing", "As of 1 July 2026"), DAY, List.of(bars), Optional.empty(), WORDS);
+                new Chart.Heading("Marketing", "As of 1 July 2026", "Health: At risk"),
+                new Chart.Time(DAY, window),
+                bars,
+                Optional.of("and 3 more").filter(more -> bars.size() > 1),
+                WORDS);
     }
 
     private static Scene scene(Bar... bars) {
@@ -136,6 +146,85 @@ class PictureTest {
             Scene scene = scene(bar("Goal", null, "2026-12-31", figures("0.5", null, null)));
 
             assertThat(all(scene, Text.class).map(Text::text)).contains("No days");
+        }
+    }
+
+    @Nested
+    class WhenOnlyAPartOfTheTimeIsShown {
+
+        private static final Chart.Figures HALF = figures("0.5", "0.5", "0.25");
+
+        private Scene between(String first, String last, Bar... bars) {
+            Chart.Window window = new Chart.Window(LocalDate.parse(first), LocalDate.parse(last));
+            return PictureLayout.of(chart(Optional.of(window), List.of(bars)), 1_000);
+        }
+
+        @Test
+        void cutsTheBarAtTheEdgesAndFillsItAsTheWholeIs() {
+            Scene scene = between("2026-03-01", "2026-12-31", bar("Goal", "2026-01-01", "2026-12-31", HALF));
+            Box whole = box(scene, Paint.AT_RISK_PALE);
+
+            assertThat(whole.x()).isEqualTo(332);
+            assertThat(whole.x() + whole.width()).isEqualTo(834);
+            double filledTo = whole.x() + box(scene, Paint.AT_RISK).width();
+            double middleOfTheYear = 332 + 502 * (182.5 - 59) / (365 - 59);
+            assertThat(filledTo).isCloseTo(middleOfTheYear, within(0.01));
+        }
+
+        @Test
+        void saysOfABarBeyondOnWhichDayItLies() {
+            Scene scene = between(
+                    "2026-08-01",
+                    "2026-08-20",
+                    bar("Past", "2026-01-01", "2026-02-01", HALF),
+                    bar("Coming", "2026-10-05", "2026-12-31", HALF));
+
+            assertThat(all(scene, Text.class).map(Text::text))
+                    .contains("\u2190 Feb 1, 2026", "Oct 5, 2026 \u2192", "3 Aug", "10 Aug");
+            assertThat(all(scene, Box.class).map(Box::paint)).doesNotContain(Paint.AT_RISK_PALE);
+            assertThat(all(scene, Line.class).map(Line::paint)).doesNotContain(Paint.TODAY);
+            assertThat(all(scene, Diamond.class)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class WhenItIsLaidOutOnSheets {
+
+        private final List<Bar> bars = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> bar("Goal " + number, "2026-01-01", "2026-12-31", figures("0.5", null, null)))
+                .toList();
+        private final List<Scene> sheets = PictureLayout.sheets(chart(Optional.empty(), bars), 1_122, 793);
+
+        private List<String> texts(int sheet) {
+            return all(sheets.get(sheet), Text.class).map(Text::text).toList();
+        }
+
+        @Test
+        void repeatsItsHeadAndCountsItsSheets() {
+            assertThat(sheets).hasSize(3).allSatisfy(sheet -> assertThat(
+                            all(sheet, Text.class).map(Text::text))
+                    .contains("Marketing", "As of 1 July 2026", "Health: At risk", "Jan 2026", "Pace"));
+            assertThat(texts(1)).contains("2 / 3").doesNotContain("1 / 3", "and 3 more");
+        }
+
+        @Test
+        void showsEachBarOnceAndWholeAndThenHowManyThereAreBesides() {
+            assertThat(sheets.stream()
+                            .flatMap(sheet -> all(sheet, Text.class).map(Text::text))
+                            .filter(text -> text.startsWith("Goal ")))
+                    .containsExactlyElementsOf(
+                            bars.stream().map(bar -> bar.label().name()).toList());
+            assertThat(sheets.get(0).shapes().stream()
+                                    .filter(Group.class::isInstance)
+                                    .count()
+                            * PictureLayout.ROW)
+                    .isLessThanOrEqualTo(793 - PictureLayout.TOP - 40);
+            assertThat(texts(2)).contains("and 3 more", "3 / 3");
+        }
+
+        @Test
+        void isOneSheetWithoutAnyBar() {
+            assertThat(PictureLayout.sheets(chart(), 1_122, 793)).hasSize(1);
         }
     }
 

@@ -1,0 +1,57 @@
+package io.milepost.rest.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Liberation Sans, which PDFBox brings along: Latin, Greek and Cyrillic letters. The file holds those that it uses. In place of
+ * any other script there is a square for each sign.
+ */
+final class PdfFont {
+
+    private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final int MISSING = 0x25A1;
+    private static final int FIRST_OF_OTHER_SCRIPTS = 0x0590;
+    private static final int FIRST_OF_LATIN_AGAIN = 0x1E00;
+    private static final int FIRST_OF_ASIA = 0x2E80;
+
+    private final PDType0Font font;
+    private final CmapLookup signs;
+
+    private PdfFont(PDType0Font font, CmapLookup signs) {
+        this.font = font;
+        this.signs = signs;
+    }
+
+    static PdfFont in(PDDocument document) throws IOException {
+        try (InputStream file = PDDocument.class.getResourceAsStream(FILE)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            return new PdfFont(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+        }
+    }
+
+    PDType0Font font() {
+        return font;
+    }
+
+    /** The text with what this font can show of it. */
+    String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(sign -> shown.appendCodePoint(shown(sign)));
+        return shown.toString();
+    }
+
+    private int shown(int sign) {
+        if (Character.isSpaceChar(sign) || Character.isISOControl(sign)) {
+            return ' ';
+        }
+        boolean isOurs = sign < FIRST_OF_OTHER_SCRIPTS || sign >= FIRST_OF_LATIN_AGAIN && sign < FIRST_OF_ASIA;
+        return isOurs && signs.getGlyphId(sign) != 0 ? sign : MISSING;
+    }
+}

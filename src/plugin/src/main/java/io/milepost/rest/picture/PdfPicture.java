@@ -1,0 +1,120 @@
+package io.milepost.rest.picture;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/** Writes a chart as PDF, on as many sheets of paper as it needs. */
+public final class PdfPicture {
+
+    /** Pixels of a layout have 96 to an inch, points 72. */
+    private static final float POINTS = 0.75f;
+
+    private static final float STRENGTH_OF_BOLD = 0.3f;
+
+    private final PDPageContentStream page;
+    private final PdfFont font;
+    private final float height;
+
+    private PdfPicture(PDPageContentStream page, PdfFont font, float height) {
+        this.page = page;
+        this.font = font;
+        this.height = height;
+    }
+
+    public static byte[] of(Chart chart, Paper paper) {
+        try (PDDocument document = new PDDocument()) {
+            PdfFont font = PdfFont.in(document);
+            document.getDocumentInformation().setTitle(chart.heading().title());
+            document.getDocumentInformation().setProducer("Milepost");
+            document.getDocumentCatalog().setLanguage(chart.words().locale().toLanguageTag());
+            int width = (int) (paper.width() / POINTS);
+            int height = (int) (paper.height() / POINTS);
+            for (Scene scene : PictureLayout.sheets(chart, width, height)) {
+                write(scene, document, font, paper);
+            }
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + chart.heading().title(), e);
+        }
+    }
+
+    private static void write(Scene scene, PDDocument document, PdfFont font, Paper paper) throws IOException {
+        PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            PdfPicture picture = new PdfPicture(content, font, paper.height());
+            for (Shape shape : scene.shapes()) {
+                picture.write(shape);
+            }
+        }
+    }
+
+    private void write(Shape shape) throws IOException {
+        if (shape instanceof Shape.Box box) {
+            page.setNonStrokingColor(colour(box.paint()));
+            page.addRect(x(box.x()), y(box.y() + box.height()), x(box.width()), x(box.height()));
+            page.fill();
+        } else if (shape instanceof Shape.Line line) {
+            page.setStrokingColor(colour(line.paint()));
+            page.setLineWidth(x(line.thickness()));
+            page.moveTo(x(line.x1()), y(line.y1()));
+            page.lineTo(x(line.x2()), y(line.y2()));
+            page.stroke();
+        } else if (shape instanceof Shape.Diamond diamond) {
+            write(diamond);
+        } else if (shape instanceof Shape.Text text) {
+            write(text);
+        } else if (shape instanceof Shape.Group group) {
+            for (Shape own : group.shapes()) {
+                write(own);
+            }
+        }
+    }
+
+    private void write(Shape.Diamond diamond) throws IOException {
+        page.setNonStrokingColor(colour(diamond.full() ? diamond.paint() : Paint.SURFACE));
+        page.setStrokingColor(colour(diamond.full() ? Paint.SURFACE : diamond.paint()));
+        page.setLineWidth(x(1.5));
+        page.moveTo(x(diamond.x()), y(diamond.y() - diamond.radius()));
+        page.lineTo(x(diamond.x() + diamond.radius()), y(diamond.y()));
+        page.lineTo(x(diamond.x()), y(diamond.y() + diamond.radius()));
+        page.lineTo(x(diamond.x() - diamond.radius()), y(diamond.y()));
+        page.closeAndFillAndStroke();
+    }
+
+    /** Bold letters are the same with a line around them: there is one font. */
+    private void write(Shape.Text text) throws IOException {
+        Color colour = colour(text.face().paint());
+        page.setNonStrokingColor(colour);
+        page.setStrokingColor(colour);
+        page.setLineWidth(STRENGTH_OF_BOLD);
+        page.beginText();
+        page.setRenderingMode(text.face().bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        page.setFont(font.font(), text.face().size() * POINTS);
+        page.newLineAtOffset(x(text.x()), y(text.y()));
+        page.showText(font.shown(text.text()));
+        page.endText();
+    }
+
+    private static Color colour(Paint paint) {
+        return Color.decode(paint.in(false));
+    }
+
+    private static float x(double pixels) {
+        return (float) (pixels * POINTS);
+    }
+
+    /** On paper heights are counted from below. */
+    private float y(double pixels) {
+        return height - x(pixels);
+    }
+}
