@@ -40,9 +40,9 @@ export class Board {
     this.#scroll = new GridScroll(grid.element, { moved: () => this.drawSoon(), resized });
   }
 
-  /** What lies over the bars besides them: `draw` is told each scene that is drawn, with the scale and the part in view. */
-  addLayer({ element, draw }) {
-    this.#grid.addLayer(element);
+  /** What lies behind the bars, or above them: `draw` is told each scene that is drawn, with the scale and the part in view. */
+  addLayer({ element, draw, isAbove = false }) {
+    this.#grid.addLayer(element, isAbove);
     this.#layers.push(draw);
   }
 

@@ -102,8 +102,9 @@ export class RoadmapPage {
     this.#frame ??= requestAnimationFrame(() => this.#draw());
   }
 
-  /** Reads the plan again; what is shown meanwhile stays. */
+  /** Reads the plan and what is shown of it again; meanwhile it stays. */
   readAgain() {
+    this.#keeper.shelf.markAllStale();
     this.#poller.again();
     this.#keeper.readGoalAgain();
   }

@@ -41,6 +41,10 @@ export class ActivityShelf {
     this.#freshPages.delete(goalKey);
   }
 
+  markAllStale() {
+    this.#freshPages.clear();
+  }
+
   /** Whether the page that starts at an index must be asked for. */
   lacks(goalKey, start) {
     return !this.of(goalKey).failed && !this.#freshPages.get(goalKey)?.has(start);

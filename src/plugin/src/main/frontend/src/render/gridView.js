@@ -26,20 +26,21 @@ export class GridView {
   #lines = axisLines();
   #rows = element('div', { class: 'mp-rows', role: 'rowgroup' });
   #field;
+  #above = element('div', { class: 'mp-field mp-above', role: 'presentation' });
   #grid;
 
   constructor() {
     const body = element('div', { class: 'mp-body', role: 'presentation' });
     this.#field = element('div', { class: 'mp-field', role: 'presentation' }, this.#lines.behind, this.#lines.today);
-    body.append(this.#field, this.#rows);
+    body.append(this.#field, this.#rows, this.#above);
     this.#grid = element('div', { class: 'mp-grid', role: 'treegrid', 'aria-colcount': 4 }, this.#head(), body);
     setAttributes(this.#grid, { 'aria-label': AJS.I18n.getText('milepost.roadmap.grid') });
     this.element = element('div', { class: 'mp-scroller' }, this.#grid);
   }
 
-  /** Lies on the time axis, as wide and high as the rows, and takes no click. */
-  addLayer(layer) {
-    this.#field.append(layer);
+  /** Lies on the time axis behind or above the bars, as wide and high as the rows, and takes no click. */
+  addLayer(layer, isAbove) {
+    (isAbove ? this.#above : this.#field).append(layer);
   }
 
   /** Makes the grid as large as its rows and its time axis, so that it can be scrolled before it is drawn. */
