@@ -16,26 +16,40 @@ public final class Eventually {
 
     private Eventually() {}
 
-    /** Waits until the value is the one wanted, and fails with the last value seen. */
+    /** Waits until the value is the one wanted, and fails with the last that was seen: a value, or a refusal to give one. */
     public static <T> void is(T wanted, Supplier<T> seen) {
         Object[] last = new Object[1];
-        try {
-            within(SOON, () -> wanted.equals(last[0] = seen.get()));
-        } catch (IllegalStateException e) {
+        if (!holds(SOON, () -> wanted.equals(last[0] = seenOrRefused(seen)))) {
             Assertions.assertThat(last[0]).isEqualTo(wanted);
+        }
+    }
+
+    /** What does not exist yet is refused at first. */
+    private static Object seenOrRefused(Supplier<?> seen) {
+        try {
+            return seen.get();
+        } catch (IllegalStateException refusal) {
+            return refusal;
         }
     }
 
     /** Waits until the condition holds, at most as long as said. */
     public static void within(Duration patience, BooleanSupplier condition) {
+        if (!holds(patience, condition)) {
+            throw new IllegalStateException("Not within " + patience.toSeconds() + " s");
+        }
+    }
+
+    private static boolean holds(Duration patience, BooleanSupplier condition) {
         long begin = System.nanoTime();
         while (!condition.getAsBoolean()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - begin);
             if (waited.compareTo(patience) > 0) {
-                throw new IllegalStateException("Not within " + patience.toSeconds() + " s");
+                return false;
             }
             pause(waited.compareTo(AT_FIRST) < 0 ? 10 : 100);
         }
+        return true;
     }
 
     private static void pause(long millis) {

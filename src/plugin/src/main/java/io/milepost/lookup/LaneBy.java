@@ -35,9 +35,4 @@ public record LaneBy(String word) {
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1));
     }
-
-    /** The kind whose values must be read; empty where the activity itself says enough. */
-    Optional<String> kind() {
-        return Optional.of(word).filter(known -> !ALWAYS_KNOWN.contains(this));
-    }
 }

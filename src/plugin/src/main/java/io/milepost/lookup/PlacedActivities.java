@@ -98,8 +98,7 @@ public final class PlacedActivities {
         Map<Long, GoalPlan> planned = new HashMap<>();
         List<Goal> goals = goals(viewer, scope, planned);
         Set<Long> goalIds = goals.stream().map(Goal::id).collect(Collectors.toSet());
-        List<PlacedActivity> all =
-                records.contributingTo(goalIds, query.by().kind().map(Set::of).orElse(Set.of()));
+        List<PlacedActivity> all = records.contributingTo(goalIds);
         Set<Long> asked = new HashSet<>(goalIds);
         all.forEach(each -> asked.add(each.id()));
         Set<Long> visible = sources.visibility().seenOf(viewer, asked);

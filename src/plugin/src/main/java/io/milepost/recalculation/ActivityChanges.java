@@ -14,19 +14,15 @@ import java.util.stream.Stream;
  * In what the stored activities change.
  *
  * @param removed those that are no activities any more
- * @param changed those of which something else than the lanes is new
- * @param inOtherLanes those among the added and all others whose lanes are new
  */
-public record ActivityChanges(
-        List<Long> removed, List<Activity> added, List<Activity> changed, List<Activity> inOtherLanes) {
+public record ActivityChanges(List<Long> removed, List<Activity> added, List<Activity> changed) {
 
-    public static final ActivityChanges NONE = new ActivityChanges(List.of(), List.of(), List.of(), List.of());
+    public static final ActivityChanges NONE = new ActivityChanges(List.of(), List.of(), List.of());
 
     static ActivityChanges between(Collection<Activity> stored, Collection<Activity> now) {
         Map<Long, Activity> before = stored.stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity(), (one, same) -> one, TreeMap::new));
-        ActivityChanges changes =
-                new ActivityChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ActivityChanges changes = new ActivityChanges(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         now.forEach(activity -> changes.compare(before.remove(activity.id()), activity));
         changes.removed.addAll(before.keySet());
         return changes;
@@ -35,23 +31,19 @@ public record ActivityChanges(
     private void compare(Activity before, Activity now) {
         if (before == null) {
             added.add(now);
-        } else if (!now.isLikeButForLanes(before)) {
+        } else if (!now.equals(before)) {
             changed.add(now);
-        }
-        Map<?, ?> lanes = before == null ? Map.of() : before.traits().lanes();
-        if (!now.traits().lanes().equals(lanes)) {
-            inOtherLanes.add(now);
         }
     }
 
     boolean isEmpty() {
-        return removed.isEmpty() && added.isEmpty() && changed.isEmpty() && inOtherLanes.isEmpty();
+        return removed.isEmpty() && added.isEmpty() && changed.isEmpty();
     }
 
     /** All that something changes of. */
     Stream<Long> ids() {
         return Stream.concat(
                 removed.stream(),
-                Stream.of(added, changed, inOtherLanes).flatMap(List::stream).map(Activity::id));
+                Stream.of(added, changed).flatMap(List::stream).map(Activity::id));
     }
 }

@@ -12,12 +12,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads where activities stand for roadmaps: ten thousand cost no more statements than ten.
@@ -25,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class ActiveObjectsActivityRecords implements ActivityRecords {
 
-    private static final int AFTER_ACTIVITY = 8;
+    private static final int AFTER_ACTIVITY = 9;
 
     private final WayToDatabase database;
 
@@ -34,9 +31,9 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
     }
 
     @Override
-    public List<PlacedActivity> contributingTo(Collection<Long> goalIds, Set<String> kinds) {
+    public List<PlacedActivity> contributingTo(Collection<Long> goalIds) {
         return database.by(ContributionRow.class)
-                .map(sql -> new Reading(sql).read(goalIds, kinds))
+                .map(sql -> new Reading(sql).read(goalIds))
                 .orElse(List.of());
     }
 
@@ -44,7 +41,7 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
     private static final class Reading {
 
         private final PlainSql sql;
-        private final Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
+        private final LanesText lanes = new LanesText();
         private final Map<Long, Activity> activities = new TreeMap<>();
         private final Map<Long, Map<Long, Delivery>> byGoal = new HashMap<>();
 
@@ -52,29 +49,11 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
             this.sql = sql;
         }
 
-        List<PlacedActivity> read(Collection<Long> goalIds, Set<String> kinds) {
+        List<PlacedActivity> read(Collection<Long> goalIds) {
             IdSlices.shortOf(goalIds).forEach(this::readActivities);
-            if (!kinds.isEmpty() && !activities.isEmpty()) {
-                readLanes(kinds);
-            }
             List<PlacedActivity> found = new ArrayList<>(activities.size());
-            activities.forEach((id, activity) -> found.add(
-                    new PlacedActivity(ActivityRows.in(activity, lanes.getOrDefault(id, Map.of())), byGoal.get(id))));
+            activities.forEach((id, activity) -> found.add(new PlacedActivity(activity, byGoal.get(id))));
             return found;
-        }
-
-        /** All in the range of the activities' ids: how well a join is planned differs between databases. */
-        private void readLanes(Set<String> kinds) {
-            String marks = kinds.stream().map(kind -> "?").collect(Collectors.joining(", "));
-            sql.query(
-                    ActivityLaneRow.class,
-                    "SELECT {ACTIVITY_ID}, {KIND}, {LANE} FROM # WHERE {ACTIVITY_ID} "
-                            + FoundIds.among(activities.keySet()).range() + " AND {KIND} IN (" + marks + ")",
-                    List.of(),
-                    kinds,
-                    row -> lanes.computeIfAbsent(row.getLong(1), activity -> new HashMap<>(2))
-                            .computeIfAbsent(row.getString(2), kind -> new HashSet<>(2))
-                            .add(row.getString(3)));
         }
 
         private void readActivities(List<Long> goals) {
@@ -103,7 +82,7 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
             row.getLong(1);
             return row.wasNull()
                     ? new Activity(id, 0, Progress.TO_DO, "", Traits.NONE)
-                    : ActivityRows.activity(row, Map.of());
+                    : ActivityRows.activity(row, lanes);
         }
     }
 }

@@ -35,7 +35,6 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(ParentLinkRow.class),
             ArchivedTable.of(ContributionRow.class),
             ArchivedTable.of(ActivityRow.class),
-            ArchivedTable.of(ActivityLaneRow.class),
             ArchivedTable.of(ActivityValueRow.class),
             ArchivedTable.of(BatchRow.class),
             ArchivedTable.of(LedgerEntryRow.class),

@@ -31,4 +31,8 @@ public interface ActivityRow extends RawEntity<Long> {
 
     @StringLength(255)
     String getAssigneeKey();
+
+    /** As {@link LanesText} writes them; null for none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLanes();
 }

@@ -12,21 +12,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads and replaces where activities stand in roadmaps, by plain SQL. */
 final class ActivityRows {
 
     private static final List<String> COLUMNS = List.of(
-            "{ACTIVITY_ID}", "{PROJECT_ID}", "{START_DAY}", "{DUE_DAY}", "{PROGRESS}", "{STATUS_ID}", "{ASSIGNEE_KEY}");
+            "{ACTIVITY_ID}",
+            "{PROJECT_ID}",
+            "{START_DAY}",
+            "{DUE_DAY}",
+            "{PROGRESS}",
+            "{STATUS_ID}",
+            "{ASSIGNEE_KEY}",
+            "{LANES}");
     private static final String ID = "{ACTIVITY_ID}";
     private static final String BETWEEN = ID + " > ? AND " + ID + " <= ?";
     private static final Map<Long, Progress> PROGRESS = Arrays.stream(Progress.values())
@@ -43,7 +46,7 @@ final class ActivityRows {
         this.database = new WayToDatabase(ao);
     }
 
-    /** Two statements a slice of ids, in no order. */
+    /** One statement a slice of ids, in no order. */
     List<Activity> byIds(Collection<Long> ids) {
         List<Activity> found = new ArrayList<>();
         IdSlices.of(ids).forEach(slice -> found.addAll(read(IdSlices.isIn(ID, slice), slice)));
@@ -54,56 +57,24 @@ final class ActivityRows {
         return read(BETWEEN, List.of(after, upTo));
     }
 
-    /** Without any activity there are no lanes to ask for. */
     private List<Activity> read(String condition, List<Long> values) {
+        LanesText lanes = new LanesText();
         return database.by(ActivityRow.class)
-                .map(sql -> {
-                    Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
-                    List<Activity> bare = sql.query(
-                            ActivityRow.class,
-                            "SELECT " + String.join(", ", COLUMNS) + " FROM # WHERE " + condition,
-                            values,
-                            row -> activity(row, Map.of()));
-                    if (!bare.isEmpty()) {
-                        lanes(sql, condition, values, lanes);
-                    }
-                    return bare.stream()
-                            .map(each -> in(each, lanes.getOrDefault(each.id(), Map.of())))
-                            .toList();
-                })
+                .map(sql -> sql.query(
+                        ActivityRow.class,
+                        "SELECT " + String.join(", ", COLUMNS) + " FROM # WHERE " + condition,
+                        values,
+                        row -> activity(row, lanes)))
                 .orElse(List.of());
     }
 
-    private static void lanes(
-            PlainSql sql, String condition, List<Long> values, Map<Long, Map<String, Set<String>>> lanes) {
-        sql.query(
-                ActivityLaneRow.class,
-                "SELECT {ACTIVITY_ID}, {KIND}, {LANE} FROM # WHERE " + condition,
-                values,
-                row -> lanes.computeIfAbsent(row.getLong(1), activity -> new HashMap<>())
-                        .computeIfAbsent(row.getString(2), kind -> new HashSet<>())
-                        .add(row.getString(3)));
-    }
-
-    static Activity in(Activity bare, Map<String, Set<String>> lanes) {
-        Traits traits = bare.traits();
-        return lanes.isEmpty()
-                ? bare
-                : new Activity(
-                        bare.id(),
-                        bare.projectId(),
-                        bare.progress(),
-                        bare.statusId(),
-                        new Traits(traits.planned(), traits.assigneeKey(), lanes));
-    }
-
     /** The columns in their order, from the first of the answer on. */
-    static Activity activity(ResultSet row, Map<String, Set<String>> lanes) throws SQLException {
+    static Activity activity(ResultSet row, LanesText lanes) throws SQLException {
         long id = row.getLong(1);
         long project = row.getLong(2);
         Span planned = new Span(day(row, 3), day(row, 4));
         Progress progress = PROGRESS.getOrDefault(row.getLong(5), Progress.TO_DO);
-        Traits traits = new Traits(planned, Optional.ofNullable(row.getString(7)), lanes);
+        Traits traits = new Traits(planned, Optional.ofNullable(row.getString(7)), lanes.read(row.getString(8)));
         return new Activity(id, project, progress, row.getString(6), traits);
     }
 
@@ -121,16 +92,15 @@ final class ActivityRows {
         sql.batch(
                 ActivityRow.class,
                 "INSERT INTO # ({PROJECT_ID}, {START_DAY}, {DUE_DAY}, {PROGRESS}, {STATUS_ID}, {ASSIGNEE_KEY},"
-                        + " {ACTIVITY_ID}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        + " {LANES}, {ACTIVITY_ID}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 changes.added(),
                 ActivityRows::bind);
         sql.batch(
                 ActivityRow.class,
                 "UPDATE # SET {PROJECT_ID} = ?, {START_DAY} = ?, {DUE_DAY} = ?, {PROGRESS} = ?, {STATUS_ID} = ?,"
-                        + " {ASSIGNEE_KEY} = ? WHERE {ACTIVITY_ID} = ?",
+                        + " {ASSIGNEE_KEY} = ?, {LANES} = ? WHERE {ACTIVITY_ID} = ?",
                 changes.changed(),
                 ActivityRows::bind);
-        replaceLanes(sql, changes);
     }
 
     private static void bind(PlainSql.Parameters row, Activity activity) throws SQLException {
@@ -138,31 +108,11 @@ final class ActivityRows {
         row.number(activity.projectId());
         row.number(day(traits.planned().start())).number(day(traits.planned().due()));
         row.number(activity.progress().share().millionths());
-        row.text(activity.statusId()).text(traits.assigneeKey().orElse(null));
+        row.text(activity.statusId()).text(traits.assigneeKey().orElse(null)).text(LanesText.of(traits.lanes()));
         row.number(activity.id());
     }
 
     private static OptionalLong day(Optional<LocalDate> day) {
         return day.map(LocalDate::toEpochDay).map(OptionalLong::of).orElse(OptionalLong.empty());
-    }
-
-    private static void replaceLanes(PlainSql sql, ActivityChanges changes) {
-        List<Long> left = new ArrayList<>(changes.removed());
-        changes.inOtherLanes().forEach(activity -> left.add(activity.id()));
-        sql.batch(ActivityLaneRow.class, "DELETE FROM # WHERE {ACTIVITY_ID} = ?", left, PlainSql.Parameters::number);
-        sql.batch(
-                ActivityLaneRow.class,
-                "INSERT INTO # ({ACTIVITY_ID}, {KIND}, {LANE}) VALUES (?, ?, ?)",
-                changes.inOtherLanes().stream().flatMap(Place::of).toList(),
-                (row, place) -> row.number(place.activityId).text(place.kind).text(place.lane));
-    }
-
-    /** A row of lanes. */
-    private record Place(long activityId, String kind, String lane) {
-
-        static Stream<Place> of(Activity activity) {
-            return activity.traits().lanes().entrySet().stream().flatMap(kind -> kind.getValue().stream()
-                    .map(lane -> new Place(activity.id(), kind.getKey(), lane)));
-        }
     }
 }

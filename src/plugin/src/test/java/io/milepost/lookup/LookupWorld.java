@@ -120,20 +120,19 @@ public final class LookupWorld
     }
 
     @Override
-    public List<PlacedActivity> contributingTo(Collection<Long> goalIds, Set<String> kinds) {
+    public List<PlacedActivity> contributingTo(Collection<Long> goalIds) {
         Map<Long, Map<Long, Delivery>> byGoal = new TreeMap<>();
         goals.contributionsTo(goalIds)
                 .forEach(part -> byGoal.computeIfAbsent(part.activityId(), activity -> new HashMap<>())
                         .put(part.goalId(), part.delivery()));
         return byGoal.entrySet().stream()
-                .map(each -> new PlacedActivity(activity(each.getKey(), kinds), each.getValue()))
+                .map(each -> new PlacedActivity(activity(each.getKey()), each.getValue()))
                 .toList();
     }
 
-    private Activity activity(long id, Set<String> kinds) {
+    private Activity activity(long id) {
         IssueDetails issue = issues.get(id);
-        Map<String, Set<String>> its = new HashMap<>(lanes.getOrDefault(id, Map.of()));
-        its.keySet().retainAll(kinds);
+        Map<String, Set<String>> its = lanes.getOrDefault(id, Map.of());
         Traits traits = new Traits(issue.span(), issue.assignee().map(Person::name), its);
         return new Activity(
                 id,

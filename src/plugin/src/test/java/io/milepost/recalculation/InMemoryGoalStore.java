@@ -194,7 +194,7 @@ final class InMemoryGoalStore implements GoalStore {
 
     private void apply(ActivityChanges changes) {
         changes.removed().forEach(activities::remove);
-        Stream.of(changes.added(), changes.changed(), changes.inOtherLanes())
+        Stream.of(changes.added(), changes.changed())
                 .flatMap(List::stream)
                 .forEach(activity -> activities.put(activity.id(), activity));
     }

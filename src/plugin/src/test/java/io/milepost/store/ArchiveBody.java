@@ -78,13 +78,8 @@ abstract class ArchiveBody extends OpenTables {
                         new DBParam("PROJECT_ID", 7L),
                         new DBParam("DUE_DAY", 20_000L),
                         new DBParam("PROGRESS", 500_000L),
-                        new DBParam("ASSIGNEE_KEY", "anna"));
-        tables.ao()
-                .create(
-                        ActivityLaneRow.class,
-                        new DBParam("ACTIVITY_ID", 11L),
-                        new DBParam("KIND", "channel"),
-                        new DBParam("LANE", "zażółć"));
+                        new DBParam("ASSIGNEE_KEY", "anna"),
+                        new DBParam("LANES", "channel=za%C5%BC%C3%B3%C5%82%C4%87"));
         tables.ao()
                 .create(
                         PushRow.class,

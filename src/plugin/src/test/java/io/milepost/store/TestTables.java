@@ -57,7 +57,6 @@ public final class TestTables implements AutoCloseable {
     private static final List<Class<? extends RawEntity<?>>> TODAY = List.of(
             GoalRow.class,
             ActivityRow.class,
-            ActivityLaneRow.class,
             ActivityValueRow.class,
             ContributionRow.class,
             ParentLinkRow.class,
