@@ -8,6 +8,7 @@ const PLAN = 'plan';
 const ZOOM = 'zoom';
 const PERIODS = 'periods';
 const SORT = 'sort';
+const MODE = 'mode';
 const BY = 'by';
 const VIEW = 'view';
 
@@ -112,6 +113,15 @@ export class Address {
 
   set by(lanes) {
     this.#keep(BY, lanes);
+  }
+
+  /** The mode in which the roadmap is looked at; undefined where the address names none. */
+  get mode() {
+    return this.#named(MODE) ?? undefined;
+  }
+
+  set mode(mode) {
+    this.#keep(MODE, mode);
   }
 
   #named(name) {

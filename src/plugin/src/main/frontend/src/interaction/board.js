@@ -76,7 +76,13 @@ export class Board {
     return this.rows.findIndex((row) => row.id === id);
   }
 
+  /** Shows nothing until it is drawn again. */
+  rest() {
+    this.rows = [];
+  }
+
   showRow(index) {
+    if (!this.rows[index]) return;
     const { columns, stack } = this.#arranged;
     this.#scroll.toTop(scrollTopFor(stack.offsets, index, this.#scroll.view(columns)));
     this.#drawWindow();
@@ -132,11 +138,13 @@ export class Board {
   }
 
   showToday() {
+    if (this.rows.length === 0) return;
     this.#showX(this.#arranged.scale.x(this.#state.today), TODAY_AT);
   }
 
   /** Scrolls to the bar of a row, where it is not in view. */
   showBar(index) {
+    if (!this.rows[index]) return;
     const { bar, outside } = this.#mark(this.revision.row(this.rows[index])) ?? {};
     if (outside) this.#showX(bar.x, REVEALED_AT);
   }

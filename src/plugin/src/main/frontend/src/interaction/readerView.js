@@ -1,10 +1,11 @@
 import { EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
 import { BY_GOAL, isLanes } from '../model/lanes.js';
+import { modeNamed, TIMELINE } from '../model/modes.js';
 import { orderBy, ORDERS, PLAN_ORDER } from '../model/order.js';
 import { rowsOf } from '../model/rows.js';
 
 /** Until a view says otherwise. */
-const DRAWN_FIRST = Object.freeze({ mode: 'timeline', lanes: BY_GOAL, columns: [], colour: 'status' });
+const DRAWN_FIRST = Object.freeze({ mode: TIMELINE, lanes: BY_GOAL, columns: [], colour: 'status' });
 
 /** How the reader looks at the plan: filter, order, what is open, what is selected and what has the focus. */
 export class ReaderView {
@@ -18,11 +19,12 @@ export class ReaderView {
   #address;
   #order;
 
-  /** The address keeps the order. */
+  /** The address keeps the order, the lanes and the mode. */
   constructor(address) {
     this.#address = address;
     this.#order = ORDERS.includes(address.sort) ? address.sort : PLAN_ORDER;
     if (isLanes(address.by)) this.drawAs({ lanes: address.by });
+    this.drawAs({ mode: modeNamed(address.mode) });
   }
 
   get order() {
@@ -39,6 +41,16 @@ export class ReaderView {
   /** Changes parts of the drawing: `mode`, `lanes`, `columns`, `colour`. */
   drawAs(parts) {
     this.drawing = { ...this.drawing, ...parts };
+  }
+
+  /** `timeline`, `calendar` or `board`. */
+  get mode() {
+    return modeNamed(this.drawing.mode);
+  }
+
+  lookIn(mode) {
+    this.drawAs({ mode });
+    this.#address.mode = mode === TIMELINE ? undefined : mode;
   }
 
   /** Rows by something else: what was chosen of the former lanes is none of these. */
@@ -59,8 +71,9 @@ export class ReaderView {
     return search(plan, this.filter, locale);
   }
 
-  /** The rows of a plan as the reader looks at it, from top to bottom. */
+  /** The rows of a plan as the reader looks at it, from top to bottom; calendar and board have none. */
   rows(plan, shelf, locale) {
+    if (this.mode !== TIMELINE) return [];
     const { isOpen, isGroupOpen } = this;
     const inOrder = orderBy(this.#order, locale);
     return rowsOf(plan, shelf, { isOpen, isGroupOpen, found: this.found(plan, locale), inOrder });

@@ -241,7 +241,7 @@ export class RoadmapPage {
     this.#frame = null;
     const { plan } = this.#keeper;
     const rows = plan ? this.#reader.rows(plan, this.#keeper.shelf, this.formats.locale) : [];
-    const notice = noticeOf(plan, rows, this.#keeper.failure?.kind);
+    const notice = noticeOf(plan, rows, this.#keeper.failure?.kind, this.#reader.mode);
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
@@ -254,7 +254,7 @@ export class RoadmapPage {
 
   #drawPlan(plan, rows, { notice, goal }) {
     const state = this.#stateOf(plan, rows);
-    if (notice === null) this.#time.fit(() => this.board.zoomFor(plan));
+    if (notice === null && rows.length > 0) this.#time.fit(() => this.board.zoomFor(plan));
     this.#view.planButtons.update(plan);
     this.#view.summary.update(plan, this.#reader.filter, this.formats);
     const lineText = plan.isPast ? this.formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
@@ -264,7 +264,7 @@ export class RoadmapPage {
     this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.formats)));
     this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
-    if (notice === null) this.#drawBoard(plan, rows, state);
+    if (notice === null && rows.length > 0) this.#drawBoard(plan, rows, state);
     this.parts.draw({ plan, rows, state, asOf, time: this.#time, view: this.views.current });
   }
 

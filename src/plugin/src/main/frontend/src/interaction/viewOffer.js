@@ -1,5 +1,6 @@
 import { ZOOMS } from '../layout/scale.js';
 import { BY_GOAL } from '../model/lanes.js';
+import { TIMELINE } from '../model/modes.js';
 import { PLAN_ORDER } from '../model/order.js';
 import { isSame, lookedAt, lookOf, viewOf } from '../model/views.js';
 import { viewPicker } from '../render/viewPicker.js';
@@ -47,22 +48,33 @@ export class ViewOffer {
     if (this.#reader.isFiltered) return true;
     if (this.#address.view !== undefined) return false;
     const { order, drawing } = this.#reader;
-    const isOther = order !== PLAN_ORDER || drawing.lanes !== BY_GOAL;
+    const isOther = order !== PLAN_ORDER || drawing.lanes !== BY_GOAL || drawing.mode !== TIMELINE;
     return isOther || this.#time.chosen !== null || this.#address.goal !== undefined;
   }
 
   /** The reader goes on looking at what he has asked for, drawn as the view has it. */
   #lookOn() {
     const { drawing } = lookOf(this.#view);
-    const { goal, by } = this.#address;
-    const isAsked = goal !== undefined || by !== undefined;
-    this.#reader.drawAs(isAsked ? { ...drawing, lanes: this.#reader.drawing.lanes } : drawing);
+    const { goal, by, mode } = this.#address;
+    const isAsked = [goal, by, mode].some((each) => each !== undefined);
+    const { lanes, mode: asked } = this.#reader.drawing;
+    this.#reader.drawAs(isAsked ? { ...drawing, lanes, mode: asked } : drawing);
     return this.#draw();
   }
 
   choose(id) {
     this.#view = viewOf(this.#list, id);
     this.#look(this.#view);
+  }
+
+  /** `timeline`, `calendar` or `board`, also where there are no views. */
+  get mode() {
+    return this.#reader.mode;
+  }
+
+  lookIn(mode) {
+    this.#reader.lookIn(mode);
+    this.#draw();
   }
 
   /** Looks again as the view does. */

@@ -1,6 +1,8 @@
+import { MODES } from './modes.js';
+
 /** Views of the roadmap: ways to look at it that are ready, or that people have saved. */
 
-const DRAWN = { modes: ['timeline'], lanes: ['goal'] };
+const DRAWN = { modes: MODES, lanes: ['goal'] };
 const CONTENT = ['kind', 'mode', 'lanes', 'columns', 'colour', 'zoom', 'sort', 'filter'];
 
 /** What can be chosen from: ready views that the page draws as they are, the reader's own and shared ones. */
