@@ -16,6 +16,10 @@ class BundleInJarTest {
     private static final Pattern JIRAS_OWN = Pattern.compile(
             "(com/atlassian|com/opensymphony|net/java/ao|javax|jakarta|org/slf4j|org/springframework)/.*");
 
+    private static final Pattern JIRA_HANDS_IN = Pattern.compile(
+            "^(com\\.atlassian\\.|com\\.opensymphony\\.|org\\.ofbiz\\.|"
+                    + "net\\.java\\.ao|org\\.slf4j;|org\\.osgi\\.framework|(javax|jakarta)\\.(inject|servlet|ws\\.rs))");
+
     private static final List<String> LIBRARIES = List.of(
             "META-INF/lib/gson.jar",
             "META-INF/lib/commons-csv.jar",
@@ -84,6 +88,14 @@ class BundleInJarTest {
             assertThat(jira11.header("Import-Package"))
                     .contains("org.slf4j;version=\"0.0.0\"")
                     .doesNotContain("version=\"[");
+        }
+
+        @Test
+        void needsNothingBesideWhatJiraHandsIn() {
+            assertThat(Stream.of(jira10, jira11))
+                    .allSatisfy(jar -> assertThat(jar.header("Import-Package").split(",(?=[a-z])"))
+                            .filteredOn(wanted -> !wanted.contains("resolution:=optional"))
+                            .allMatch(JIRA_HANDS_IN.asPredicate()));
         }
 
         @Test
