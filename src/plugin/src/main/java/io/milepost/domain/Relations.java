@@ -12,21 +12,28 @@ import java.util.function.LongPredicate;
  * @param subTaskIds its own sub-tasks
  * @param goalLinks its epic link and its outward "contributes to" links, whatever the type of their target
  * @param memberIds the issues whose goal links lead to it
+ * @param successorIds the issues that links say can only begin when it has ended
  */
-public record Relations(OptionalLong parentId, Set<Long> subTaskIds, List<GoalLink> goalLinks, Set<Long> memberIds) {
+public record Relations(
+        OptionalLong parentId,
+        Set<Long> subTaskIds,
+        List<GoalLink> goalLinks,
+        Set<Long> memberIds,
+        Set<Long> successorIds) {
 
-    public static final Relations NONE = new Relations(OptionalLong.empty(), Set.of(), List.of(), Set.of());
+    public static final Relations NONE = new Relations(OptionalLong.empty(), Set.of(), List.of(), Set.of(), Set.of());
 
     public Relations {
         subTaskIds = Set.copyOf(subTaskIds);
         goalLinks = List.copyOf(goalLinks);
         memberIds = Set.copyOf(memberIds);
+        successorIds = Set.copyOf(successorIds);
     }
 
     Relations withGoalLinks(LongPredicate toTarget) {
         List<GoalLink> kept = goalLinks.stream()
                 .filter(link -> toTarget.test(link.targetId()))
                 .toList();
-        return new Relations(parentId, subTaskIds, kept, memberIds);
+        return new Relations(parentId, subTaskIds, kept, memberIds, successorIds);
     }
 }

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.domain.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,10 +42,21 @@ public final class ContributionLinks {
 
     /** All at both ends of the issue. */
     List<Contributing> of(long issueId) {
-        return Stream.concat(links.getOutwardLinks(issueId).stream(), links.getInwardLinks(issueId).stream())
+        return ofAnyKind(issueId).contributing();
+    }
+
+    /** The same, and which issues wait for this one: its links are read once for both. */
+    AtIssue ofAnyKind(long issueId) {
+        List<IssueLink> outward = links.getOutwardLinks(issueId);
+        List<IssueLink> inward = links.getInwardLinks(issueId);
+        List<Contributing> contributing = Stream.concat(outward.stream(), inward.stream())
                 .flatMap(ContributionLinks::contributing)
                 .toList();
+        return new AtIssue(contributing, OrderLinks.successors(outward, inward));
     }
+
+    /** What the links of one issue say. */
+    record AtIssue(List<Contributing> contributing, Set<Long> successorIds) {}
 
     /** Jira announces it like a link that the person made on the issue's page. */
     void make(long fromId, long toId, ApplicationUser person) {

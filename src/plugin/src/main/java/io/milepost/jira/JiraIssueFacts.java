@@ -10,6 +10,7 @@ import io.milepost.domain.Relations;
 import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
+import io.milepost.jira.ContributionLinks.AtIssue;
 import io.milepost.jira.ContributionLinks.Contributing;
 import io.milepost.recalculation.IssueFacts;
 import java.time.Instant;
@@ -50,13 +51,13 @@ public final class JiraIssueFacts implements IssueFacts {
     @Override
     public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         Map<Long, Issue> found = objects(issueIds);
-        Map<Long, List<Contributing>> contributing = new HashMap<>();
-        found.keySet().forEach(id -> contributing.put(id, links.of(id)));
-        Map<Long, Issue> targets = objects(targetIds(contributing.values()));
+        Map<Long, AtIssue> linked = new HashMap<>();
+        found.keySet().forEach(id -> linked.put(id, links.ofAnyKind(id)));
+        Map<Long, Issue> targets = objects(targetIds(linked.values()));
         Function<Issue, IssueValues> values = fields.reader(rules);
         Map<Long, IssueFact> facts = new HashMap<>();
         found.forEach((id, issue) ->
-                facts.put(id, fact(issue, relations(issue, contributing.get(id), targets), values.apply(issue))));
+                facts.put(id, fact(issue, relations(issue, linked.get(id), targets), values.apply(issue))));
         return facts;
     }
 
@@ -90,9 +91,9 @@ public final class JiraIssueFacts implements IssueFacts {
     }
 
     /** Each target of a link at its other end. */
-    private static Set<Long> targetIds(Collection<List<Contributing>> contributing) {
-        return contributing.stream()
-                .flatMap(List::stream)
+    private static Set<Long> targetIds(Collection<AtIssue> linked) {
+        return linked.stream()
+                .flatMap(each -> each.contributing().stream())
                 .map(Contributing::toId)
                 .collect(Collectors.toSet());
     }
@@ -103,17 +104,17 @@ public final class JiraIssueFacts implements IssueFacts {
         return new IssueFact(issue.getId(), issue.getProjectId(), issue.getIssueTypeId(), state, relations, values);
     }
 
-    private static Relations relations(Issue issue, List<Contributing> contributing, Map<Long, Issue> targets) {
+    private static Relations relations(Issue issue, AtIssue linked, Map<Long, Issue> targets) {
         List<GoalLink> goalLinks = new ArrayList<>();
-        contributing.stream()
+        linked.contributing().stream()
                 .filter(each -> each.fromId() == issue.getId() && targets.containsKey(each.toId()))
                 .map(each -> goalLink(each, targets.get(each.toId())))
                 .forEach(goalLinks::add);
-        Set<Long> members = contributing.stream()
+        Set<Long> members = linked.contributing().stream()
                 .filter(each -> each.toId() == issue.getId())
                 .map(Contributing::fromId)
                 .collect(Collectors.toSet());
-        return new Relations(parentId(issue), subTaskIds(issue), goalLinks, members);
+        return new Relations(parentId(issue), subTaskIds(issue), goalLinks, members, linked.successorIds());
     }
 
     private static GoalLink goalLink(Contributing each, Issue target) {

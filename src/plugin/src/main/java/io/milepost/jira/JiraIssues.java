@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import io.milepost.domain.Span;
 import io.milepost.lookup.IssueDetails;
 import io.milepost.lookup.IssueDetails.Name;
 import io.milepost.lookup.IssueStatus;
@@ -52,10 +53,24 @@ public final class JiraIssues implements Issues {
         if (issueIds.isEmpty()) {
             return Map.of();
         }
-        Spans spans = new Spans(rules.rules().startDateFieldId().map(customFields::getCustomFieldObject), zone.zone());
+        Spans spans = spans();
         Map<Long, IssueDetails> details = new HashMap<>();
         new BulkIssues(issues).read(issueIds).forEach(issue -> details.put(issue.getId(), details(issue, spans)));
         return details;
+    }
+
+    private Spans spans() {
+        return new Spans(rules.rules().startDateFieldId().map(customFields::getCustomFieldObject), zone.zone());
+    }
+
+    @Override
+    public Map<Long, Span> planned(Collection<Long> issueIds) {
+        Map<Long, Span> planned = new HashMap<>();
+        if (!issueIds.isEmpty()) {
+            Spans spans = spans();
+            new BulkIssues(issues).read(issueIds).forEach(issue -> planned.put(issue.getId(), spans.planned(issue)));
+        }
+        return planned;
     }
 
     @Override

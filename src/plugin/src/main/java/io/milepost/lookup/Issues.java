@@ -1,5 +1,6 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.Span;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ public interface Issues {
 
     /** What they are called, in one bulk read that asks for nothing else of them. */
     Map<Long, IssueDetails.Name> names(Collection<Long> issueIds);
+
+    /** From when to when they are planned, in one bulk read: only days that people have set. */
+    Map<Long, Span> planned(Collection<Long> issueIds);
 
     Optional<ProjectDetails> project(String key);
 

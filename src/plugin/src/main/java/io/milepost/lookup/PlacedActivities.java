@@ -118,6 +118,11 @@ public final class PlacedActivities {
                                 .toList());
     }
 
+    /** Those of the roadmap that were not put away, whether or not the viewer may see them; refuses what he does not see. */
+    List<Goal> shownGoals(Viewer viewer, LaneScope scope) {
+        return goals(viewer, scope, new HashMap<>());
+    }
+
     /** @param planned is filled with the plans that the goals have */
     private List<Goal> goals(Viewer viewer, LaneScope scope, Map<Long, GoalPlan> planned) {
         List<Goal> goals = new ArrayList<>(goals(viewer, scope));

@@ -66,8 +66,17 @@ public final class FirstLook {
                 .forEach((issue, traits) -> placed.put(issue, Activity.of(found.get(issue), traits)));
         return chunk.issues().stream()
                 .filter(issue -> !Objects.equals(
-                        placed.get(issue), chunk.stored().activities().get(issue)))
+                                placed.get(issue), chunk.stored().activities().get(issue))
+                        || !successors(placed.get(issue), found)
+                                .equals(chunk.stored().successors().getOrDefault(issue, Set.of())))
                 .toList();
+    }
+
+    /** For what is no activity nothing waits; goals are doubtful anyway. */
+    private static Set<Long> successors(Activity activity, Map<Long, IssueFact> found) {
+        return activity == null
+                ? Set.of()
+                : found.get(activity.id()).relations().successorIds();
     }
 
     private Map<Long, IssueFact> withParents(Map<Long, IssueFact> read, Rules current) {

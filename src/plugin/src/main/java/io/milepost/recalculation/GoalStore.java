@@ -32,6 +32,9 @@ public interface GoalStore {
     /** What is kept of these activities themselves; issues that are stored as none are absent. */
     List<Activity> activitiesBy(Collection<Long> issueIds);
 
+    /** By goal or activity, the issues that wait for it; those for which none wait are absent. */
+    Map<Long, Set<Long>> successorsOf(Collection<Long> issueIds);
+
     /** The kept values of these activities' number fields. */
     List<ActivityValue> valuesBy(Collection<Long> activityIds);
 

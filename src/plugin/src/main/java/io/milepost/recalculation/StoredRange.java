@@ -12,12 +12,18 @@ import java.util.Set;
  *
  * @param activities by id
  * @param goals the issues that are stored as goals or as sub-goals of others
+ * @param successors by issue, what waits for it; those for which nothing waits are absent
  */
-public record StoredRange(List<Contribution> contributions, Map<Long, Activity> activities, Set<Long> goals) {
+public record StoredRange(
+        List<Contribution> contributions,
+        Map<Long, Activity> activities,
+        Set<Long> goals,
+        Map<Long, Set<Long>> successors) {
 
     public Set<Long> issues() {
         Set<Long> issues = new HashSet<>(goals);
         issues.addAll(activities.keySet());
+        issues.addAll(successors.keySet());
         contributions.forEach(part -> issues.add(part.activityId()));
         return issues;
     }

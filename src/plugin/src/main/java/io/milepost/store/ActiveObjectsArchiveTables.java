@@ -35,6 +35,7 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(ParentLinkRow.class),
             ArchivedTable.of(ContributionRow.class),
             ArchivedTable.of(ActivityRow.class),
+            ArchivedTable.of(DependencyRow.class),
             ArchivedTable.of(ActivityValueRow.class),
             ArchivedTable.of(BatchRow.class),
             ArchivedTable.of(LedgerEntryRow.class),

@@ -27,6 +27,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     private final GoalRows goals;
     private final ContributionRows contributions;
     private final ActivityRows activities;
+    private final DependencyRows dependencies;
     private final ActivityValueRows values;
     private final Rows<ParentLinkRow, ParentLink> links;
     private final Rows<LedgerCauseRow, Long> recordedChanges;
@@ -36,6 +37,7 @@ public final class ActiveObjectsGoalStore implements GoalStore {
         this.goals = new GoalRows(ao);
         this.contributions = new ContributionRows(ao);
         this.activities = new ActivityRows(ao);
+        this.dependencies = new DependencyRows(ao);
         this.values = new ActivityValueRows(ao);
         this.links = new Rows<>(ao, ParentLinkRow.class, ParentLinkRow.COLUMNS, StoredRows::link);
         this.recordedChanges =
@@ -65,6 +67,11 @@ public final class ActiveObjectsGoalStore implements GoalStore {
     @Override
     public List<Activity> activitiesBy(Collection<Long> issueIds) {
         return activities.byIds(issueIds);
+    }
+
+    @Override
+    public Map<Long, Set<Long>> successorsOf(Collection<Long> issueIds) {
+        return dependencies.of(issueIds);
     }
 
     @Override
@@ -138,7 +145,8 @@ public final class ActiveObjectsGoalStore implements GoalStore {
         links.find(links.where("GOAL_ID > ? AND GOAL_ID <= ?", after, upTo)).forEach(link -> found.add(link.goalId()));
         Map<Long, Activity> placed =
                 activities.between(after, upTo).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        return new StoredRange(contributions.ofActivitiesBetween(after, upTo), placed, found);
+        return new StoredRange(
+                contributions.ofActivitiesBetween(after, upTo), placed, found, dependencies.between(after, upTo));
     }
 
     @Override

@@ -28,17 +28,19 @@ final class ArchivedTable {
 
     static final String SLOT = "SLOT";
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "GOAL_ID", Kind.ISSUE,
-            "ACTIVITY_ID", Kind.ISSUE,
-            "ISSUE_ID", Kind.ISSUE,
-            "PARENT_ID", Kind.ISSUE,
-            "PARENT_ID_BEFORE", Kind.ISSUE,
-            "PARENT_ID_AFTER", Kind.ISSUE,
-            "PROJECT_ID", Kind.PROJECT,
-            "PERSON_KEY", Kind.PERSON,
-            "BY_PERSON_KEY", Kind.PERSON,
-            "ASSIGNEE_KEY", Kind.PERSON);
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("GOAL_ID", Kind.ISSUE),
+            Map.entry("ACTIVITY_ID", Kind.ISSUE),
+            Map.entry("ISSUE_ID", Kind.ISSUE),
+            Map.entry("PREDECESSOR_ID", Kind.ISSUE),
+            Map.entry("SUCCESSOR_ID", Kind.ISSUE),
+            Map.entry("PARENT_ID", Kind.ISSUE),
+            Map.entry("PARENT_ID_BEFORE", Kind.ISSUE),
+            Map.entry("PARENT_ID_AFTER", Kind.ISSUE),
+            Map.entry("PROJECT_ID", Kind.PROJECT),
+            Map.entry("PERSON_KEY", Kind.PERSON),
+            Map.entry("BY_PERSON_KEY", Kind.PERSON),
+            Map.entry("ASSIGNEE_KEY", Kind.PERSON));
 
     private final Class<? extends RawEntity<?>> type;
     private final List<Column> columns;

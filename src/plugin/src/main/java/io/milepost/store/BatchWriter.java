@@ -37,6 +37,7 @@ final class BatchWriter {
         addGoals();
         replaceContributions();
         ActivityRows.replace(sql, changes.activities());
+        DependencyRows.replace(sql, changes.activities().successors());
         ActivityValueRows.replace(sql, changes.kpis().values());
         MeasurementWriter.append(sql, changes.kpis().measurements());
         replaceLinks();

@@ -115,7 +115,7 @@ public final class Facts {
                 PROJECT,
                 typeId,
                 state,
-                new Relations(parentId, subTasks, links, Set.of()),
+                new Relations(parentId, subTasks, links, Set.of(), Set.of()),
                 new IssueValues(numbers, estimateSeconds, Span.OPEN, Instant.EPOCH));
     }
 }

@@ -173,6 +173,16 @@ class JiraIssueFactsTest {
         }
 
         @Test
+        void knowsWhatWaitsForItFromWhicheverEndTheLinkIsNamed() {
+            links.blocks(102, 11, 10);
+            links.dependsOn(104, 12, 11);
+            links.contributes(105, 11, 13);
+
+            assertThat(read(11).relations().successorIds()).containsExactlyInAnyOrder(10L, 12L);
+            assertThat(read(10).relations().successorIds()).isEmpty();
+        }
+
+        @Test
         void leavesOutALinkIntoNothing() {
             links.contributes(103, 11, 404);
 

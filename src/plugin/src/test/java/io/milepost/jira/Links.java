@@ -40,6 +40,10 @@ final class Links {
         return link(id, fromId, toId, type(3L, "Blocks", "blocks", null));
     }
 
+    IssueLink dependsOn(long id, long fromId, long toId) {
+        return link(id, fromId, toId, type(4L, "Dependency", "Depends on", null));
+    }
+
     static IssueLinkType type(Long id, String name, String outward, String style) {
         IssueLinkType type = mock(IssueLinkType.class);
         when(type.getId()).thenReturn(id);

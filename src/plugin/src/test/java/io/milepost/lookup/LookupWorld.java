@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,6 +48,7 @@ public final class LookupWorld
                 BrowseRights,
                 PlanViewers,
                 ActivityRecords,
+                DependencyRecords,
                 StatusNames {
 
     public static final Viewer ANNA = Viewer.person("anna");
@@ -65,6 +67,7 @@ public final class LookupWorld
     private final InMemoryPastStates past = new InMemoryPastStates();
     private final InMemoryGoals goals = new InMemoryGoals(plans, this::span, NOON);
     private final Map<Long, Map<String, Set<String>>> lanes = new HashMap<>();
+    private final Map<Long, Set<Long>> successors = new TreeMap<>();
     private int detailQuestions;
     private int detailsRead;
     private int namesRead;
@@ -119,6 +122,24 @@ public final class LookupWorld
         return this;
     }
 
+    /** The other one can only begin when this one has ended. */
+    public LookupWorld blocks(long issueId, long successorId) {
+        successors.computeIfAbsent(issueId, issue -> new TreeSet<>()).add(successorId);
+        return this;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> among(Collection<Long> issueIds) {
+        Map<Long, Set<Long>> found = new TreeMap<>();
+        successors.forEach((issue, waiting) -> {
+            Set<Long> wanted = waiting.stream().filter(issueIds::contains).collect(Collectors.toSet());
+            if (issueIds.contains(issue) && !wanted.isEmpty()) {
+                found.put(issue, wanted);
+            }
+        });
+        return found;
+    }
+
     @Override
     public List<PlacedActivity> contributingTo(Collection<Long> goalIds) {
         Map<Long, Map<Long, Delivery>> byGoal = new TreeMap<>();
@@ -155,8 +176,15 @@ public final class LookupWorld
     }
 
     public LaneLookup laneLookup() {
-        PlacedActivities placed = new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
-        return new LaneLookup(sources(), placed, this, this);
+        return new LaneLookup(sources(), placed(), this, this);
+    }
+
+    public DependencyLookup dependencyLookup() {
+        return new DependencyLookup(sources(), placed(), this, this, day());
+    }
+
+    private PlacedActivities placed() {
+        return new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
     }
 
     /** The value of an activity's number field, with its whole share, by the time of the first plans. */
@@ -391,6 +419,11 @@ public final class LookupWorld
     /** Of how many issues the name was asked for. */
     public int namesRead() {
         return namesRead;
+    }
+
+    @Override
+    public Map<Long, Span> planned(Collection<Long> issueIds) {
+        return issueIds.stream().filter(issues::containsKey).collect(Collectors.toMap(id -> id, this::span));
     }
 
     @Override

@@ -59,6 +59,17 @@ class ActivityPlacesTest extends SmallPlan {
         }
 
         @Test
+        void knowsWhatWaitsForItUntilItNeedNotWaitAnyMore() {
+            node.request(world.block(OPEN, DONE));
+            node.work();
+            assertThat(store.successorsOf(Set.of(OPEN, DONE))).isEqualTo(Map.of(OPEN, Set.of(DONE)));
+
+            node.request(world.unblock(OPEN, DONE));
+            node.work();
+            assertThat(store.successorsOf(Set.of(OPEN))).isEmpty();
+        }
+
+        @Test
         void movesNoGoalByGoingToAnotherLane() {
             int entries = store.ledger().size();
 

@@ -27,6 +27,7 @@ enum Deed {
     SET_DATES(People::setDates),
     ASSIGN(People::assign),
     PUT_IN_LANES(People::putInLanes),
+    BLOCK(People::block),
     SET_NUMBER(People::setNumber),
     CLEAR_NUMBER(People::clearNumber),
     PLAN((people, step) -> people.planners().plan(step)),

@@ -33,6 +33,7 @@ final class InMemoryGoalStore implements GoalStore {
     private final Map<List<Long>, Contribution> contributions = new HashMap<>();
     private final Map<ActivityValue.Key, ActivityValue> values = new HashMap<>();
     private final Map<Long, Activity> activities = new HashMap<>();
+    private final Map<Long, Set<Long>> successors = new HashMap<>();
     private final Map<Long, List<ParentLink>> links = new HashMap<>();
     private final List<LedgerEntry> ledger = new ArrayList<>();
 
@@ -66,6 +67,14 @@ final class InMemoryGoalStore implements GoalStore {
                 .filter(activities::containsKey)
                 .map(activities::get)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, Set<Long>> successorsOf(Collection<Long> issueIds) {
+        return issueIds.stream()
+                .distinct()
+                .filter(successors::containsKey)
+                .collect(Collectors.toMap(id -> id, successors::get));
     }
 
     @Override
@@ -164,7 +173,9 @@ final class InMemoryGoalStore implements GoalStore {
                 .collect(Collectors.toSet());
         Map<Long, Activity> placed = new HashMap<>(activities);
         placed.keySet().removeIf(id -> id <= after || id > upTo);
-        return new StoredRange(parts, placed, found);
+        Map<Long, Set<Long>> waiting = new HashMap<>(successors);
+        waiting.keySet().removeIf(id -> id <= after || id > upTo);
+        return new StoredRange(parts, placed, found, waiting);
     }
 
     @Override
@@ -194,6 +205,8 @@ final class InMemoryGoalStore implements GoalStore {
 
     private void apply(ActivityChanges changes) {
         changes.removed().forEach(activities::remove);
+        changes.successors().forEach(successors::put);
+        successors.values().removeIf(Set::isEmpty);
         Stream.of(changes.added(), changes.changed())
                 .flatMap(List::stream)
                 .forEach(activity -> activities.put(activity.id(), activity));

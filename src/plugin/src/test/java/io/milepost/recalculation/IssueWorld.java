@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +130,21 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return List.of(changed(id, CauseKind.FIELD));
     }
 
+    /** As Jira announces a link: at both ends. */
+    public synchronized List<IssueChange> block(long id, long successorId) {
+        items.get(id).successors.add(successorId);
+        return List.of(changed(id, CauseKind.LINK), changed(successorId, CauseKind.LINK));
+    }
+
+    public synchronized List<IssueChange> unblock(long id, long successorId) {
+        items.get(id).successors.remove(successorId);
+        return List.of(changed(id, CauseKind.LINK), changed(successorId, CauseKind.LINK));
+    }
+
+    public synchronized boolean isBlockedBy(long id, long predecessorId) {
+        return items.get(predecessorId).successors.contains(id);
+    }
+
     public synchronized List<IssueChange> link(long id, long targetId, Path path) {
         items.get(id).links.put(nextLinkId++, new Target(targetId, path));
         return List.of(recorded(id, CauseKind.LINK, "", "" + targetId));
@@ -163,14 +179,19 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         return List.of(recorded(id, CauseKind.MOVED, "" + from, "" + projectId));
     }
 
-    /** As in Jira, sub-tasks go with their parent, links with either end, and histories with the issue. */
+    /** As in Jira, sub-tasks go with their parent, links with either end and told at both, and histories with the issue. */
     public synchronized List<IssueChange> delete(long id) {
         List<Long> gone = new ArrayList<>(subTasksOf(id));
         gone.add(id);
         gone.forEach(items::remove);
         gone.forEach(histories::remove);
         items.values().forEach(item -> item.links.values().removeIf(target -> gone.contains(target.issueId)));
-        return gone.stream().map(issue -> changed(issue, CauseKind.DELETED)).toList();
+        List<IssueChange> hints = new ArrayList<>(
+                gone.stream().map(issue -> changed(issue, CauseKind.DELETED)).toList());
+        items.values().stream()
+                .filter(item -> item.successors.removeAll(gone))
+                .forEach(item -> hints.add(IssueChange.of(item.id, CauseKind.LINK, now, PERSON)));
+        return hints;
     }
 
     /** What a person did to a goal in Milepost. */
@@ -354,7 +375,8 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
                 item.projectId,
                 item.typeId,
                 new WorkState(item.progress, item.progress.name(), item.resolutionId),
-                new Relations(item.parentId, subTasksOf(item.id), links, membersOf(item.id)),
+                new Relations(
+                        item.parentId, subTasksOf(item.id), links, membersOf(item.id), Set.copyOf(item.successors)),
                 new IssueValues(item.numbers, item.estimateSeconds, item.span, item.updated));
     }
 
@@ -376,6 +398,7 @@ public final class IssueWorld implements IssueFacts, IssueHistory {
         private final long id;
         private final Map<Long, Target> links = new TreeMap<>();
         private final Map<String, KpiValue> numbers = new HashMap<>();
+        private final Set<Long> successors = new HashSet<>();
         private String typeId;
         private long projectId = 1;
         private Progress progress = Progress.TO_DO;

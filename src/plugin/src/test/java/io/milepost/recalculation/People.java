@@ -188,6 +188,19 @@ final class People {
                 step, id -> new Happening("#" + id + " is put into " + lanes, world.putInLanes(id, "channel", lanes)));
     }
 
+    /** A second time it is taken back. */
+    Happening block(Step step) {
+        return onSubject(step, id -> {
+            long other = object(step);
+            if (id == other) {
+                return Happening.NOTHING;
+            }
+            return world.isBlockedBy(other, id)
+                    ? new Happening("#" + other + " need not wait for #" + id, world.unblock(id, other))
+                    : new Happening("#" + other + " must wait for #" + id, world.block(id, other));
+        });
+    }
+
     Happening setNumber(Step step) {
         String field = FIELDS.get(step.object() % FIELDS.size());
         String value = NUMBERS.get(step.object() / FIELDS.size());

@@ -59,7 +59,21 @@ final class PlainRecomputation {
     PureState state() {
         Set<Contribution> contributions = contributions();
         PlainStates states = states(contributions);
-        return new PureState(states.all(), contributions, states.values(), links(), activities(contributions));
+        return new PureState(
+                states.all(),
+                contributions,
+                states.values(),
+                links(),
+                activities(contributions),
+                successors(states.all().keySet(), contributions));
+    }
+
+    private Map<Long, Set<Long>> successors(Set<Long> goals, Set<Contribution> contributions) {
+        Map<Long, Set<Long>> successors = new HashMap<>();
+        Stream.concat(goals.stream(), contributions.stream().map(Contribution::activityId))
+                .forEach(id -> successors.put(id, issues.get(id).relations().successorIds()));
+        successors.values().removeIf(Set::isEmpty);
+        return successors;
     }
 
     private Set<Activity> activities(Set<Contribution> contributions) {

@@ -20,7 +20,8 @@ public record PureState(
         Set<Contribution> contributions,
         Set<ActivityValue> values,
         Set<ParentLink> links,
-        Set<Activity> activities) {
+        Set<Activity> activities,
+        Map<Long, Set<Long>> successors) {
 
     /** A goal without the time of its calculation. */
     public record Place(long projectId, Delivery own, GoalState state) {}
@@ -47,6 +48,7 @@ public record PureState(
                         .map(value -> value.since(Instant.EPOCH))
                         .collect(Collectors.toSet()),
                 Set.copyOf(store.allParentLinks()),
-                Set.copyOf(store.activitiesBy(all)));
+                Set.copyOf(store.activitiesBy(all)),
+                store.successorsOf(all));
     }
 }

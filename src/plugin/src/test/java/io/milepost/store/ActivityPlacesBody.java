@@ -64,11 +64,27 @@ abstract class ActivityPlacesBody extends OpenTables {
         }
 
         @Test
-        void goesWithItsIssue() {
+        void isKeptWithWhatWaitsForItAndSoAreGoals() {
+            node.request(world.block(2, 1));
+            node.request(world.block(1, 2));
+            node.work();
+            assertThat(store.successorsOf(Set.of(1L, 2L))).isEqualTo(Map.of(1L, Set.of(2L), 2L, Set.of(1L)));
+            assertThat(store.storedBetween(1, 2).successors()).isEqualTo(Map.of(2L, Set.of(1L)));
+
+            node.request(world.unblock(2, 1));
+            node.work();
+            assertThat(store.successorsOf(Set.of(1L, 2L))).containsOnlyKeys(1L);
+        }
+
+        @Test
+        void goesWithItsIssueAndWithWhatWaitedForIt() {
+            node.request(world.block(2, 1));
+            node.work();
             node.request(world.delete(2));
             node.work();
 
             assertThat(store.activitiesBy(Set.of(2L))).isEmpty();
+            assertThat(tables.ao().count(DependencyRow.class)).isZero();
         }
     }
 
@@ -91,6 +107,26 @@ abstract class ActivityPlacesBody extends OpenTables {
                     .extracting(activity -> activity.traits().lanes().get("channel"))
                     .hasSize(401)
                     .containsOnly(Set.of("PR"));
+        }
+
+        @Test
+        void whatWaitsForWhatIsReadInOneStatement() {
+            node.request(world.create(3, STORY));
+            node.request(world.link(3, 1, Path.EPIC));
+            node.request(world.create(4, STORY));
+            node.request(world.block(2, 3));
+            node.request(world.block(2, 4));
+            node.work();
+            ActiveObjectsDependencies dependencies = new ActiveObjectsDependencies(tables.ao());
+            dependencies.among(Set.of(2L));
+
+            Set<Long> many = LongStream.rangeClosed(1, 10_000)
+                    .filter(id -> id != 4)
+                    .boxed()
+                    .collect(Collectors.toSet());
+            assertThat(tables.statements().during(() -> dependencies.among(many)))
+                    .isEqualTo(1);
+            assertThat(dependencies.among(many)).isEqualTo(Map.of(2L, Set.of(3L)));
         }
 
         private int statementsOfMoving(Set<Long> ids, String lane) {

@@ -80,6 +80,7 @@ abstract class ArchiveBody extends OpenTables {
                         new DBParam("PROGRESS", 500_000L),
                         new DBParam("ASSIGNEE_KEY", "anna"),
                         new DBParam("LANES", "channel=za%C5%BC%C3%B3%C5%82%C4%87"));
+        tables.ao().create(DependencyRow.class, new DBParam("PREDECESSOR_ID", 11L), new DBParam("SUCCESSOR_ID", 12L));
         tables.ao()
                 .create(
                         PushRow.class,

@@ -211,6 +211,7 @@ abstract class GoalStoreBody extends OpenTables {
             assertThat(tables.indexedColumns())
                     .isEqualTo(Map.ofEntries(
                             Map.entry("AO_4D5053_ACTIVITY", Set.of("ACTIVITY_ID", "PROJECT_ID")),
+                            Map.entry("AO_4D5053_DEPENDENCY", Set.of("ID", "PREDECESSOR_ID")),
                             Map.entry("AO_4D5053_ACTIVITY_SHARE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_ACTIVITY_VALUE", Set.of("ID", "ACTIVITY_ID", "GOAL_ID")),
                             Map.entry("AO_4D5053_AUDIT", Set.of("ID", "AT_MILLIS", "PERSON_KEY")),

@@ -76,7 +76,7 @@ abstract class LanesBody extends OpenTables {
                 List.of(),
                 contributions,
                 KpiChanges.NONE,
-                new ActivityChanges(List.of(), activities, List.of()),
+                new ActivityChanges(List.of(), activities, List.of(), Map.of()),
                 Map.of()));
     }
 

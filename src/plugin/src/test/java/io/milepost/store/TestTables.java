@@ -57,6 +57,7 @@ public final class TestTables implements AutoCloseable {
     private static final List<Class<? extends RawEntity<?>>> TODAY = List.of(
             GoalRow.class,
             ActivityRow.class,
+            DependencyRow.class,
             ActivityValueRow.class,
             ContributionRow.class,
             ParentLinkRow.class,
