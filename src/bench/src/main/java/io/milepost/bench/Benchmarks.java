@@ -34,6 +34,8 @@ public final class Benchmarks {
                 () -> Jmh.run("An event on the threads of 4 requests at once", RequestThreadBenchmark.class)));
         all.add(new Named("search-h2", () -> SearchBenchmark.run(Database.H2_FILE)));
         all.add(new Named("search-postgres", () -> SearchBenchmark.run(Database.POSTGRES)));
+        all.add(new Named("lanes-h2", () -> LanesBenchmark.run(Database.H2_FILE)));
+        all.add(new Named("lanes-postgres", () -> LanesBenchmark.run(Database.POSTGRES)));
         all.add(new Named("forecast", () -> Jmh.run("Forecasts of 1,000 goals", ForecastBenchmark.class)));
         return all;
     }

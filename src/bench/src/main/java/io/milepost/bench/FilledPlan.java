@@ -1,7 +1,9 @@
 package io.milepost.bench;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.milepost.domain.Activity;
 import io.milepost.domain.Contribution;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Facts;
@@ -11,9 +13,11 @@ import io.milepost.domain.ParentLink;
 import io.milepost.domain.RuleStamp;
 import io.milepost.domain.StateChange;
 import io.milepost.domain.delivery.Contributions;
+import io.milepost.recalculation.ActivityChanges;
 import io.milepost.recalculation.Changes;
 import io.milepost.recalculation.GoalChanges;
 import io.milepost.recalculation.GoalShift;
+import io.milepost.recalculation.KpiChanges;
 import io.milepost.recalculation.TestNode;
 import io.milepost.store.ActiveObjectsGoalRecords;
 import io.milepost.store.ActiveObjectsGoalStore;
@@ -69,6 +73,11 @@ final class FilledPlan implements AutoCloseable {
         return new ActiveObjectsGoalRecords(tables.ao());
     }
 
+    /** For what else is asked of its tables. */
+    ActiveObjects ao() {
+        return tables.ao();
+    }
+
     /** A connection that nothing watches. */
     Connection bareConnection() throws SQLException {
         return bare.getConnection();
@@ -88,12 +97,15 @@ final class FilledPlan implements AutoCloseable {
         Map<Long, Delivery> own = new HashMap<>();
         store.apply(changes(goals(), List.of(), Map.of()));
         List<Contribution> chunk = new ArrayList<>();
+        List<Activity> places = new ArrayList<>();
         jira.plan().activityIds().forEach(activity -> {
+            places.add(Activity.of(jira.fact(activity), PlayedJira.traits(activity)));
             chunk.addAll(new Contributions(Facts.RULES).of(jira.fact(activity), Optional.empty(), Map.of()));
             if (chunk.size() >= CHUNK || activity == jira.plan().activities()) {
                 chunk.forEach(part -> own.merge(part.goalId(), part.delivery(), Delivery::plus));
-                store.apply(changes(noGoals(), chunk, Map.of()));
+                store.apply(changes(chunk, places));
                 chunk.clear();
+                places.clear();
             }
         });
         store.apply(changes(noGoals(), List.of(), shifts(own)));
@@ -131,6 +143,17 @@ final class FilledPlan implements AutoCloseable {
 
     private static GoalChanges noGoals() {
         return new GoalChanges(Map.of(), Map.of(), Set.of(), Map.of());
+    }
+
+    private static Changes changes(List<Contribution> set, List<Activity> places) {
+        return new Changes(
+                new RuleStamp(Clock.systemUTC().instant(), 1),
+                noGoals(),
+                List.of(),
+                set,
+                KpiChanges.NONE,
+                new ActivityChanges(List.of(), places, List.of()),
+                Map.of());
     }
 
     private static Changes changes(GoalChanges goals, List<Contribution> set, Map<Long, GoalShift> shifts) {

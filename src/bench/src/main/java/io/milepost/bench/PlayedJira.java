@@ -11,6 +11,7 @@ import io.milepost.domain.Occasion;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Relations;
+import io.milepost.domain.Span;
 import io.milepost.domain.Traits;
 import io.milepost.domain.WorkState;
 import io.milepost.domain.plan.Rules;
@@ -18,7 +19,9 @@ import io.milepost.recalculation.IssueChange;
 import io.milepost.recalculation.IssueFacts;
 import io.milepost.recalculation.IssueHistory;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import java.util.stream.LongStream;
 final class PlayedJira implements IssueFacts, IssueHistory {
 
     private static final Optional<String> PERSON = Optional.of("JIRAUSER10100");
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
     private static final Instant AT = Instant.parse("2027-01-01T09:00:00Z");
 
     private final PlanShape plan;
@@ -87,6 +91,16 @@ final class PlayedJira implements IssueFacts, IssueHistory {
                 IssueValues.NONE);
     }
 
+    /** Two weeks somewhere in a year, one of twenty people, one or two of twelve channels. */
+    static Traits traits(long activity) {
+        LocalDate start = NEW_YEAR.plusDays(activity * 37 % 350);
+        Set<String> channels = new HashSet<>(List.of("Channel " + activity % 12, "Channel " + activity * 7 % 12));
+        return new Traits(
+                new Span(Optional.of(start), Optional.of(start.plusDays(activity % 28))),
+                Optional.of("person" + activity % 20),
+                Map.of("channel", channels));
+    }
+
     @Override
     public Map<Long, IssueFact> read(Collection<Long> issueIds, Rules rules) {
         return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), this::fact));
@@ -99,7 +113,7 @@ final class PlayedJira implements IssueFacts, IssueHistory {
 
     @Override
     public Map<Long, Traits> traits(Collection<Long> issueIds, Rules rules) {
-        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> Traits.NONE));
+        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), PlayedJira::traits));
     }
 
     @Override

@@ -7,4 +7,18 @@ import java.util.Optional;
 public record Span(Optional<LocalDate> start, Optional<LocalDate> due) {
 
     public static final Span OPEN = new Span(Optional.empty(), Optional.empty());
+
+    public boolean isOpen() {
+        return start.isEmpty() && due.isEmpty();
+    }
+
+    /** The start, or the end where people have set only that. */
+    public Optional<LocalDate> first() {
+        return start.isPresent() ? start : due;
+    }
+
+    /** The end, or the start where people have set only that. */
+    public Optional<LocalDate> last() {
+        return due.isPresent() ? due : start;
+    }
 }

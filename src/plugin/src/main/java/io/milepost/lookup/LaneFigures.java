@@ -3,11 +3,8 @@ package io.milepost.lookup;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.Span;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The figures of activities, each counted once.
@@ -20,39 +17,46 @@ import java.util.stream.Stream;
 public record LaneFigures(int activities, int unscheduled, Span span, Delivery delivery, Hidden hidden) {
 
     static LaneFigures of(List<PlacedActivity> seen, List<PlacedActivity> unseen) {
-        Delivery ofUnseen = delivery(unseen);
+        Sums ofSeen = new Sums(seen);
+        Delivery ofUnseen = new Sums(unseen).delivery();
         return new LaneFigures(
                 seen.size() + unseen.size(),
-                Math.toIntExact(seen.stream().filter(LaneFigures::isUnscheduled).count()),
-                new Span(
-                        days(seen, Span::start, Span::due).min(Comparator.naturalOrder()),
-                        days(seen, Span::due, Span::start).max(Comparator.naturalOrder())),
-                delivery(seen).plus(ofUnseen),
+                ofSeen.unscheduled,
+                new Span(Optional.ofNullable(ofSeen.first), Optional.ofNullable(ofSeen.last)),
+                ofSeen.delivery().plus(ofUnseen),
                 new Hidden(unseen.size(), ofUnseen.weight()));
     }
 
     static boolean isUnscheduled(PlacedActivity placed) {
-        return placed.activity().traits().planned().equals(Span.OPEN);
+        return placed.activity().traits().planned().isOpen();
     }
 
-    private static Delivery delivery(List<PlacedActivity> all) {
-        long weight = 0;
-        long done = 0;
-        for (PlacedActivity each : all) {
-            Delivery delivery = each.delivery();
-            weight += delivery.weight();
-            done += delivery.done();
+    /** What many activities come to, in one pass without an object each. */
+    private static final class Sums {
+
+        private int unscheduled;
+        private LocalDate first;
+        private LocalDate last;
+        private long weight;
+        private long done;
+
+        Sums(List<PlacedActivity> all) {
+            all.forEach(this::add);
         }
-        return new Delivery(weight, done);
-    }
 
-    /** The one end, or the other where people have set only that. */
-    private static Stream<LocalDate> days(
-            List<PlacedActivity> all,
-            Function<Span, Optional<LocalDate>> end,
-            Function<Span, Optional<LocalDate>> otherEnd) {
-        return all.stream()
-                .map(each -> each.activity().traits().planned())
-                .flatMap(span -> end.apply(span).or(() -> otherEnd.apply(span)).stream());
+        Delivery delivery() {
+            return new Delivery(weight, done);
+        }
+
+        private void add(PlacedActivity each) {
+            for (Delivery part : each.byGoal().values()) {
+                weight = Math.addExact(weight, part.weight());
+                done = Math.addExact(done, part.done());
+            }
+            Span planned = each.activity().traits().planned();
+            unscheduled += planned.isOpen() ? 1 : 0;
+            planned.first().filter(day -> first == null || day.isBefore(first)).ifPresent(day -> first = day);
+            planned.last().filter(day -> last == null || day.isAfter(last)).ifPresent(day -> last = day);
+        }
     }
 }

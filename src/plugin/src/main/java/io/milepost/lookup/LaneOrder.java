@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 final class LaneOrder {
 
     private static final Comparator<PlacedActivity> BY_ID = Comparator.comparingLong(PlacedActivity::id);
-    private static final Comparator<PlacedActivity> BY_START = by(Span::start, Span::due);
-    private static final Comparator<PlacedActivity> BY_DUE = by(Span::due, Span::start);
+    private static final Comparator<PlacedActivity> BY_START = by(Span::first, Span::last);
+    private static final Comparator<PlacedActivity> BY_DUE = by(Span::last, Span::first);
 
     private final Issues issues;
     private final People people;
@@ -76,18 +76,15 @@ final class LaneOrder {
         return each.activity().traits().assigneeKey().orElse(null);
     }
 
+    /** What has no day of the sort comes last. */
     private static Comparator<PlacedActivity> by(
             Function<Span, Optional<LocalDate>> first, Function<Span, Optional<LocalDate>> second) {
-        return Comparator.comparing((PlacedActivity each) -> day(each, first, second))
-                .thenComparing(each -> day(each, second, first))
+        return Comparator.comparing((PlacedActivity each) -> day(each, first))
+                .thenComparing(each -> day(each, second))
                 .thenComparing(BY_ID);
     }
 
-    private static LocalDate day(
-            PlacedActivity each,
-            Function<Span, Optional<LocalDate>> end,
-            Function<Span, Optional<LocalDate>> otherEnd) {
-        Span planned = each.activity().traits().planned();
-        return end.apply(planned).or(() -> otherEnd.apply(planned)).orElse(LocalDate.MAX);
+    private static LocalDate day(PlacedActivity each, Function<Span, Optional<LocalDate>> end) {
+        return end.apply(each.activity().traits().planned()).orElse(LocalDate.MAX);
     }
 }

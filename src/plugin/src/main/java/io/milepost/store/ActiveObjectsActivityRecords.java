@@ -11,10 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Reads where activities stand for roadmaps: ten thousand cost no more statements than ten.
@@ -42,7 +42,7 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
 
         private final PlainSql sql;
         private final LanesText lanes = new LanesText();
-        private final Map<Long, Activity> activities = new TreeMap<>();
+        private final Map<Long, Activity> activities = new HashMap<>();
         private final Map<Long, Map<Long, Delivery>> byGoal = new HashMap<>();
 
         Reading(PlainSql sql) {
@@ -53,6 +53,7 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
             IdSlices.shortOf(goalIds).forEach(this::readActivities);
             List<PlacedActivity> found = new ArrayList<>(activities.size());
             activities.forEach((id, activity) -> found.add(new PlacedActivity(activity, byGoal.get(id))));
+            found.sort(Comparator.comparingLong(PlacedActivity::id));
             return found;
         }
 
@@ -69,13 +70,15 @@ public final class ActiveObjectsActivityRecords implements ActivityRecords {
 
         private Delivery take(ResultSet row) throws SQLException {
             long id = row.getLong(AFTER_ACTIVITY);
-            if (!activities.containsKey(id)) {
+            Map<Long, Delivery> parts = byGoal.get(id);
+            if (parts == null) {
+                parts = new HashMap<>(2);
+                byGoal.put(id, parts);
                 activities.put(id, activity(row, id));
             }
-            return byGoal.computeIfAbsent(id, activity -> new HashMap<>(2))
-                    .put(
-                            row.getLong(AFTER_ACTIVITY + 1),
-                            new Delivery(row.getLong(AFTER_ACTIVITY + 2), row.getLong(AFTER_ACTIVITY + 3)));
+            return parts.put(
+                    row.getLong(AFTER_ACTIVITY + 1),
+                    new Delivery(row.getLong(AFTER_ACTIVITY + 2), row.getLong(AFTER_ACTIVITY + 3)));
         }
 
         private Activity activity(ResultSet row, long id) throws SQLException {
