@@ -39,8 +39,9 @@ export class PlanKeeper {
     return this.shown.show(goalKey, this.asOf);
   }
 
-  /** Reads what the panel shows once more, because somebody has saved. */
-  readGoalAgain() {
+  /** Reads once more what the panel shows, and activities when they are drawn next, because somebody has saved. */
+  readRestAgain() {
+    this.shelf.markAllStale();
     if (this.shown.goalKey !== null) this.shown.refresh();
   }
 

@@ -104,9 +104,8 @@ export class RoadmapPage {
 
   /** Reads the plan and what is shown of it again; meanwhile it stays. */
   readAgain() {
-    this.#keeper.shelf.markAllStale();
     this.#poller.again();
-    this.#keeper.readGoalAgain();
+    this.#keeper.readRestAgain();
   }
 
   searchFor(text) {

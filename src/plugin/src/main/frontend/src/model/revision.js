@@ -11,6 +11,18 @@ export function partsOf(item) {
   return { start: isoOrNull(item.start), due: isoOrNull(item.due), summary: item.summary, owner: owner?.name ?? null };
 }
 
+/** A change of what a row shows, as it is staged. */
+export function changeOf(row, to) {
+  const now = { ...partsOf(itemOf(row)), goals: goalsAbove(row), blocks: [] };
+  return { issue: itemOf(row).key, from: Object.fromEntries(Object.keys(to).map((part) => [part, now[part]])), to };
+}
+
+/** The goal under which a row stands, as far as it has one. */
+function goalsAbove({ kind, goal }) {
+  const above = kind === 'goal' ? goal.parent : goal?.key;
+  return above ? [above] : [];
+}
+
 /** Dates as parts of a change. */
 export function datesIn({ start, due }) {
   return { start: isoOrNull(start), due: isoOrNull(due) };

@@ -1,6 +1,7 @@
 import { pathWith, Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { Address } from '../interaction/address.js';
+import { editingPart } from '../interaction/editingPart.js';
 import { lateModule } from '../interaction/lateModule.js';
 import { planOffer } from '../interaction/planOffer.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
@@ -20,6 +21,7 @@ function start(shell) {
   const rest = new Rest(contextPath);
   const address = new Address(window);
   const planning = lateModule('planning');
+  const editing = lateModule('editing');
   const api = new RoadmapApi(rest, projectKey, address.plan);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
   const page = new RoadmapPage({
@@ -32,6 +34,9 @@ function start(shell) {
     projectName,
     choice: plans.element,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),
+    parts: [
+      editingPart(async (page, dock) => (await editing())({ page, dock, contextPath, place: api.place, host: shell })),
+    ],
   });
   page.start();
   plans.read();

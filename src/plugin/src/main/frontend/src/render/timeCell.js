@@ -12,6 +12,7 @@ export function timeCell(cell, mark, { detailsOf, wordsOf }) {
     const label = labelOf(row, state);
     mark.update(place, height, label, detailsOf?.(row, state));
     outside(place.outside, label);
-    setAttributes(cell, { 'aria-label': wordsOf(row, label, state) });
+    const words = wordsOf(row, label, state);
+    setAttributes(cell, { 'aria-label': row.staged ? `${words}. ${AJS.I18n.getText('milepost.edit.staged')}` : words });
   };
 }

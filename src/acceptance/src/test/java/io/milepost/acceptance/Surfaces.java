@@ -34,6 +34,7 @@ final class Surfaces {
         dialogs.put("importDialog.js", dialog("import of values", Surfaces::roadmap, "[data-dialog=import]"));
         dialogs.put("newGoalDialog.js", dialog("new goal", Surfaces::roadmap, "[data-dialog=new]"));
         dialogs.put("planDialog.js", dialog("plan of a goal", Surfaces::goal, "[data-dialog=plan]"));
+        dialogs.put("reviewDialog.js", dialog("changes to be written", Surfaces::staged, "[data-edit=review]"));
         dialogs.put("stageDialog.js", dialog("stage of a goal", Surfaces::goal, "[data-dialog=stage]"));
         dialogs.put("viewDialog.js", dialog("view of a roadmap", Surfaces::roadmap, "[data-dialog=view]"));
         dialogs.put("measurementsDialog.js", dialog("values", Surfaces::goal, "[data-dialog=values]"));
@@ -77,7 +78,8 @@ final class Surfaces {
 
     /** The scripts that draw all that is listed here; one that is new needs surfaces of its own. */
     static Set<String> scripts() {
-        return Set.of("admin.js", "dashboard.js", "issue.js", "notices.js", "planning.js", "roadmap.js");
+        return Set.of(
+                "admin.js", "dashboard.js", "editing.js", "issue.js", "notices.js", "planning.js", "roadmap.js");
     }
 
     /** What stands on a page only after it was asked for, or after something was refused. */
@@ -198,6 +200,16 @@ final class Surfaces {
     private static void roadmap(Page page) {
         page.navigate(Chromium.roadmap("MKT"));
         assertThat(page.locator(".mp-row").first()).isVisible();
+    }
+
+    /** With a goal of which the dates are to be changed. */
+    private static void staged(Page page) {
+        roadmap(page);
+        Locator row = page.locator(".mp-row[data-id='goal " + GOAL + "']");
+        row.focus();
+        assertThat(page.locator(".mp-grid[aria-describedby]")).isVisible();
+        Stream.of("m", "ArrowRight", "Enter").forEach(row::press);
+        assertThat(page.locator("[data-edit=review]")).isVisible();
     }
 
     private static void goal(Page page) {

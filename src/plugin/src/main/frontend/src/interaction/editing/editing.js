@@ -1,0 +1,224 @@
+import { RestFailure } from '../../api/rest.js';
+import { changeOf, itemOf, revisedRow } from '../../model/revision.js';
+import { dayOf } from '../../model/days.js';
+import { whatStands, writtenText } from '../../render/editing/changeWords.js';
+import { setAttributes } from '../../render/dom.js';
+import { dockView } from '../../render/editing/dockView.js';
+import { overBars } from '../../render/editing/overBars.js';
+import { BarPull } from './barPull.js';
+import { ChangeKeeper } from './changeKeeper.js';
+import { DateKeys } from './dateKeys.js';
+import { ReviewDialog } from '../dialogs/reviewDialog.js';
+
+const AGAIN_MILLIS = 1500;
+
+/** Editing on the roadmap: what is dragged or typed is staged, drawn where it will be, looked through and written. */
+export class Editing {
+  changes;
+  page;
+  #held = new Map();
+  #rows = new Map();
+  #dock;
+  #over = overBars();
+  #people = new Map();
+  #plan = null;
+  #review = null;
+  #around;
+  #pull;
+
+  /** `around` has the `host` of dialogs and `api`, by which changes are tried and written. */
+  constructor(page, dock, around) {
+    this.page = page;
+    this.#around = around;
+    this.changes = new ChangeKeeper(around.api, () => this.#changed());
+    this.#dock = dockView(dock);
+    page.board.revision = { row: (row) => this.#revised(row), days: () => this.#days() };
+    page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
+    this.#pull = new BarPull(this);
+    const keys = new DateKeys(this);
+    dock.addEventListener('click', (event) => this.#press(event));
+    document.addEventListener('keydown', (event) => this.#stepKey(event));
+    window.addEventListener('beforeunload', (event) => this.changes.count > 0 && event.preventDefault());
+    page.grid.addEventListener('keydown', (event) => keys.press(event));
+    page.grid.addEventListener('focusout', (event) => keys.leave(event));
+    setAttributes(page.grid.querySelector('[role=treegrid]'), { 'aria-describedby': this.#dock.helpId });
+  }
+
+  /** Takes what the page shows. */
+  draw(shown) {
+    if (!shown) return;
+    this.#rows = new Map(shown.rows.filter(itemOf).map((row) => [itemOf(row).key, row]));
+    if (shown.plan !== this.#plan) this.#learn(shown.plan);
+    this.#drawDock();
+  }
+
+  /** What is picked to be changed together with a row, each as { row, revised }. */
+  pickedBeside() {
+    return [];
+  }
+
+  get today() {
+    return this.page.plan.asOf;
+  }
+
+  /** Whether the reader may change the issue of a row. */
+  mayEdit(row) {
+    const item = itemOf(row);
+    return item !== null && this.page.plan.canMeasure && item.stage !== 'archived';
+  }
+
+  /** The row of an id as the page was told it, and as it will be. */
+  rowOf(id) {
+    const row = this.page.board.rows[this.page.board.indexOf(id)];
+    return row && { row, revised: this.#revised(row) };
+  }
+
+  /** Draws parts of issues as they would be, until they are staged or let go: a Map of parts by issue. */
+  hold(held) {
+    this.#held = held;
+    this.page.board.drawSoon();
+  }
+
+  /** Stages parts of issues, of which the page shows rows: [{ row, to }]. */
+  stage(wanted) {
+    this.#held = new Map();
+    this.changes.stage(wanted.map(({ row, to }) => changeOf(row, to)));
+    this.page.board.drawSoon();
+  }
+
+  hint(text) {
+    this.#dock.hint(text);
+  }
+
+  /** Says aloud how much is staged now. */
+  tellCount() {
+    this.page.say(whatStands(this.changes.count, this.page.formats));
+  }
+
+  #learn(plan) {
+    this.#plan = plan;
+    plan.goals.filter(({ owner }) => owner).forEach(({ owner }) => this.#people.set(owner.name, owner));
+    if (plan.isPast) return;
+    this.changes.learn((issue) => itemOf(this.#rows.get(issue)) ?? plan.byKey.get(issue) ?? null);
+    this.page.board.drawSoon();
+    if (this.changes.isSettling) setTimeout(() => this.page.readAgain(), AGAIN_MILLIS);
+  }
+
+  #revised(row) {
+    const item = itemOf(row);
+    if (item === null || this.page.plan.isPast) return row;
+    const { changes } = this;
+    const wanted = { ...changes.stagedOf(item.key), ...this.#held.get(item.key) };
+    const staged = this.#held.has(item.key) ? 'changed' : changes.standingOf(item.key);
+    const to = { ...changes.settledOf(item.key), ...wanted };
+    if (Object.keys(to).length === 0) return row;
+    const revised = revisedRow(row, to, this.#people);
+    return { ...revised, staged, still: staged && revised.still };
+  }
+
+  #days() {
+    const dates = [...this.changes.staging.entries.values()].flatMap(({ to }) => [to.start, to.due]);
+    return dates.filter(Boolean).map(dayOf);
+  }
+
+  #drawOver(scene) {
+    this.#over.update(this.#pull.over(scene), this.page.formats);
+  }
+
+  #drawDock() {
+    this.#dock.update(this.changes, { isHidden: this.page.plan.isPast, formats: this.page.formats });
+  }
+
+  #changed() {
+    this.#drawDock();
+    this.#review?.draw();
+    this.page.drawSoon();
+  }
+
+  #press(event) {
+    const button = event.target.closest('[data-edit]');
+    if (button === null) return;
+    event.stopPropagation();
+    if (button.getAttribute('aria-disabled') !== 'true') DEEDS[button.dataset.edit](this);
+  }
+
+  /** Ctrl or Cmd with z undoes, with Shift or with y does again, wherever nobody is typing. */
+  #stepKey(event) {
+    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !event.target.closest?.(TYPED);
+    const key = event.key.toLowerCase();
+    if (!isOurs || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.redo();
+    else this.undo();
+  }
+
+  undo() {
+    this.changes.undo();
+    this.tellCount();
+  }
+
+  redo() {
+    this.changes.redo();
+    this.tellCount();
+  }
+
+  discard() {
+    this.changes.discard();
+    this.page.say(AJS.I18n.getText('milepost.edit.discarded'));
+  }
+
+  review() {
+    const nameOf = (issue) => itemOf(this.#rows.get(issue))?.summary ?? this.#plan.byKey.get(issue)?.summary ?? '';
+    const around = { ...this.#around, changes: this.changes, formats: this.page.formats, people: this.#people };
+    const closed = () => (this.#review = null);
+    this.#review = new ReviewDialog({ ...around, nameOf, closed, save: () => this.#save() });
+    this.#review.open();
+  }
+
+  /** What is known to be in conflict is looked at before it is written. */
+  save() {
+    if (this.changes.conflicts.size > 0) return this.review();
+    return this.#tell(() => this.#save());
+  }
+
+  takeBack() {
+    return this.#tell(() => this.#told(this.changes.takeBack()));
+  }
+
+  /** What fails is said where the buttons are. */
+  async #tell(deed) {
+    try {
+      const { refused } = await deed();
+      if (refused > 0) this.review();
+    } catch (failure) {
+      if (!(failure instanceof RestFailure)) throw failure;
+      this.#dock.failed(failure);
+    }
+  }
+
+  #save() {
+    return this.#told(this.changes.save());
+  }
+
+  async #told(writing) {
+    try {
+      const done = await writing;
+      this.page.say(writtenText(done, this.page.formats));
+      return done;
+    } finally {
+      this.page.readAgain();
+    }
+  }
+}
+
+const TYPED = 'input, textarea, select, dialog, [contenteditable]';
+
+const DEEDS = {
+  review: (editing) => editing.review(),
+  undo: (editing) => editing.undo(),
+  redo: (editing) => editing.redo(),
+  discard: (editing) => editing.discard(),
+  save: (editing) => editing.save(),
+  back: (editing) => editing.takeBack(),
+  dismiss: (editing) => editing.changes.forgetLast(),
+};

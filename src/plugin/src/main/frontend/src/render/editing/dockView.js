@@ -1,0 +1,82 @@
+import { element, setAttributes, setText, show } from '../dom.js';
+import { failureText } from '../failures.js';
+import { conflictCount, refusedCount, whatStands, writtenCount } from './changeWords.js';
+
+/** The bar below the rows: what keys do just now, how much is staged and what can be done about it, and what was written last. */
+export function dockView(dock) {
+  const hint = element('p', { class: 'mp-dock-hint', hidden: true });
+  const staged = stagedBar();
+  const last = lastBar();
+  const help = element('p', { class: 'mp-heard', id: 'mp-edit-help' }, AJS.I18n.getText('milepost.edit.help'));
+  dock.append(help, hint, staged.element, last.element);
+  return {
+    helpId: help.id,
+    hint: (text) => {
+      setText(hint, text);
+      show(hint, text !== '');
+    },
+    failed: (failure) => staged.failed(failureText(failure)),
+    update: (changes, { isHidden, formats }) => {
+      show(dock, !isHidden);
+      staged.update(changes, formats);
+      last.update(changes, formats);
+    },
+  };
+}
+
+function stagedBar() {
+  const count = element('strong', {});
+  const trouble = element('span', { class: 'mp-dock-trouble' });
+  const failed = element('span', { class: 'mp-wrong', role: 'alert' });
+  const undo = button('undo', AJS.I18n.getText('milepost.edit.undo'));
+  const redo = button('redo', AJS.I18n.getText('milepost.edit.redo'));
+  const discard = button('discard', AJS.I18n.getText('milepost.edit.discard'));
+  const review = button('review', AJS.I18n.getText('milepost.edit.review'));
+  const save = button('save', AJS.I18n.getText('milepost.edit.save'), 'mp-button mp-button-primary');
+  const words = element('p', { class: 'mp-dock-words' }, count, trouble, failed);
+  const bar = element('section', { class: 'mp-dock-bar' }, words, undo, redo, discard, review, save);
+  setAttributes(bar, { 'aria-label': AJS.I18n.getText('milepost.edit.bar') });
+  const update = (changes, formats) => {
+    const { staging, isBusy } = changes;
+    show(bar, changes.count > 0 || staging.future.length > 0 || isBusy);
+    setText(count, whatStands(changes.count, formats));
+    setText(trouble, troubleText(changes, formats));
+    if (isBusy || changes.count === 0) setText(failed, '');
+    enable(undo, staging.past.length > 0 && !isBusy);
+    enable(redo, staging.future.length > 0 && !isBusy);
+    [discard, review, save].forEach((each) => enable(each, changes.count > 0 && !isBusy));
+    setAttributes(save, { 'aria-busy': isBusy ? 'true' : null });
+  };
+  return { element: bar, update, failed: (text) => setText(failed, text) };
+}
+
+/** A button that cannot be pressed keeps the focus: who undoes the last step by keys is not thrown out of the bar. */
+function enable(node, isOn) {
+  setAttributes(node, { 'aria-disabled': isOn ? null : 'true' });
+}
+
+function troubleText({ conflicts, refusals }, formats) {
+  const texts = [
+    conflicts.size > 0 ? conflictCount(conflicts.size, formats) : '',
+    refusals.size > 0 ? refusedCount(refusals.size, formats) : '',
+  ];
+  return texts.filter(Boolean).join(' ');
+}
+
+function lastBar() {
+  const words = element('p', { class: 'mp-dock-words' });
+  const back = button('back', AJS.I18n.getText('milepost.edit.take.back'));
+  const dismiss = button('dismiss', '\u00d7', 'mp-close');
+  setAttributes(dismiss, { 'aria-label': AJS.I18n.getText('milepost.plan.close') });
+  const bar = element('section', { class: 'mp-dock-bar mp-dock-last' }, words, back, dismiss);
+  setAttributes(bar, { 'aria-label': AJS.I18n.getText('milepost.edit.last') });
+  const update = ({ last, isBusy }, formats) => {
+    show(bar, last !== null && !isBusy);
+    if (last) setText(words, writtenCount(last.count, formats));
+  };
+  return { element: bar, update };
+}
+
+function button(deed, words, look = 'mp-button') {
+  return element('button', { type: 'button', class: look, 'data-edit': deed }, words);
+}

@@ -1,0 +1,345 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { axeFindings, click, press, settle } from '../support/browser.js';
+import { daysWide, openEditing } from '../support/editing.js';
+import { goalJson } from '../support/plans.js';
+import { poll } from '../support/roadmap.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+const goals = () => [
+  goalJson('MKT-1', { start: '2027-03-01', due: '2027-08-31' }),
+  goalJson('MKT-2', { start: '2027-05-01', due: '2027-10-31' }),
+  goalJson('MKT-3', { start: null, due: null, pace: null }),
+];
+const open = (options) => openEditing(goals(), options);
+const button = (root, deed) => root.querySelector(`.mp-dock [data-edit=${deed}]`);
+const stagedOf = ({ editing }) =>
+  Object.fromEntries([...editing().changes.staging.entries].map(([key, { to }]) => [key, to]));
+const words = (root) => root.querySelector('.mp-dock strong').textContent;
+
+describe('A bar under the mouse', () => {
+  it('moves with its length, is drawn where it will be, and its old place stays to be seen', async () => {
+    const opened = await open();
+    const { pull, row, root } = opened;
+    const x = () => Number(row('MKT-1').querySelector('.mp-track').getAttribute('x'));
+    const before = x();
+    await pull('MKT-1', 0.5, 10);
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-03-11', due: '2027-09-10' } });
+    assert.equal(Math.round(x() - before), Math.round(10 * daysWide(opened.page)));
+    assert.equal(Number(row('MKT-1').querySelector('.mp-still').getAttribute('x')), before);
+    assert.equal(row('MKT-1').dataset.staged, 'changed');
+    assert.match(row('MKT-1').querySelector('.mp-cell-time').getAttribute('aria-label'), /not yet written$/);
+    assert.equal(words(root), '1 change, not yet written');
+  });
+
+  it('is longer or shorter where an end is pulled', async () => {
+    const opened = await open();
+    await opened.pull('MKT-1', 1, 5);
+    await opened.pull('MKT-2', 0, -3);
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { due: '2027-09-05' }, 'MKT-2': { start: '2027-04-28' } });
+  });
+
+  it('gets dates where it had none', async () => {
+    const opened = await open();
+    await opened.pull('MKT-3', 0.5, 20);
+    const { start, due } = stagedOf(opened)['MKT-3'];
+    assert.equal((Date.parse(due) - Date.parse(start)) / 86400000, 20);
+  });
+
+  it('stays where it is for Escape, and for a pull that comes back', async () => {
+    const opened = await open();
+    const { at, point, row } = opened;
+    const from = at('MKT-1', 0.5);
+    point('MKT-1', 'pointerdown', from);
+    point('MKT-1', 'pointermove', { ...from, clientX: from.clientX + 60 });
+    await settle();
+    assert.equal(row('MKT-1').dataset.staged, 'changed');
+    press(document.body, 'Escape');
+    point('MKT-1', 'pointerup', from);
+    await settle();
+    assert.equal(row('MKT-1').dataset.staged, undefined);
+    await opened.pull('MKT-1', 0.5, 0.2);
+    assert.deepEqual(stagedOf(opened), {});
+    assert.equal(opened.root.querySelector('.mp-dock-bar').hidden, true);
+  });
+
+  it('is only selected by a click', async () => {
+    const { at, point, row, root } = await open();
+    const place = at('MKT-1', 0.5);
+    point('MKT-1', 'pointerdown', place);
+    point('MKT-1', 'pointerup', place);
+    click(row('MKT-1').querySelector('.mp-cell-time'));
+    await settle();
+    assert.equal(root.querySelector('.mp-panel').hidden, false);
+  });
+
+  it('shows which part the pointer would take', async () => {
+    const { at, point, scroller, root } = await open();
+    const over = (share) => {
+      point('MKT-1', 'pointermove', at('MKT-1', share));
+      return scroller.dataset.grip;
+    };
+    assert.deepEqual([over(0), over(0.5), over(1), over(3)], ['start', 'move', 'end', 'near']);
+    await settle();
+    assert.equal(root.querySelector('.mp-over').hidden, false);
+  });
+
+  it('is taken by a finger only after it has rested', async () => {
+    const opened = await open();
+    const touch = { pointerType: 'touch' };
+    await opened.pull('MKT-1', 0.5, 10, touch);
+    assert.deepEqual(stagedOf(opened), {});
+    const from = opened.at('MKT-1', 0.5);
+    const to = { ...from, clientX: from.clientX + 10 * daysWide(opened.page) };
+    opened.point('MKT-1', 'pointerdown', from, touch);
+    mock.timers.tick(500);
+    opened.point('MKT-1', 'pointermove', to, touch);
+    opened.point('MKT-1', 'pointerup', to, touch);
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-03-11', due: '2027-09-10' } });
+  });
+});
+
+describe('Who may not change issues, and what is past', () => {
+  it('has nothing to pull: the editing is not even brought', async () => {
+    const opened = await open({ more: { canMeasure: false } });
+    assert.equal(opened.editing(), null);
+    assert.equal((await open({ address: { asOf: '2027-01-05' } })).editing(), null);
+  });
+
+  it('keeps what is staged while a past day is looked at, and does not draw it there', async () => {
+    const opened = await open();
+    await opened.pull('MKT-1', 0.5, 10);
+    opened.page.lookBack('2027-06-01');
+    await settle();
+    assert.equal(opened.row('MKT-1').dataset.staged, undefined);
+    assert.equal(opened.root.querySelector('.mp-dock').hidden, true);
+    await opened.pull('MKT-2', 0.5, 10);
+    opened.page.lookBack(undefined);
+    await settle();
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+    assert.equal(opened.row('MKT-1').dataset.staged, 'changed');
+  });
+});
+
+describe('With the keyboard', () => {
+  async function openAt(key) {
+    const opened = await open();
+    opened.row(key).focus();
+    const keys = async (...names) => {
+      for (const name of names) {
+        const [modifier, plain] = name.includes('+') ? name.split('+') : ['', name];
+        const more = { shiftKey: modifier === 'Shift', altKey: modifier === 'Alt', ctrlKey: modifier === 'Ctrl' };
+        const event = new window.KeyboardEvent('keydown', { key: plain, bubbles: true, cancelable: true, ...more });
+        document.activeElement.dispatchEvent(event);
+        await settle();
+      }
+    };
+    return { ...opened, keys };
+  }
+
+  it('M begins, arrows move by days and weeks, Enter keeps, and each step is heard', async () => {
+    const opened = await openAt('MKT-1');
+    await opened.keys('m', 'ArrowRight', 'ArrowRight', 'ArrowDown');
+    assert.equal(opened.said(), '10 Mar 2027 to 9 Sept 2027, 184 days');
+    assert.match(opened.root.querySelector('.mp-dock-hint').textContent, /^Dates of MKT-1:/);
+    assert.deepEqual(stagedOf(opened), {});
+    await opened.keys('Enter');
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-03-10', due: '2027-09-09' } });
+    assert.equal(opened.said(), '1 change, not yet written');
+    assert.equal(opened.root.querySelector('.mp-dock-hint').hidden, true);
+    assert.equal(opened.root.querySelector('.mp-panel').hidden, true);
+  });
+
+  it('Shift moves the end alone, Alt the start, neither beyond the other', async () => {
+    const opened = await openAt('MKT-1');
+    await opened.keys('m', 'Shift+ArrowRight', 'Alt+ArrowLeft', 'Enter');
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-02-28', due: '2027-09-01' } });
+  });
+
+  it('Escape puts back and closes nothing else', async () => {
+    const opened = await openAt('MKT-1');
+    await opened.keys('m', 'ArrowRight', 'Escape');
+    assert.deepEqual(stagedOf(opened), {});
+    assert.equal(opened.row('MKT-1').dataset.staged, undefined);
+  });
+
+  it('who goes on to elsewhere keeps what was done', async () => {
+    const opened = await openAt('MKT-1');
+    await opened.keys('m', 'ArrowRight', 'Tab');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+
+  it('what has no dates begins with a fortnight from today', async () => {
+    const opened = await openAt('MKT-3');
+    await opened.keys('m', 'Enter');
+    assert.deepEqual(stagedOf(opened), { 'MKT-3': { start: '2027-07-02', due: '2027-07-15' } });
+  });
+
+  it('undoes and does again, but not while somebody types', async () => {
+    const opened = await openAt('MKT-1');
+    await opened.keys('m', 'ArrowRight', 'Enter', 'Ctrl+z');
+    assert.deepEqual(stagedOf(opened), {});
+    await opened.keys('Ctrl+y');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+    opened.root.querySelector('.mp-search').focus();
+    await opened.keys('Ctrl+z');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+});
+
+describe('What is staged', () => {
+  it('is undone, done again and discarded by its bar, and discarding can be undone', async () => {
+    const opened = await open();
+    await opened.pull('MKT-1', 0.5, 10);
+    await opened.pull('MKT-2', 0.5, 10);
+    for (const [deed, left] of [
+      ['undo', ['MKT-1']],
+      ['redo', ['MKT-1', 'MKT-2']],
+      ['discard', []],
+    ]) {
+      click(button(opened.root, deed));
+      await settle();
+      assert.deepEqual(Object.keys(stagedOf(opened)), left, deed);
+    }
+    press(document.body, 'z');
+    document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1', 'MKT-2']);
+  });
+
+  it('is written, and that can be undone', async () => {
+    const opened = await open();
+    const { changes, root } = opened;
+    await opened.pull('MKT-1', 0.5, 10);
+    click(button(root, 'save'));
+    await settle();
+    assert.deepEqual(changes.asked.at(-1), [
+      'write',
+      [
+        {
+          issue: 'MKT-1',
+          from: { start: '2027-03-01', due: '2027-08-31' },
+          to: { start: '2027-03-11', due: '2027-09-10' },
+        },
+      ],
+    ]);
+    assert.equal(changes.goal('MKT-1').start, '2027-03-11');
+    assert.equal(root.querySelector('.mp-dock-last p').textContent, '1 change written.');
+    click(button(root, 'back'));
+    await settle();
+    assert.equal(changes.goal('MKT-1').start, '2027-03-01');
+    click(root.querySelector('.mp-dock-last [data-edit=dismiss]'));
+    assert.equal(root.querySelector('.mp-dock-last').hidden, true);
+  });
+
+  it('stays drawn where it was written until the plan says so too', async () => {
+    const opened = await open();
+    const { row, changes, page } = opened;
+    const x = () => row('MKT-1').querySelector('.mp-track').getAttribute('x');
+    await opened.pull('MKT-1', 0.5, 10);
+    const there = x();
+    const { write } = changes;
+    changes.write = async (asked) => ({
+      written: asked.map(({ issue }) => issue),
+      unchanged: [],
+      refused: [],
+      undo: { changes: asked },
+    });
+    click(button(opened.root, 'save'));
+    await settle();
+    await poll(page);
+    assert.equal(x(), there);
+    assert.equal(row('MKT-1').dataset.staged, undefined);
+    await write.call(changes, [{ issue: 'MKT-1', from: {}, to: { start: '2027-03-12', due: '2027-09-11' } }]);
+    mock.timers.tick(25000);
+  });
+
+  it('stays staged with what Jira says where it is refused, and the rest is written', async () => {
+    const opened = await open();
+    const { changes, root } = opened;
+    changes.refusals['MKT-2'] = 'Issues in this state cannot be edited.';
+    await opened.pull('MKT-1', 0.5, 10);
+    await opened.pull('MKT-2', 0.5, 10);
+    click(button(root, 'save'));
+    await settle();
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-2']);
+    assert.equal(opened.row('MKT-2').dataset.staged, 'refused');
+    assert.match(root.querySelector('dialog').textContent, /Issues in this state cannot be edited/);
+    assert.match(root.querySelector('.mp-dock-trouble').textContent, /1 refused/);
+  });
+
+  it('is lost neither to a server that is away nor to a page that is left unasked', async () => {
+    const opened = await open();
+    const { changes, root } = opened;
+    const leaving = () => {
+      const event = new window.Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    assert.equal(leaving(), false);
+    await opened.pull('MKT-1', 0.5, 10);
+    assert.equal(leaving(), true);
+    const { RestFailure } = await import('../../src/api/rest.js');
+    changes.failure = new RestFailure('offline');
+    click(button(root, 'save'));
+    await settle();
+    assert.notEqual(root.querySelector('.mp-dock [role=alert]').textContent, '');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+
+  it('is marked where somebody else has changed the same, and written only by who insists', async () => {
+    const opened = await open();
+    const { changes, root, page } = opened;
+    await opened.pull('MKT-1', 0.5, 10);
+    Object.assign(changes.goal('MKT-1'), { due: '2027-12-24' });
+    await poll(page);
+    assert.equal(opened.row('MKT-1').dataset.staged, 'conflict');
+    click(button(root, 'save'));
+    await settle();
+    assert.equal(changes.asked.filter(([what]) => what === 'write').length, 0);
+    assert.match(root.querySelector('dialog .mp-clash').textContent, /24 Dec 2027/);
+    click(root.querySelector('dialog [data-do=insist]'));
+    await settle();
+    assert.equal(root.querySelector('dialog .mp-clash'), null);
+    root.querySelector('dialog form').dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    assert.equal(changes.goal('MKT-1').due, '2027-09-10');
+    assert.equal(root.querySelector('dialog'), null);
+  });
+});
+
+describe('Before it is written', () => {
+  it('is looked through with its effects, and each issue can be left out', async () => {
+    const opened = await open();
+    const { changes, root } = opened;
+    changes.effects = [
+      {
+        goal: 'MKT-1',
+        name: 'Goal MKT-1',
+        attainment: { before: { kind: 'delivery', share: 0.25 }, after: { kind: 'delivery', share: 0.5 } },
+        delivery: { before: { share: 0.25, done: 1, weight: 4 }, after: { share: 0.5, done: 2, weight: 4 } },
+        health: { before: 'at_risk', after: 'on_track' },
+      },
+    ];
+    changes.hiddenEffects = 2;
+    await opened.pull('MKT-1', 0.5, 10);
+    await opened.pull('MKT-2', 1, 10);
+    click(button(root, 'review'));
+    await settle();
+    const dialog = root.querySelector('dialog');
+    assert.equal(dialog.querySelector('h2').textContent, '2 changes, not yet written');
+    assert.match(dialog.querySelector('.mp-staged-change').textContent, /Start 1 Mar 2027 \u2192 11 Mar 2027/);
+    const cells = [...dialog.querySelectorAll('td')].map((cell) => cell.textContent);
+    assert.deepEqual(cells, ['25.0% \u2192 50.0%', '25.0% \u2192 50.0%', 'At risk \u2192 On track']);
+    assert.match(dialog.querySelector('.mp-effects').textContent, /that it changes: 2$/);
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+    click(dialog.querySelector('[data-do=remove][data-issue=MKT-1]'));
+    await settle();
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-2']);
+    click(dialog.querySelector('[data-do=remove]'));
+    await settle();
+    assert.equal(root.querySelector('dialog'), null);
+  });
+});
