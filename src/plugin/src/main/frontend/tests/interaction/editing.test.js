@@ -189,6 +189,70 @@ describe('With the keyboard', () => {
   });
 });
 
+describe('Rows that are picked', () => {
+  const clickOn = (opened, key, more) => {
+    const init = { bubbles: true, cancelable: true, ...more };
+    opened.row(key).querySelector('.mp-name').dispatchEvent(new window.MouseEvent('click', init));
+    return settle();
+  };
+  const picked = ({ all }) => all('.mp-row[data-picked]').map((row) => row.dataset.id);
+
+  it('move together, and each keeps its length', async () => {
+    const opened = await open();
+    await clickOn(opened, 'MKT-1', { ctrlKey: true });
+    await clickOn(opened, 'MKT-2', { ctrlKey: true });
+    assert.deepEqual(picked(opened), ['goal MKT-1', 'goal MKT-2']);
+    assert.equal(opened.row('MKT-2').getAttribute('aria-selected'), 'true');
+    assert.equal(opened.root.querySelector('.mp-panel').hidden, true);
+    await opened.pull('MKT-2', 0.5, 10);
+    assert.deepEqual(stagedOf(opened), {
+      'MKT-2': { start: '2027-05-11', due: '2027-11-10' },
+      'MKT-1': { start: '2027-03-11', due: '2027-09-10' },
+    });
+    click(button(opened.root, 'undo'));
+    assert.deepEqual(stagedOf(opened), {});
+  });
+
+  it('leave alone what is pulled and not among them', async () => {
+    const opened = await open();
+    await clickOn(opened, 'MKT-1', { metaKey: true });
+    await opened.pull('MKT-2', 0.5, 10);
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-2']);
+  });
+
+  it('are a range by Shift, and let go by a plain click', async () => {
+    const opened = await open();
+    await clickOn(opened, 'MKT-1', { ctrlKey: true });
+    await clickOn(opened, 'MKT-3', { shiftKey: true });
+    assert.equal(picked(opened).length, 3);
+    await clickOn(opened, 'MKT-2');
+    assert.deepEqual(picked(opened), []);
+  });
+
+  it('are walked over, toggled and let go by keys', async () => {
+    const opened = await open();
+    const key = async (name, more) => {
+      const init = { key: name, bubbles: true, cancelable: true, ...more };
+      document.activeElement.dispatchEvent(new window.KeyboardEvent('keydown', init));
+      await settle();
+    };
+    opened.row('MKT-1').focus();
+    await key('ArrowDown', { shiftKey: true });
+    assert.deepEqual(picked(opened), ['goal MKT-1', 'goal MKT-2']);
+    assert.equal(document.activeElement.dataset.id, 'goal MKT-2');
+    assert.equal(opened.said(), '2 picked');
+    await key(' ', { shiftKey: true });
+    assert.deepEqual(picked(opened), ['goal MKT-1']);
+    await key('ArrowUp', { shiftKey: true });
+    await key('m');
+    await key('ArrowRight');
+    await key('Enter');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1', 'MKT-2']);
+    await key('Escape');
+    assert.deepEqual(picked(opened), []);
+  });
+});
+
 describe('What is staged', () => {
   it('is undone, done again and discarded by its bar, and discarding can be undone', async () => {
     const opened = await open();

@@ -8,6 +8,7 @@ import { overBars } from '../../render/editing/overBars.js';
 import { BarPull } from './barPull.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
+import { Picks } from './picks.js';
 import { ReviewDialog } from '../dialogs/reviewDialog.js';
 
 const AGAIN_MILLIS = 1500;
@@ -25,6 +26,7 @@ export class Editing {
   #review = null;
   #around;
   #pull;
+  #picks;
 
   /** `around` has the `host` of dialogs and `api`, by which changes are tried and written. */
   constructor(page, dock, around) {
@@ -35,13 +37,15 @@ export class Editing {
     page.board.revision = { row: (row) => this.#revised(row), days: () => this.#days() };
     page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
     this.#pull = new BarPull(this);
+    this.#picks = new Picks(this);
     const keys = new DateKeys(this);
     dock.addEventListener('click', (event) => this.#press(event));
     document.addEventListener('keydown', (event) => this.#stepKey(event));
     window.addEventListener('beforeunload', (event) => this.changes.count > 0 && event.preventDefault());
     page.grid.addEventListener('keydown', (event) => keys.press(event));
     page.grid.addEventListener('focusout', (event) => keys.leave(event));
-    setAttributes(page.grid.querySelector('[role=treegrid]'), { 'aria-describedby': this.#dock.helpId });
+    const described = { 'aria-describedby': this.#dock.helpId, 'aria-multiselectable': 'true' };
+    setAttributes(page.grid.querySelector('[role=treegrid]'), described);
   }
 
   /** Takes what the page shows. */
@@ -53,8 +57,8 @@ export class Editing {
   }
 
   /** What is picked to be changed together with a row, each as { row, revised }. */
-  pickedBeside() {
-    return [];
+  pickedBeside(row) {
+    return this.#picks.beside(row).map((each) => ({ row: each, revised: this.#revised(each) }));
   }
 
   get today() {
@@ -86,8 +90,9 @@ export class Editing {
     this.page.board.drawSoon();
   }
 
+  /** What keys do just now; '' for what they do with what is picked. */
   hint(text) {
-    this.#dock.hint(text);
+    this.#dock.hint(text || this.#picks.hint);
   }
 
   /** Says aloud how much is staged now. */
@@ -111,9 +116,10 @@ export class Editing {
     const wanted = { ...changes.stagedOf(item.key), ...this.#held.get(item.key) };
     const staged = this.#held.has(item.key) ? 'changed' : changes.standingOf(item.key);
     const to = { ...changes.settledOf(item.key), ...wanted };
-    if (Object.keys(to).length === 0) return row;
+    const isPicked = this.#picks.has(item.key);
+    if (Object.keys(to).length === 0) return isPicked ? { ...row, isPicked } : row;
     const revised = revisedRow(row, to, this.#people);
-    return { ...revised, staged, still: staged && revised.still };
+    return { ...revised, isPicked, staged, still: staged && revised.still };
   }
 
   #days() {

@@ -77,3 +77,12 @@ export function conflictCount(count, formats) {
     other: (number) => AJS.I18n.getText('milepost.edit.conflict.other', number),
   });
 }
+
+/** How many rows are picked to be changed together. */
+export function pickedText(count, formats) {
+  return formats.counted(count, {
+    one: (number) => AJS.I18n.getText('milepost.edit.picked.one', number),
+    few: (number) => AJS.I18n.getText('milepost.edit.picked.few', number),
+    other: (number) => AJS.I18n.getText('milepost.edit.picked.other', number),
+  });
+}
