@@ -5,7 +5,6 @@ import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
 import { scrollTopFor } from '../layout/rowWindow.js';
 import { driftOf } from '../model/baseline.js';
-import { daysOf } from '../model/plan.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
 import { GridScroll } from './gridScroll.js';
@@ -28,6 +27,7 @@ export class Board {
   #wanted;
   #frame = null;
   #map;
+  #mapped = { plan: null };
   #held = null;
   #layers = [];
 
@@ -52,18 +52,27 @@ export class Board {
     this.#state = state;
     const before = this.#arranged && { ...this.#arranged, view: this.#scroll.view(this.#arranged.columns) };
     const { columns, viewWidth } = this.#columns();
-    const days = [...daysOf(plan), ...activityDays, ...this.revision.days()];
+    const days = [...plan.days, ...activityDays, ...this.revision.days()];
     const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
     this.#grid.size(this.#arranged);
     this.#keepPlace(before, viewWidth);
-    this.#map.update(miniMap(plan.goals, scale, plan.asOf), choice, state.formats);
+    this.#map.update(this.#mapOf(plan, scale), choice, state.formats);
     this.#drawWindow();
+  }
+
+  /** Goes through all goals, and so only once for a plan on a scale. */
+  #mapOf(plan, scale) {
+    const { plan: known, scale: before, map } = this.#mapped;
+    const isSame = known === plan && before.first === scale.first && before.width === scale.width;
+    if (isSame && before.choice === scale.choice) return map;
+    this.#mapped = { plan, scale, map: miniMap(plan.goals, scale, plan.asOf) };
+    return this.#mapped.map;
   }
 
   /** The zoom that suits a plan before the reader has chosen one. */
   zoomFor(plan) {
-    return zoomToFit({ days: daysOf(plan), today: plan.asOf, viewWidth: this.#columns().viewWidth });
+    return zoomToFit({ days: plan.days, today: plan.asOf, viewWidth: this.#columns().viewWidth });
   }
 
   /** How many rows a page up or down passes. */

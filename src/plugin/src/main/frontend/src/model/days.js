@@ -19,11 +19,15 @@ export function dayAt(year, month, dayOfMonth) {
 
 /** The day of an ISO local date, or null where there is none or the text is no date. */
 export function dayOf(isoDate) {
-  if (!known.has(isoDate)) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(isoDate, read(isoDate));
-  }
-  return known.get(isoDate);
+  const met = known.get(isoDate);
+  return met === undefined ? learn(isoDate) : met;
+}
+
+function learn(isoDate) {
+  const day = read(isoDate);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(isoDate, day);
+  return day;
 }
 
 function read(isoDate) {

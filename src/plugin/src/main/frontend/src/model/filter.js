@@ -30,11 +30,11 @@ export function toggleHealth(filter, health) {
 }
 
 /**
- * The goals to show: { matches, context } as sets of keys. Context are the goals above a match that do not match
+ * The goals to show: { matches, context }, of which can be asked whether they have a key, and how many there are. Context are the goals above a match that do not match
  * themselves; they keep the match at its place in the tree.
  */
 export function search(plan, filter, locale) {
-  if (isEverything(filter)) return { matches: new Set(plan.byKey.keys()), context: new Set() };
+  if (isEverything(filter)) return { matches: plan.byKey, context: new Set() };
   const wanted = filter.text.trim().toLocaleLowerCase(locale);
   const found = plan.goals.filter((goal) => matchesGoal(goal, { wanted, healths: filter.healths }, locale));
   const matches = new Set(found.map((goal) => goal.key));

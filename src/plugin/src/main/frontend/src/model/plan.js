@@ -22,6 +22,7 @@ export function planOf(json, isPast = false) {
     goals,
     byKey,
     children: childrenOf(goals, byKey),
+    days: daysOf(goals),
   };
 }
 
@@ -32,11 +33,6 @@ export function subGoalsOf(plan, key) {
 
 export function activityOf(json) {
   return { ...json, start: dayOf(json.start), due: dayOf(json.due) };
-}
-
-/** Every day that the time axis must reach. */
-export function daysOf(plan) {
-  return plan.goals.flatMap((goal) => [goal.start, goal.due, ...goal.milestones.map(({ date }) => date)]);
 }
 
 /** The dated goal that lags its pace most, if any is at risk or off track: where to look first. Drafts are left alone. */
@@ -63,6 +59,17 @@ export function openMilestones(plan) {
 function summaryOf(json) {
   const result = json.result ?? { share: null, withData: 0, all: 0 };
   return { ...json, drafts: json.drafts ?? 0, result };
+}
+
+/** Every day that the time axis must reach, once. */
+function daysOf(goals) {
+  const days = new Set();
+  for (const { start, due, milestones } of goals) {
+    days.add(start).add(due);
+    milestones.forEach(({ date }) => days.add(date));
+  }
+  days.delete(null);
+  return [...days];
 }
 
 function childrenOf(goals, byKey) {
