@@ -55,18 +55,20 @@ public final class ForecastLookup {
         return goal.assessment()
                 .plan()
                 .firstKpi()
-                .flatMap(kpi -> kpi.aim() instanceof Aim.Reach reach
-                        ? span.due().map(due -> ofKpi(goal.issue().id(), kpi, target(reach, due), asOf))
-                        : Optional.empty());
+                .flatMap(kpi ->
+                        ofKpi(goal.issue().id(), kpi, span, series(goal.issue().id(), kpi.id(), asOf.moment()), asOf));
     }
 
-    private OfKpi ofKpi(long goalId, Kpi kpi, DatedTarget target, AsOf asOf) {
+    /** Empty unless the KPI must reach a target by the end of the goal's span. */
+    static Optional<OfKpi> ofKpi(long goalId, Kpi kpi, Span span, Series series, AsOf asOf) {
+        return kpi.aim() instanceof Aim.Reach reach
+                ? span.due().map(due -> ofKpi(goalId, kpi, target(reach, due), series, asOf))
+                : Optional.empty();
+    }
+
+    private static OfKpi ofKpi(long goalId, Kpi kpi, DatedTarget target, Series series, AsOf asOf) {
         ForecastQuestion question = new ForecastQuestion(
-                values(goalId, kpi.id(), asOf.moment()),
-                target,
-                asOf.day(),
-                kpi.gauge().unit().digits(),
-                seed(goalId, kpi.id()));
+                values(series), target, asOf.day(), kpi.gauge().unit().digits(), seed(goalId, kpi.id()));
         return new OfKpi(kpi, target, ResultForecast.of(question));
     }
 
@@ -74,11 +76,15 @@ public final class ForecastLookup {
         return new DatedTarget(reach.targetValue(), reach.isUpward() ? Heading.UP : Heading.DOWN, due);
     }
 
-    private List<DatedValue> values(long goalId, String kpiId, Instant moment) {
+    private Series series(long goalId, String kpiId, Instant moment) {
         List<Measurement> measurements = plans.measurementsAt(moment, Set.of(goalId)).stream()
                 .filter(each -> each.kpi().kpiId().equals(kpiId))
                 .toList();
-        return Series.of(measurements).measurements().stream()
+        return Series.of(measurements);
+    }
+
+    private static List<DatedValue> values(Series series) {
+        return series.measurements().stream()
                 .map(each -> new DatedValue(each.day(), each.value().orElseThrow()))
                 .toList();
     }

@@ -183,6 +183,14 @@ public final class LookupWorld
         return new DependencyLookup(sources(), placed(), this, this, day());
     }
 
+    public ReleaseLookup releaseLookup(Releases releases) {
+        return new ReleaseLookup(sources(), placed(), releases, day());
+    }
+
+    public ForecastDates forecastDates() {
+        return new ForecastDates(sources(), placed(), day());
+    }
+
     private PlacedActivities placed() {
         return new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
     }

@@ -12,6 +12,7 @@ record Demonstration(
         List<Person> people,
         List<Project> projects,
         List<Field> fields,
+        List<Release> releases,
         LinkType contribution,
         Settings settings,
         Quiet quiet,
@@ -20,6 +21,10 @@ record Demonstration(
         List<Change> changes,
         List<Request> requests,
         List<Watch> watching) {
+    Demonstration {
+        releases = releases == null ? List.of() : List.copyOf(releases);
+    }
+
     /** Work is planned three weeks before it starts; what starts later than that was planned a few days ago. */
     private static final int PLANNED_BEFORE = 21;
 
@@ -36,6 +41,9 @@ record Demonstration(
             List<String> seenBy,
             List<String> workedOnBy,
             List<String> administrators) {}
+
+    /** A version of a project, by the day of its release. */
+    record Release(String project, String name, int day, boolean released) {}
 
     /** A custom field, made when its type is there: those of the plugin are not when the plugin is not. */
     record Field(String name, String type) {}
@@ -145,6 +153,7 @@ record Demonstration(
     enum What {
         LINK,
         UNLINK,
+        BLOCK,
         MOVE,
         DELETE
     }

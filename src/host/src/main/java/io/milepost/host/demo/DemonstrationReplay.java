@@ -54,9 +54,9 @@ public final class DemonstrationReplay {
 
     void run(Demonstration file, URI host) {
         Instant began = clock.real().instant();
-        SetUp setUp = SetUp.of(file, services);
-        PluginRest plugin = new PluginRest(host);
         LocalDate today = LocalDate.now(clock.real());
+        SetUp setUp = SetUp.of(file, services, today);
+        PluginRest plugin = new PluginRest(host);
         Desk desk = new Desk(services, setUp, plugin, today);
         List<Deed> deeds = Script.of(file, new WorkingHours(today, file.seed()));
         try {

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.watchers.WatcherManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.milepost.host.JiraServices;
@@ -128,6 +130,15 @@ final class Desk {
 
     void link(String issue, String goal) {
         writes.link(who, key(issue), setUp.contribution(), key(goal));
+    }
+
+    /** The other issue must wait for this one. */
+    void block(String issue, String successor) {
+        long blocks = services.get(IssueLinkTypeManager.class).getIssueLinkTypesByOutwardDescription("blocks").stream()
+                .map(IssueLinkType::getId)
+                .findFirst()
+                .orElseThrow();
+        writes.link(who, key(issue), blocks, key(successor));
     }
 
     void unlink(String issue, String goal) {

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Turns the file into deeds in the order of time. */
 final class Script {
@@ -77,11 +79,17 @@ final class Script {
     }
 
     private void change(Change change) {
-        Instant at = hours.momentAfter(made(change.issue()), change.day());
+        Instant allThere = Stream.of(change.issue(), change.goal())
+                .filter(Objects::nonNull)
+                .map(this::made)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant at = hours.momentAfter(allThere, change.day());
         String what = change.what() + " " + change.issue();
         add(at, change.by(), what, desk -> {
             switch (change.what()) {
                 case LINK -> desk.link(change.issue(), change.goal());
+                case BLOCK -> desk.block(change.issue(), change.goal());
                 case UNLINK -> desk.unlink(change.issue(), change.goal());
                 case MOVE -> desk.move(change.issue(), change.goal());
                 case DELETE -> desk.delete(change.issue());

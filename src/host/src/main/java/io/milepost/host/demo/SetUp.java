@@ -9,6 +9,8 @@ import io.milepost.host.storage.SetupWriter;
 import io.milepost.host.storage.SetupWriter.Grant;
 import io.milepost.host.storage.SetupWriter.NewPerson;
 import io.milepost.host.storage.SetupWriter.NewProject;
+import io.milepost.host.storage.SetupWriter.NewVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +26,11 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
     private static final String ADMINISTRATORS = "Administrators";
     private static final String DEVELOPERS = "Developers";
 
-    static SetUp of(Demonstration file, JiraServices services) {
+    static SetUp of(Demonstration file, JiraServices services, LocalDate today) {
         return services.setup().inOneTransaction(writer -> {
             Map<String, String> keys = people(file, services.accounts(), writer);
             file.projects().forEach(project -> project(project, keys, writer));
+            file.releases().forEach(release -> release(release, today, writer));
             Map<String, String> fields = fields(file, services.customFieldTypes(), writer);
             boolean hasAllFields = fields.size() == file.fields().size();
             return new SetUp(types(writer), fields, contribution(file.contribution(), writer), hasAllFields);
@@ -73,6 +76,12 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
         project.workedOnBy().forEach(group -> writer.roleMember(id, DEVELOPERS, Holder.group(group)));
         project.administrators()
                 .forEach(person -> writer.roleMember(id, ADMINISTRATORS, Holder.person(keys.get(person))));
+    }
+
+    private static void release(Demonstration.Release release, LocalDate today, SetupWriter writer) {
+        long project = writer.projectId(release.project()).orElseThrow();
+        LocalDate day = today.plusDays(release.day());
+        writer.version(new NewVersion(project, release.name(), release.released(), day));
     }
 
     private static Map<String, Long> types(SetupWriter writer) {

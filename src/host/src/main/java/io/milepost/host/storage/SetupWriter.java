@@ -1,5 +1,6 @@
 package io.milepost.host.storage;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,6 +92,15 @@ public final class SetupWriter {
         grants(id, DEFAULT_GRANTS);
         roleMember(id, "Administrators", Holder.group("jira-administrators"));
         return id;
+    }
+
+    public long version(NewVersion version) {
+        return insert(
+                "insert into version (project_id, name, released, release_date) values (?, ?, ?, ?)",
+                version.projectId(),
+                version.name(),
+                version.released(),
+                version.releaseDate());
     }
 
     /** The id of a project that is there. */
@@ -249,6 +259,9 @@ public final class SetupWriter {
 
     /** A project to make. */
     public record NewProject(String key, String name, String leadKey) {}
+
+    /** @param releaseDate null for none */
+    public record NewVersion(long projectId, String name, boolean released, LocalDate releaseDate) {}
 
     /** A custom field to make; a null among the ids of projects or types stands for all. */
     public record NewField(
