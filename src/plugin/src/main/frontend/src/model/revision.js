@@ -18,7 +18,7 @@ export function changeOf(row, to) {
 }
 
 /** The goal under which a row stands, as far as it has one. */
-function goalsAbove({ kind, goal }) {
+export function goalsAbove({ kind, goal }) {
   const above = kind === 'goal' ? goal.parent : goal?.key;
   return above ? [above] : [];
 }

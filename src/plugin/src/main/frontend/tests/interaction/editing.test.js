@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
-import { axeFindings, click, press, settle } from '../support/browser.js';
+import { axeFindings, choose, click, press, settle } from '../support/browser.js';
 import { daysWide, openEditing } from '../support/editing.js';
 import { goalJson } from '../support/plans.js';
 import { poll } from '../support/roadmap.js';
@@ -250,6 +250,75 @@ describe('Rows that are picked', () => {
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1', 'MKT-2']);
     await key('Escape');
     assert.deepEqual(picked(opened), []);
+  });
+});
+
+describe('The form of a row', () => {
+  const openForm = async (opened, key) => {
+    opened.row(key).focus();
+    press(document.activeElement, 'e');
+    await settle();
+    return opened.root.querySelector('dialog');
+  };
+  const field = (dialog, path) => dialog.querySelector(`[data-path=${path}]`);
+  const send = (dialog) =>
+    dialog.querySelector('form').dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true }));
+
+  it('changes name, owner, dates, goal and what is blocked, of which the roadmap shows what it can', async () => {
+    const opened = await open();
+    const dialog = await openForm(opened, 'MKT-1');
+    assert.deepEqual(
+      [...field(dialog, 'goal').options].map(({ value }) => value),
+      ['', 'MKT-2', 'MKT-3'],
+    );
+    choose(field(dialog, 'summary'), 'Better');
+    choose(field(dialog, 'owner'), 'ben');
+    choose(field(dialog, 'due'), '2027-09-01');
+    choose(field(dialog, 'goal'), 'MKT-2');
+    choose(field(dialog, 'blocks'), 'mkt-3, MKT-99');
+    send(dialog);
+    await settle();
+    assert.deepEqual(opened.editing().changes.staging.entries.get('MKT-1'), {
+      issue: 'MKT-1',
+      from: { summary: 'Goal MKT-1', owner: 'ana', due: '2027-08-31', goals: [], blocks: [] },
+      to: { summary: 'Better', owner: 'ben', due: '2027-09-01', goals: ['MKT-2'], blocks: ['MKT-3', 'MKT-99'] },
+    });
+    assert.equal(opened.row('MKT-1').querySelector('.mp-summary').textContent, 'Better');
+    assert.equal(opened.root.querySelector('dialog'), null);
+    assert.equal(opened.said(), '1 change, not yet written');
+    assert.equal(field(await openForm(opened, 'MKT-1'), 'blocks').value, 'MKT-3, MKT-99');
+  });
+
+  it('says what is wrong, and stages nothing where nothing is changed', async () => {
+    const opened = await open();
+    const dialog = await openForm(opened, 'MKT-1');
+    choose(field(dialog, 'summary'), ' ');
+    choose(field(dialog, 'due'), '2027-01-01');
+    send(dialog);
+    assert.equal(dialog.querySelectorAll('[aria-invalid]').length, 2);
+    choose(field(dialog, 'summary'), 'Goal MKT-1');
+    choose(field(dialog, 'due'), '2027-08-31');
+    send(dialog);
+    assert.deepEqual(stagedOf(opened), {});
+  });
+
+  it('takes several that are picked, and leaves alone what stays empty', async () => {
+    const opened = await open();
+    opened.row('MKT-1').focus();
+    const shift = { key: 'ArrowDown', shiftKey: true, bubbles: true, cancelable: true };
+    document.activeElement.dispatchEvent(new window.KeyboardEvent('keydown', shift));
+    await settle();
+    const dialog = await openForm(opened, 'MKT-2');
+    assert.equal(dialog.querySelector('h2').textContent, '2 picked');
+    assert.deepEqual(
+      [...field(dialog, 'goal').options].map(({ value }) => value),
+      ['', 'MKT-3'],
+    );
+    choose(field(dialog, 'goal'), 'MKT-3');
+    send(dialog);
+    assert.deepEqual(stagedOf(opened), { 'MKT-2': { goals: ['MKT-3'] }, 'MKT-1': { goals: ['MKT-3'] } });
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(opened.root), []);
   });
 });
 

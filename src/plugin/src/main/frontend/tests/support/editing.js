@@ -62,7 +62,7 @@ export async function openEditing(goals, { server = new FakeServer(goals), more 
   const changes = new FakeChanges(server);
   let editing = null;
   const part = editingPart(async (page, dock) => {
-    editing = new Editing(page, dock, { host: document.getElementById('root'), api: changes });
+    editing = new Editing(page, dock, { host: document.getElementById('root'), jira: null, api: changes });
     return editing;
   });
   const opened = await openRoadmap(server, undefined, undefined, address, undefined, [part]);

@@ -9,6 +9,7 @@ import { BarPull } from './barPull.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
 import { Picks } from './picks.js';
+import { EditDialog } from '../dialogs/editDialog.js';
 import { ReviewDialog } from '../dialogs/reviewDialog.js';
 
 const AGAIN_MILLIS = 1500;
@@ -43,6 +44,8 @@ export class Editing {
     document.addEventListener('keydown', (event) => this.#stepKey(event));
     window.addEventListener('beforeunload', (event) => this.changes.count > 0 && event.preventDefault());
     page.grid.addEventListener('keydown', (event) => keys.press(event));
+    page.grid.addEventListener('keydown', (event) => this.#editKey(event));
+    page.grid.addEventListener('dblclick', ({ target }) => this.edit(target.closest('.mp-row')?.dataset.id));
     page.grid.addEventListener('focusout', (event) => keys.leave(event));
     const described = { 'aria-describedby': this.#dock.helpId, 'aria-multiselectable': 'true' };
     setAttributes(page.grid.querySelector('[role=treegrid]'), described);
@@ -93,6 +96,26 @@ export class Editing {
   /** What keys do just now; '' for what they do with what is picked. */
   hint(text) {
     this.#dock.hint(text || this.#picks.hint);
+  }
+
+  /** Opens the form of a row, and of those that are picked with it; answers whether there is one. */
+  edit(id) {
+    const { row } = (id && this.rowOf(id)) || {};
+    if (!row || !this.mayEdit(row)) return false;
+    const around = { ...this.#around, plan: this.page.plan, formats: this.page.formats, people: this.#people };
+    const stage = (wanted) => {
+      this.stage(wanted);
+      this.tellCount();
+    };
+    const stagedOf = (issue) => this.changes.stagedOf(issue);
+    new EditDialog([row, ...this.#picks.beside(row)], { ...around, stagedOf, stage }).open();
+    return true;
+  }
+
+  #editKey(event) {
+    const isOurs = (event.key === 'e' || event.key === 'F2') && event.target.matches('.mp-row');
+    if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (this.edit(event.target.dataset.id)) event.preventDefault();
   }
 
   /** Says aloud how much is staged now. */
