@@ -3,6 +3,9 @@
 const REACH = 7;
 const INSIDE = 4;
 const POINT_HALF_WIDTH = 7;
+/** How far right of a bar its dot for links lies. */
+export const LINK_GAP = 16;
+const LINK_HALF_WIDTH = 8;
 
 /**
  * By which part a bar is taken at an x: `start` and `end` are its dates, `move` the whole, `draw` dates that it has not
@@ -17,6 +20,11 @@ export function gripAt({ kind, x: left, width }, x, reach = REACH) {
   const inside = kind === 'point' ? 0 : Math.min(reach, width / INSIDE);
   if (x < from + inside) return sideOf(kind, 'start');
   return x > to - inside ? sideOf(kind, 'end') : 'move';
+}
+
+/** Whether an x is at the dot right of a bar from which links are drawn. */
+export function isLinkAt({ kind, x: left, width }, x) {
+  return kind !== 'undated' && Math.abs(x - (left + width + LINK_GAP)) <= LINK_HALF_WIDTH;
 }
 
 /**

@@ -13,14 +13,34 @@ export function partsOf(item) {
 
 /** A change of what a row shows, as it is staged. */
 export function changeOf(row, to) {
-  const now = { ...partsOf(itemOf(row)), goals: goalsAbove(row), blocks: [] };
+  const now = { ...laneOf(row), ...partsOf(itemOf(row)), goals: goalsAbove(row), blocks: [] };
   return { issue: itemOf(row).key, from: Object.fromEntries(Object.keys(to).map((part) => [part, now[part]])), to };
 }
 
-/** The goal under which a row stands, as far as it has one. */
-export function goalsAbove({ kind, goal }) {
-  const above = kind === 'goal' ? goal.parent : goal?.key;
-  return above ? [above] : [];
+/** The goal under which a row stands, as far as it has one; in other lanes than those of goals all that it serves. */
+export function goalsAbove({ kind, goal, lane, activity }) {
+  if (kind === 'goal') return goal.parent ? [goal.parent] : [];
+  if (goal) return [goal.key];
+  return lane?.by === 'goal' ? valuesOf(lane) : (activity?.goals ?? []);
+}
+
+/** What an activity's row gets once it is put down on another row: the goal there or the value of the lane; null where it stays. */
+export function partsAt(row, target) {
+  if (row.kind !== 'activity' || !target) return null;
+  if (row.goal) return target.goal && target.goal.key !== row.goal.key ? { goals: [target.goal.key] } : null;
+  const lane = target.lane;
+  if (!lane || lane.id === row.lane.id || !MOVABLE.includes(lane.by) || (lane.by === 'status' && !lane.id)) return null;
+  return lane.by === 'goal' ? { goals: valuesOf(lane) } : { [lane.by]: lane.id || null };
+}
+
+const MOVABLE = ['goal', 'owner', 'status', 'campaign', 'channel', 'audience', 'funnel_stage', 'team'];
+
+function valuesOf({ id }) {
+  return id ? [id] : [];
+}
+
+function laneOf({ lane }) {
+  return lane ? { [lane.by]: lane.id || null } : {};
 }
 
 /** Dates as parts of a change. */

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { axeFindings, choose, click, press, settle } from '../support/browser.js';
 import { daysWide, openEditing } from '../support/editing.js';
-import { goalJson } from '../support/plans.js';
-import { poll } from '../support/roadmap.js';
+import { activityJson, activityPage, goalJson } from '../support/plans.js';
+import { FakeServer, poll } from '../support/roadmap.js';
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
@@ -250,6 +250,58 @@ describe('Rows that are picked', () => {
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1', 'MKT-2']);
     await key('Escape');
     assert.deepEqual(picked(opened), []);
+  });
+});
+
+describe('What is carried by the mouse', () => {
+  const served = () => {
+    const server = new FakeServer(goals());
+    server.activityPages['MKT-1'] = () => activityPage([activityJson('MKT-20')]);
+    return server;
+  };
+  const carry = async (opened, from, place, target) => {
+    const event = (type, at) => {
+      const init = { bubbles: true, cancelable: true, button: 0, clientX: 0, clientY: 0, ...at };
+      from.dispatchEvent(new window.MouseEvent(type, init));
+    };
+    document.elementFromPoint = () => target;
+    event('pointerdown', place);
+    event('pointermove', { clientX: place.clientX + 30, clientY: 200 });
+    await settle();
+    const [chip] = opened.texts('.mp-chip:not([hidden])');
+    const isOver = target.hasAttribute('data-drop');
+    event('pointerup', place);
+    await settle();
+    return { chip, isOver };
+  };
+
+  it('is an activity that goes to another goal', async () => {
+    const opened = await open({ server: served() });
+    press(opened.row('MKT-1'), 'ArrowRight');
+    await settle();
+    const from = opened.row('activity MKT-1 0').querySelector('.mp-summary');
+    const place = { clientX: 10, clientY: 10 };
+    assert.equal((await carry(opened, from, place, opened.row('MKT-1'))).isOver, false);
+    assert.deepEqual(stagedOf(opened), {});
+    const { chip, isOver } = await carry(opened, from, place, opened.row('MKT-2'));
+    assert.deepEqual([chip, isOver], ['MKT-20 to MKT-2 Goal MKT-2', true]);
+    assert.deepEqual(opened.editing().changes.staging.entries.get('MKT-20'), {
+      issue: 'MKT-20',
+      from: { goals: ['MKT-1'] },
+      to: { goals: ['MKT-2'] },
+    });
+    assert.equal(opened.row('MKT-2').hasAttribute('data-drop'), false);
+  });
+
+  it('is a link from the end of a bar to what has to wait for it', async () => {
+    const opened = await open();
+    const place = opened.at('MKT-1', 1, 16);
+    const from = opened.row('MKT-1').querySelector('.mp-cell-time');
+    const { chip } = await carry(opened, from, place, opened.row('MKT-2'));
+    assert.equal(chip, 'MKT-1 blocks MKT-2');
+    await carry(opened, from, place, opened.row('MKT-3'));
+    await carry(opened, from, place, opened.row('MKT-1'));
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { blocks: ['MKT-2', 'MKT-3'] } });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { activityBar, goalBar } from '../../src/layout/bars.js';
-import { draggedDates, edgeSpeed, gripAt, movedDates, resizedDates } from '../../src/layout/dragging.js';
+import { draggedDates, edgeSpeed, gripAt, isLinkAt, movedDates, resizedDates } from '../../src/layout/dragging.js';
 import { timeScale, ZOOMS } from '../../src/layout/scale.js';
 import { dayOf } from '../../src/model/days.js';
 
@@ -50,6 +50,15 @@ describe('The part by which a bar is taken', () => {
       [-14, -7, 0, 7, 14, 15].map((x) => gripAt(point, point.x + x)),
       ['start', 'move', 'move', 'move', 'end', null],
     );
+  });
+
+  it('is its dot for links beyond the reach of its end', () => {
+    const [end, at] = [bar.x + bar.width, (x) => [gripAt(bar, x), isLinkAt(bar, x)]];
+    assert.deepEqual(at(end + 7), ['end', false]);
+    assert.deepEqual(at(end + 8), [null, true]);
+    assert.deepEqual(at(end + 24), [null, true]);
+    assert.deepEqual(at(end + 25), [null, false]);
+    assert.equal(isLinkAt(barOf({ start: null, due: null }), 0), false);
   });
 
   it('is new dates where there are none', () => {

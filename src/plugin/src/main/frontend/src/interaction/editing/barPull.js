@@ -1,4 +1,4 @@
-import { draggedDates, edgeSpeed, gripAt, movedDates, resizedDates } from '../../layout/dragging.js';
+import { draggedDates, edgeSpeed, gripAt, isLinkAt, movedDates, resizedDates } from '../../layout/dragging.js';
 import { datesIn, itemOf } from '../../model/revision.js';
 
 const NEAR_BAR = 13;
@@ -62,23 +62,20 @@ export class BarPull {
   }
 
   /** { id, grip } of the row under the pointer, null where it has nothing to pull; the grip is null beside the bar. */
-  #gripUnder({ target, clientX, clientY, pointerType }) {
-    const row = target.closest?.('.mp-cell-time')?.closest('.mp-row');
-    const found = row && this.#editing.rowOf(row.dataset.id);
-    if (!found || !this.#editing.mayEdit(found.row)) return null;
-    const { board } = this.#editing.page;
-    const { bar } = board.placeOf(board.indexOf(found.row.id)).mark;
-    const { top, height } = row.getBoundingClientRect();
-    const reach = pointerType === 'touch' ? FINGER : undefined;
-    const isAtBar = Math.abs(clientY - top - height / 2) <= (pointerType === 'touch' ? FINGER : NEAR_BAR);
-    return { id: found.row.id, grip: isAtBar ? gripAt(bar, this.#xOf(clientX), reach) : null };
+  #gripUnder(event) {
+    const found = this.#editing.barUnder(event);
+    if (!found) return null;
+    const isFinger = event.pointerType === 'touch';
+    const isAtBar = found.beside <= (isFinger ? FINGER : NEAR_BAR);
+    const grip = isAtBar ? gripAt(found.bar, found.x, isFinger ? FINGER : undefined) : null;
+    return { id: found.row.id, grip: isAtBar && !grip && isLinkAt(found.bar, found.x) ? 'link' : grip };
   }
 
   #press(event) {
     this.#pressed = null;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const near = this.#gripUnder(event);
-    if (!near?.grip) return;
+    if (!near?.grip || near.grip === 'link') return;
     const { clientX, clientY, pointerId, pointerType } = event;
     this.#pressed = { ...near, clientX, clientY, pointerId, isFinger: pointerType === 'touch' };
     if (this.#pressed.isFinger) this.#pressed.timer = setTimeout(() => this.#begin(), LONG_PRESS_MILLIS);
@@ -185,12 +182,7 @@ export class BarPull {
     });
   }
 
-  #xOf(clientX) {
-    const { board } = this.#editing.page;
-    return board.xOf(clientX) + board.span.from;
-  }
-
   #dayAt(clientX) {
-    return this.#editing.page.board.scale.day(this.#xOf(clientX));
+    return this.#editing.page.board.scale.day(this.#editing.xOf(clientX));
   }
 }

@@ -6,6 +6,8 @@ import { setAttributes } from '../../render/dom.js';
 import { dockView } from '../../render/editing/dockView.js';
 import { overBars } from '../../render/editing/overBars.js';
 import { BarPull } from './barPull.js';
+import { linkCarry, rowCarry } from './carried.js';
+import { Carry } from './carry.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
 import { Picks } from './picks.js';
@@ -39,6 +41,7 @@ export class Editing {
     page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
     this.#pull = new BarPull(this);
     this.#picks = new Picks(this);
+    [rowCarry, linkCarry].forEach((carry) => new Carry(this, carry(this, around.host)));
     const keys = new DateKeys(this);
     dock.addEventListener('click', (event) => this.#press(event));
     document.addEventListener('keydown', (event) => this.#stepKey(event));
@@ -78,6 +81,23 @@ export class Editing {
   rowOf(id) {
     const row = this.page.board.rows[this.page.board.indexOf(id)];
     return row && { row, revised: this.#revised(row) };
+  }
+
+  /** Where on the time axis a place of the window lies. */
+  xOf(clientX) {
+    const { board } = this.page;
+    return board.xOf(clientX) + board.span.from;
+  }
+
+  /** { row, bar, x, beside } under a pointer: the place on the axis, and how far from the bar's middle line; null where nothing can be changed. */
+  barUnder({ target, clientX, clientY }) {
+    const element = target.closest?.('.mp-cell-time')?.closest('.mp-row');
+    const { row } = (element && this.rowOf(element.dataset.id)) || {};
+    if (!row || !this.mayEdit(row)) return null;
+    const { board } = this.page;
+    const { bar } = board.placeOf(board.indexOf(row.id)).mark;
+    const { top, height } = element.getBoundingClientRect();
+    return { row, bar, x: this.xOf(clientX), beside: Math.abs(clientY - top - height / 2) };
   }
 
   /** Draws parts of issues as they would be, until they are staged or let go: a Map of parts by issue. */

@@ -9,6 +9,12 @@ const PARTS = {
   owner: () => AJS.I18n.getText('milepost.edit.part.owner'),
   goals: () => AJS.I18n.getText('milepost.edit.part.goals'),
   blocks: () => AJS.I18n.getText('milepost.edit.part.blocks'),
+  status: () => AJS.I18n.getText('milepost.edit.part.status'),
+  channel: () => AJS.I18n.getText('milepost.edit.part.channel'),
+  audience: () => AJS.I18n.getText('milepost.edit.part.audience'),
+  funnel_stage: () => AJS.I18n.getText('milepost.edit.part.funnel.stage'),
+  campaign: () => AJS.I18n.getText('milepost.edit.part.campaign'),
+  team: () => AJS.I18n.getText('milepost.edit.part.team'),
 };
 
 /** The name of a part; one that this page does not know is called as the server calls it. */

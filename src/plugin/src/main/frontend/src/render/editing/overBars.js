@@ -1,3 +1,4 @@
+import { LINK_GAP } from '../../layout/dragging.js';
 import { element, setStyle, setText, show } from '../dom.js';
 import { datesText } from './changeWords.js';
 
@@ -7,8 +8,9 @@ const TIP_ROOM = 250;
 /** What lies over the bars while they are edited: the ends that can be pulled, and the dates of what is being pulled. */
 export function overBars() {
   const [start, end] = ['start', 'end'].map((side) => element('span', { class: `mp-grip mp-grip-${side}` }));
+  const link = element('span', { class: 'mp-link-dot' });
   const tip = element('span', { class: 'mp-tip' });
-  const layer = element('div', { class: 'mp-over', 'aria-hidden': 'true', hidden: true }, start, end, tip);
+  const layer = element('div', { class: 'mp-over', 'aria-hidden': 'true', hidden: true }, start, end, link, tip);
   const update = (over, formats) => {
     show(layer, over !== null);
     if (over === null) return;
@@ -16,6 +18,8 @@ export function overBars() {
     [start, end].forEach((node) => show(node, hasEnds));
     place(start, bar.x, top + height / 2);
     place(end, bar.x + bar.width, top + height / 2);
+    show(link, hasEnds && dates === null);
+    place(link, bar.x + bar.width + LINK_GAP, top + height / 2);
     show(tip, dates !== null);
     if (dates === null) return;
     setText(tip, datesText(dates, formats));
