@@ -39,7 +39,7 @@ final class LaneFieldValues {
     }
 
     /** Our own by their types, a team's by its name: Jira has no type for it. */
-    private static Optional<LaneKind> kind(CustomField field) {
+    static Optional<LaneKind> kind(CustomField field) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         LaneKind ofTeam = LaneKind.TEAM.word().equalsIgnoreCase(field.getName()) ? LaneKind.TEAM : null;
         return Optional.ofNullable(type == null ? null : KINDS.getOrDefault(type.getKey(), ofTeam));

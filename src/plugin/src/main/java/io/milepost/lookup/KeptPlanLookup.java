@@ -81,6 +81,11 @@ public final class KeptPlanLookup {
         return new PlanRoadmap(plan, then.day(), day.zone(), names(plan, facts), new GoalReading(facts).list(archived));
     }
 
+    /** Refuses a plan of which the viewer sees nothing, like one that does not exist. */
+    void check(Viewer viewer, long id) {
+        plan(viewer, id);
+    }
+
     private PlanInView plan(Viewer viewer, long id) {
         return seen(viewer).stream()
                 .filter(each -> each.id() == id)

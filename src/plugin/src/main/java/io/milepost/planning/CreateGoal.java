@@ -11,13 +11,9 @@ import io.milepost.planning.NewIssues.NewIssue;
 import io.milepost.planning.NextRevision.Edit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** Makes a goal together with its issue. */
 public final class CreateGoal {
-
-    private static final int LOOKS = 100;
-    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final EditRights rights;
     private final CurrentSettings settings;
@@ -58,7 +54,7 @@ public final class CreateGoal {
         MadeIssue made = issues.make(personKey.orElseThrow(), issue);
         GoalPlan first = GoalPlan.NONE.at(wish.stage, Optional.empty());
         revision.write(personKey, Revision.unsaved(GoalPlan.NONE), new Edit(made.id(), 0, first, ""));
-        awaitStored(made.id());
+        ShortWait.until(() -> stored.isStored(made.id()));
         return made;
     }
 
@@ -69,15 +65,5 @@ public final class CreateGoal {
             throw new InvalidSettingException(Reason.UNKNOWN_ISSUE_TYPE, typeId);
         }
         return typeId;
-    }
-
-    private void awaitStored(long goalId) {
-        try {
-            for (int look = 0; look < LOOKS && !stored.isStored(goalId); look++) {
-                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,14 +3,9 @@ package io.milepost.planning;
 import io.milepost.domain.Path;
 import io.milepost.planning.LinkRefusedException.Reason;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** Has an issue contribute to a goal by a link, or no more; the numbers follow as after a link made on Jira's own page. */
 public final class LinkActivity {
-
-    private static final int LOOKS = 100;
-    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final EditRights rights;
     private final ActivityLinks links;
@@ -37,7 +32,7 @@ public final class LinkActivity {
             throw new LinkRefusedException(Reason.NO_ACTIVITY, issueId);
         }
         links.link(issueId, goalId, personKey.orElseThrow());
-        await(() -> stored.path(issueId, goalId).isPresent());
+        ShortWait.until(() -> stored.path(issueId, goalId).isPresent());
     }
 
     /** Refuses, in this order: a person who may not link the issue; one that contributes in another way alone. */
@@ -46,16 +41,7 @@ public final class LinkActivity {
         if (!links.unlink(issueId, goalId, personKey.orElseThrow())) {
             throw new LinkRefusedException(Reason.NO_LINK, issueId);
         }
-        await(() -> stored.path(issueId, goalId).filter(Path.LINK::equals).isEmpty());
-    }
-
-    private static void await(BooleanSupplier isShown) {
-        try {
-            for (int look = 0; look < LOOKS && !isShown.getAsBoolean(); look++) {
-                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        ShortWait.until(
+                () -> stored.path(issueId, goalId).filter(Path.LINK::equals).isEmpty());
     }
 }

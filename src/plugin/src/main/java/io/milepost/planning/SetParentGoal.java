@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 
 /** Puts a goal under another one, or at the top; the numbers follow as after any other change of links. */
 public final class SetParentGoal {
-
-    private static final int LOOKS = 100;
-    private static final long MILLIS_BETWEEN_LOOKS = 20;
 
     private final EditRights rights;
     private final GoalParents parents;
@@ -36,7 +32,7 @@ public final class SetParentGoal {
         oneAtATime.run(() -> {
             parentId.ifPresent(parent -> checkNoLoop(goal.goalId(), parent));
             links.replaceParent(goal.goalId(), parentId, personKey.orElseThrow());
-            awaitPlace(goal.goalId(), parentId);
+            ShortWait.until(() -> parents.parentOf(goal.goalId()).equals(parentId));
         });
     }
 
@@ -50,16 +46,6 @@ public final class SetParentGoal {
         if (above.isPresent()) {
             way.add(goalId);
             throw new GoalLoopException(way);
-        }
-    }
-
-    private void awaitPlace(long goalId, OptionalLong parentId) {
-        try {
-            for (int look = 0; look < LOOKS && !parents.parentOf(goalId).equals(parentId); look++) {
-                TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

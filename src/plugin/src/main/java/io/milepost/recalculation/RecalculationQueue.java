@@ -47,7 +47,7 @@ public final class RecalculationQueue {
     }
 
     /** Whether the issue waits or is being worked on, so that nobody need wonder that its numbers are not yet right. */
-    boolean holds(long issueId) {
+    public boolean holds(long issueId) {
         return inHand.contains(issueId) || waiting.containsKey(issueId);
     }
 

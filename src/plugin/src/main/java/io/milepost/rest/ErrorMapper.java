@@ -8,6 +8,7 @@ import io.milepost.domain.view.UnknownViewException;
 import io.milepost.domain.view.ViewRefusedException;
 import io.milepost.lookup.FutureDayException;
 import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.PastDayException;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.Readers;
 import io.milepost.lookup.SearchRefusedException;
@@ -102,6 +103,7 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 FutureDayException.class,
                 future -> answer(400, json.of("milepost.error.day.future", List.of(future.day()))));
+        on(PastDayException.class, past -> answer(400, json.of("milepost.error.day.past", List.of(past.day()))));
         on(MissingTokenException.class, missing -> answer(403, json.of("milepost.error.token")));
         on(TooManyRequestsException.class, this::tooMany);
         on(

@@ -43,6 +43,11 @@ final class Fields {
         return path.isEmpty() ? field : path + "." + field;
     }
 
+    /** Whether the field is there, be it null. */
+    boolean names(String field) {
+        return fields.containsKey(field);
+    }
+
     boolean has(String field) {
         return fields.containsKey(field) && !fields.get(field).isJsonNull();
     }

@@ -265,7 +265,9 @@ class JiraIssueFactsTest {
         }
 
         private static Option option(String value) {
-            return () -> value;
+            Option option = mock(Option.class);
+            when(option.getValue()).thenReturn(value);
+            return option;
         }
 
         private Map<String, Set<String>> lanes(CustomField... all) {

@@ -34,8 +34,9 @@ final class Edits {
         form.readNew(texts, project, who);
     }
 
-    void checkEdit(ApplicationUser who, Issue issue, Map<String, String> texts) {
-        form.read(texts, issue, who);
+    /** As it would be. */
+    Issue checkEdit(ApplicationUser who, Issue issue, Map<String, String> texts) {
+        return new EditedIssue((StoredIssue) issue, form.read(texts, issue, who));
     }
 
     long create(ApplicationUser who, Project project, Map<String, String> texts) {
@@ -62,13 +63,13 @@ final class Edits {
                 null,
                 (String) typed.get(SystemFields.SUMMARY),
                 (String) typed.get("description"),
-                (String) typed.get("assignee"),
+                (String) typed.get(SystemFields.ASSIGNEE),
                 (String) typed.getOrDefault(SystemFields.REPORTER, creator),
                 creator,
                 operation.at(),
                 operation.at(),
                 null,
-                (LocalDate) typed.get("duedate"),
+                (LocalDate) typed.get(SystemFields.DUE),
                 (Long) typed.get("timeoriginalestimate"),
                 (Long) typed.get(SystemFields.SECURITY));
     }

@@ -11,6 +11,8 @@ import com.atlassian.jira.util.ErrorCollection;
 
 /** Jira Software's Epic Link: its value is the epic, stored as a link of the Epic-Story type and nowhere else. */
 final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
+    private static final String OF_FORMS = "key:";
+
     private final IssueManager issues;
     private final Links links;
 
@@ -24,9 +26,11 @@ final class EpicLinkField extends AbstractCustomFieldType<Issue, Issue> {
         return epic.getKey();
     }
 
+    /** Forms name an epic as {@code key:MKT-1}, REST by its key alone. */
     @Override
     public Issue getSingularObjectFromString(String text) {
-        Issue epic = issues.getIssueObject(text.trim());
+        String key = text.trim();
+        Issue epic = issues.getIssueObject(key.startsWith(OF_FORMS) ? key.substring(OF_FORMS.length()) : key);
         if (epic == null || !epic.getIssueType().getName().equals("Epic")) {
             throw new FieldValidationException("'" + text + "' is not the key of an epic.");
         }

@@ -6,7 +6,6 @@ import com.atlassian.jira.issue.customfields.CustomFieldUtils;
 import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -95,7 +94,7 @@ final class Form {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         CustomFieldParams typed = new Typed(text == null ? "" : text, about.keys());
         FormErrors own = new FormErrors();
-        type.validateFromParams(typed, own, new Configuration(field));
+        type.validateFromParams(typed, own, field.getRelevantConfig(null));
         own.forEach(errors::addError);
         return own.hasAnyErrors()
                 ? Optional.empty()
@@ -111,18 +110,6 @@ final class Form {
             keys.put(CustomFieldUtils.getParamKeyProjectId(), project.getId().toString());
             issueId.ifPresent(id -> keys.put(CustomFieldUtils.getParamKeyIssueId(), id.toString()));
             return keys;
-        }
-    }
-
-    private record Configuration(CustomField field) implements FieldConfig {
-        @Override
-        public String getFieldId() {
-            return field.getId();
-        }
-
-        @Override
-        public CustomField getCustomField() {
-            return field;
         }
     }
 

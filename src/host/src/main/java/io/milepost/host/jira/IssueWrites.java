@@ -76,9 +76,9 @@ public final class IssueWrites {
         return current(issue.getId());
     }
 
-    /** Refuses what editing it would refuse, and changes nothing. */
-    public void checkEdit(ApplicationUser who, String key, Map<String, String> fields) {
-        edits.checkEdit(who, gate.allowed(who, key, ProjectPermissions.EDIT_ISSUES), fields);
+    /** Refuses what editing it would refuse, and changes nothing; answers with the issue as it would be. */
+    public Issue checkEdit(ApplicationUser who, String key, Map<String, String> fields) {
+        return edits.checkEdit(who, gate.allowed(who, key, ProjectPermissions.EDIT_ISSUES), fields);
     }
 
     /** The steps that the person may take from the issue's status. */

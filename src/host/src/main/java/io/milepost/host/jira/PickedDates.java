@@ -14,4 +14,10 @@ public final class PickedDates implements DateFieldFormat {
         return LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneId.systemDefault())
                 .toString();
     }
+
+    @Override
+    public Date parseDatePicker(String date) {
+        return Date.from(
+                LocalDate.parse(date).atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
 }

@@ -1,9 +1,12 @@
 package io.milepost.host.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.project.Project;
 import io.milepost.host.jira.Snapshot.FieldRow;
 import java.util.List;
@@ -47,5 +50,30 @@ record StoredField(FieldRow row, CustomFieldType<?, ?> type, FieldValues values)
         return issue instanceof StoredIssue stored
                 ? values.reading(stored.batch(), () -> type.getValueFromIssue(this, issue))
                 : type.getValueFromIssue(this, issue);
+    }
+
+    /** One configuration holds for all issues of a field. */
+    @Override
+    public FieldConfig getRelevantConfig(Issue issue) {
+        return new Configuration(this);
+    }
+
+    /** No type of this host offers choices. */
+    @Override
+    public Options getOptions(String key, FieldConfig config, JiraContextNode contextNode) {
+        return null;
+    }
+
+    /** Of a field. */
+    record Configuration(CustomField field) implements FieldConfig {
+        @Override
+        public String getFieldId() {
+            return field.getId();
+        }
+
+        @Override
+        public CustomField getCustomField() {
+            return field;
+        }
     }
 }

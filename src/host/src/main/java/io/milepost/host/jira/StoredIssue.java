@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An issue as it was when it was read; custom field values are read once for all issues that were read with it. */
-final class StoredIssue implements MutableIssue {
+class StoredIssue implements MutableIssue {
     private final IssueRow row;
     private final IssueBatch batch;
     private final Snapshot now;
@@ -30,6 +30,10 @@ final class StoredIssue implements MutableIssue {
 
     IssueRow row() {
         return row;
+    }
+
+    Snapshot now() {
+        return now;
     }
 
     IssueBatch batch() {
@@ -91,7 +95,7 @@ final class StoredIssue implements MutableIssue {
         return person(row.creatorKey());
     }
 
-    private ApplicationUser person(String key) {
+    ApplicationUser person(String key) {
         return key == null ? null : now.people().get(key);
     }
 

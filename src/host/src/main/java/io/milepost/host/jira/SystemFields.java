@@ -17,6 +17,8 @@ final class SystemFields {
     static final String SUMMARY = "summary";
     static final String TYPE = "issuetype";
     static final String REPORTER = "reporter";
+    static final String ASSIGNEE = "assignee";
+    static final String DUE = "duedate";
     static final String SECURITY = "security";
 
     static final Set<String> REQUIRED = Set.of(SUMMARY, TYPE);
@@ -36,10 +38,10 @@ final class SystemFields {
                         text(SUMMARY, IssueRow::summary, SUMMARY_LIMIT),
                         text("description", IssueRow::description, TEXT_LIMIT),
                         new SystemField(TYPE, "type_id", IssueRow::typeId, this::type, String::valueOf, this::typeName),
-                        person("assignee", "assignee_key", IssueRow::assigneeKey),
+                        person(ASSIGNEE, "assignee_key", IssueRow::assigneeKey),
                         person(REPORTER, "reporter_key", IssueRow::reporterKey),
                         new SystemField(
-                                "duedate",
+                                DUE,
                                 "due",
                                 IssueRow::due,
                                 (text, project, who) -> day(text),

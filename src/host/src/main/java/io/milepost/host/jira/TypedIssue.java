@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What is typed for a new issue. Every form of this host has all fields, so that there are no screens to check. */
+/** What is typed for an issue. Every form of this host has all fields, so that there are no screens to check. */
 final class TypedIssue implements IssueInputParameters {
     private final Map<String, String[]> texts = new LinkedHashMap<>();
     private Long projectId;
@@ -12,6 +12,14 @@ final class TypedIssue implements IssueInputParameters {
     @Override
     public void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValuesWhenParameterNotProvided) {
         // No field of this host has a default value.
+    }
+
+    @Override
+    public void setRetainExistingValuesWhenParameterNotProvided(
+            boolean retain, boolean onlyValidatePresentFieldsWhenRetainingExistingValues) {
+        if (!retain || !onlyValidatePresentFieldsWhenRetainingExistingValues) {
+            throw new UnsupportedOperationException("what is not typed stays as it is");
+        }
     }
 
     @Override
@@ -53,7 +61,7 @@ final class TypedIssue implements IssueInputParameters {
 
     @Override
     public IssueInputParameters setAssigneeId(String assigneeId) {
-        return set("assignee", assigneeId);
+        return set(SystemFields.ASSIGNEE, assigneeId);
     }
 
     @Override
@@ -63,7 +71,7 @@ final class TypedIssue implements IssueInputParameters {
 
     @Override
     public IssueInputParameters setDueDate(String dueDate) {
-        return set("duedate", dueDate);
+        return set(SystemFields.DUE, dueDate);
     }
 
     private IssueInputParameters set(String field, String text) {

@@ -6,6 +6,10 @@ import java.util.Map;
 public interface IssueInputParameters {
     void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValuesWhenParameterNotProvided);
 
+    /** What is not typed stays as it is; of that, nothing is validated where only what is present shall be. */
+    void setRetainExistingValuesWhenParameterNotProvided(
+            boolean retain, boolean onlyValidatePresentFieldsWhenRetainingExistingValues);
+
     void setSkipScreenCheck(boolean skipScreenCheck);
 
     IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values);

@@ -1,0 +1,42 @@
+package io.milepost.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.milepost.domain.LaneKind;
+import io.milepost.domain.change.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says in which field of an issue a lane of a roadmap stands, and how Jira wants it typed there. */
+record LaneChoices(CustomFieldManager fields) {
+
+    /** The first field of the kind that the issue has. */
+    Optional<CustomField> field(Issue issue, Part lane) {
+        LaneKind kind = LaneKind.valueOf(lane.name());
+        return fields.getCustomFieldObjects().stream()
+                .filter(field ->
+                        LaneFieldValues.kind(field).filter(kind::equals).isPresent())
+                .filter(field -> field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
+                .findFirst();
+    }
+
+    /** Of a choice its id, of a text itself; nothing where the field does not offer one of them. */
+    static Optional<String[]> typed(CustomField field, Issue issue, Set<String> values) {
+        List<Option> options = field.getOptions(null, field.getRelevantConfig(issue), null);
+        if (options == null) {
+            return Optional.of(values.isEmpty() ? new String[] {""} : values.toArray(new String[0]));
+        }
+        List<String> ids = new ArrayList<>();
+        options.stream()
+                .filter(option -> values.contains(option.getValue()))
+                .forEach(option -> ids.add(option.getOptionId().toString()));
+        if (ids.size() < values.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(ids.isEmpty() ? new String[] {""} : ids.toArray(new String[0]));
+    }
+}

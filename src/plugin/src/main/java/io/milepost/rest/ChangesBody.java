@@ -1,0 +1,94 @@
+package io.milepost.rest;
+
+import io.milepost.domain.change.Contents;
+import io.milepost.domain.change.Part;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads staged changes from a request; issues have their keys in it. */
+final class ChangesBody {
+
+    private static final int MOST = 500;
+    private static final int MOST_CHARACTERS = 500_000;
+    private static final Set<String> CHANGE = Set.of("issue", "from", "to", "overwrite");
+    private static final Set<String> PARTS =
+            Arrays.stream(Part.values()).map(Part::word).collect(Collectors.toSet());
+
+    private ChangesBody() {}
+
+    /** A change as it was sent: other issues stand in it by their keys. */
+    record Line(String key, Contents from, Contents to, boolean overwrite) {
+
+        /** The keys of all other issues, by the part that names them. */
+        Stream<Map.Entry<Part, String>> named() {
+            return Stream.of(from, to)
+                    .flatMap(side -> side.byPart().entrySet().stream())
+                    .filter(part -> part.getKey().isOfIssues())
+                    .flatMap(part -> part.getValue().stream().map(key -> Map.entry(part.getKey(), key)));
+        }
+    }
+
+    /** From 1 to 500, each of another issue. */
+    static List<Line> lines(String body) {
+        List<Fields> changes =
+                RequestBody.of(body, Set.of("changes"), MOST_CHARACTERS).objects("changes", CHANGE);
+        if (changes.isEmpty()) {
+            throw BadInputException.missingField("changes[0]");
+        }
+        if (changes.size() > MOST) {
+            throw BadInputException.tooManyItems("changes", MOST);
+        }
+        Set<String> keys = new HashSet<>();
+        changes.forEach(change -> {
+            if (!keys.add(change.text("issue"))) {
+                throw BadInputException.repeatedField(change.name("issue"));
+            }
+        });
+        return changes.stream().map(ChangesBody::line).toList();
+    }
+
+    private static Line line(Fields change) {
+        Fields from = change.object("from", PARTS);
+        Fields to = change.object("to", PARTS);
+        Collection<Part> parts =
+                Stream.of(Part.values()).filter(part -> to.names(part.word())).toList();
+        if (parts.isEmpty()) {
+            throw BadInputException.missingField(to.name(Part.DUE.word()));
+        }
+        Stream.of(Part.values())
+                .filter(part -> from.names(part.word()) && !parts.contains(part))
+                .findFirst()
+                .ifPresent(part -> {
+                    throw BadInputException.missingField(to.name(part.word()));
+                });
+        return new Line(change.text("issue"), contents(from, parts), contents(to, parts), change.isTrue("overwrite"));
+    }
+
+    private static Contents contents(Fields side, Collection<Part> parts) {
+        Map<Part, Set<String>> contents = new EnumMap<>(Part.class);
+        parts.forEach(part -> contents.put(part, values(side, part)));
+        return new Contents(contents);
+    }
+
+    private static Set<String> values(Fields side, Part part) {
+        String field = part.word();
+        if (part.isOfIssues()) {
+            return Set.copyOf(side.texts(field));
+        }
+        if (part == Part.SUMMARY || part == Part.STATUS) {
+            return Set.of(side.text(field));
+        }
+        Optional<String> value = side.textOrNull(field);
+        return (part.isDay() ? value.map(text -> side.day(field)).map(LocalDate::toString) : value)
+                .stream().collect(Collectors.toSet());
+    }
+}
