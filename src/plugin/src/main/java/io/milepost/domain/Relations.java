@@ -31,9 +31,12 @@ public record Relations(
     }
 
     Relations withGoalLinks(LongPredicate toTarget) {
-        List<GoalLink> kept = goalLinks.stream()
+        return with(goalLinks.stream()
                 .filter(link -> toTarget.test(link.targetId()))
-                .toList();
-        return new Relations(parentId, subTaskIds, kept, memberIds, successorIds);
+                .toList());
+    }
+
+    public Relations with(List<GoalLink> others) {
+        return new Relations(parentId, subTaskIds, others, memberIds, successorIds);
     }
 }

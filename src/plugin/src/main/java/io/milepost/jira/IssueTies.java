@@ -2,7 +2,6 @@ package io.milepost.jira;
 
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -11,6 +10,7 @@ import io.milepost.domain.Path;
 import io.milepost.domain.change.IssueEdit;
 import io.milepost.domain.change.Part;
 import io.milepost.jira.ContributionLinks.Contributing;
+import io.milepost.jira.OrderLinks.OrderLink;
 import io.milepost.planning.staging.ChangeProblem;
 import io.milepost.planning.staging.ChangeProblem.Reason;
 import io.milepost.recalculation.CurrentRules;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** What ties an issue to goals and to the issues that it blocks. An Epic Link is a field: it is only said here what it becomes. */
 public final class IssueTies {
-
-    private static final String BLOCKS = "blocks";
 
     private final ContributionLinks contributions;
     private final IssueLinkManager links;
@@ -62,7 +60,7 @@ public final class IssueTies {
 
     Set<String> blocked(Issue issue) {
         return blocking(issue.getId())
-                .map(link -> link.getDestinationId().toString())
+                .map(order -> Long.toString(order.successorId()))
                 .collect(Collectors.toSet());
     }
 
@@ -113,10 +111,9 @@ public final class IssueTies {
                 .filter(goal -> !served.contains(goal))
                 .forEach(goal -> contributions.make(id, Long.parseLong(goal), person));
         blocking(id)
-                .filter(link -> edit.removed(Part.BLOCKS)
-                        .contains(link.getDestinationId().toString()))
+                .filter(order -> edit.removed(Part.BLOCKS).contains(Long.toString(order.successorId())))
                 .toList()
-                .forEach(link -> links.removeIssueLink(link, person));
+                .forEach(order -> links.removeIssueLink(order.link(), person));
         edit.added(Part.BLOCKS).forEach(blocked -> block(id, Long.parseLong(blocked), person));
     }
 
@@ -130,14 +127,11 @@ public final class IssueTies {
     }
 
     private Optional<IssueLinkType> blocks() {
-        return types.getIssueLinkTypes().stream()
-                .filter(type -> BLOCKS.equalsIgnoreCase(type.getOutward()))
-                .findFirst();
+        return types.getIssueLinkTypes().stream().filter(OrderLinks::isJirasOwn).findFirst();
     }
 
-    private Stream<IssueLink> blocking(long issueId) {
-        return links.getOutwardLinks(issueId).stream()
-                .filter(link -> BLOCKS.equalsIgnoreCase(link.getIssueLinkType().getOutward()));
+    private Stream<OrderLink> blocking(long issueId) {
+        return OrderLinks.toSuccessors(links.getOutwardLinks(issueId), links.getInwardLinks(issueId));
     }
 
     private List<Contributing> outgoing(long issueId) {

@@ -103,8 +103,7 @@ public final class JiraStatesAfter implements StatesAfter {
                 .map(goal -> named.get(Long.valueOf(goal)))
                 .map(goal ->
                         new GoalLink(NO_LINK, goal.getId(), goal.getIssueTypeId(), goal.getProjectId(), Path.LINK));
-        return new Relations(
-                now.parentId(), now.subTaskIds(), Stream.concat(kept, added).toList(), now.memberIds());
+        return now.with(Stream.concat(kept, added).toList());
     }
 
     /** A goal without a start begins with its issue. */

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
  */
 final class OrderLinks {
 
+    private static final String BLOCKS = "blocks";
+
     /** From the predecessor to its successor. */
     private static final Set<String> FORWARD =
-            Set.of("blocks", "precedes", "is followed by", "has to be done before", "has to be finished before");
+            Set.of(BLOCKS, "precedes", "is followed by", "has to be done before", "has to be finished before");
 
     /** From the successor to its predecessor. */
     private static final Set<String> BACKWARD =
@@ -24,20 +26,31 @@ final class OrderLinks {
 
     private OrderLinks() {}
 
+    /** A link with the issue that has to wait. */
+    record OrderLink(IssueLink link, long successorId) {}
+
     /** Of an issue with all links that lead from it and to it. */
     static Set<Long> successors(Collection<IssueLink> outward, Collection<IssueLink> inward) {
-        return Stream.concat(
-                        outward.stream()
-                                .filter(link -> FORWARD.contains(word(link)))
-                                .map(IssueLink::getDestinationId),
-                        inward.stream()
-                                .filter(link -> BACKWARD.contains(word(link)))
-                                .map(IssueLink::getSourceId))
-                .collect(Collectors.toSet());
+        return toSuccessors(outward, inward).map(OrderLink::successorId).collect(Collectors.toSet());
     }
 
-    private static String word(IssueLink link) {
-        IssueLinkType type = link.getIssueLinkType();
+    /** The same with the links that say so. */
+    static Stream<OrderLink> toSuccessors(Collection<IssueLink> outward, Collection<IssueLink> inward) {
+        return Stream.concat(
+                outward.stream()
+                        .filter(link -> FORWARD.contains(word(link.getIssueLinkType())))
+                        .map(link -> new OrderLink(link, link.getDestinationId())),
+                inward.stream()
+                        .filter(link -> BACKWARD.contains(word(link.getIssueLinkType())))
+                        .map(link -> new OrderLink(link, link.getSourceId())));
+    }
+
+    /** Whether it is the type that Jira brings along for this. */
+    static boolean isJirasOwn(IssueLinkType type) {
+        return BLOCKS.equals(word(type));
+    }
+
+    private static String word(IssueLinkType type) {
         return type.getOutward() == null ? "" : type.getOutward().trim().toLowerCase(Locale.ROOT);
     }
 }
