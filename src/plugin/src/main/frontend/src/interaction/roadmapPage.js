@@ -1,5 +1,4 @@
 import { PageView } from '../render/pageView.js';
-import { fileForm } from '../render/exportLinks.js';
 import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { BaselineInView } from './baselineInView.js';
@@ -260,11 +259,10 @@ export class RoadmapPage {
     const { asOf, latest } = this.#day;
     this.#view.toolbar.update(this.#reader, { asOf, latest, lineText, baseline: this.#baseline });
     this.#view.toolbar.time.update(this.#time, this.formats);
-    this.#view.toolbar.offerFile(this.#links.roadmapFile(asOf, fileForm(this.formats)));
     this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice === null && rows.length > 0) this.#drawBoard(plan, rows, state);
-    this.parts.draw({ plan, rows, state, asOf, time: this.#time, view: this.views.current });
+    this.parts.draw({ plan, rows, state, asOf, look: this.#reader, time: this.#time, view: this.views.current });
   }
 
   #drawBoard(plan, rows, state) {

@@ -2,8 +2,11 @@ import { pathWith, Rest } from '../api/rest.js';
 import { RoadmapApi } from '../api/roadmapApi.js';
 import { Address } from '../interaction/address.js';
 import { editingPart } from '../interaction/editingPart.js';
+import { exportPart } from '../interaction/exportPart.js';
+import { helpPart } from '../interaction/helpPart.js';
 import { lateModule } from '../interaction/lateModule.js';
 import { planOffer } from '../interaction/planOffer.js';
+import { printPart } from '../interaction/printPart.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
 import { formatsFor } from '../render/formats.js';
@@ -24,18 +27,24 @@ function start(shell) {
   const editing = lateModule('editing');
   const api = new RoadmapApi(rest, projectKey, address.plan);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
+  const fileOf = (path) => rest.address(path);
+  const sharing = lateModule('sharing');
+  const late = async () => (await sharing())({ contextPath, host: shell });
   const page = new RoadmapPage({
     root: shell,
     api,
     dialogs: async (around) => (await planning())({ contextPath, ...around }),
     address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
-    links: { ...linksOf(contextPath, projectKey), ...fileLinks(rest, address.plan, projectKey) },
+    links: { ...linksOf(contextPath, projectKey), file: (path, query) => fileOf(pathWith(path, query)) },
     projectName,
     choice: plans.element,
     measures: labelMeasures(getComputedStyle(shell).fontFamily),
     parts: [
       editingPart(async (page, dock) => (await editing())({ page, dock, contextPath, place: api.place, host: shell })),
+      exportPart({ place: api.place, name: address.plan ? `plan-${address.plan}` : projectKey, fileOf, late }),
+      printPart({ projectName }),
+      helpPart({ late }),
     ],
   });
   page.start();
@@ -51,11 +60,4 @@ function linksOf(contextPath, projectKey) {
     login: `${contextPath}/login.jsp?os_destination=${encodeURIComponent(here)}`,
     projects: `${contextPath}/secure/BrowseProjects.jspa`,
   };
-}
-
-/** Where what is shown can be taken out as a file. */
-function fileLinks(rest, plan, projectKey) {
-  const file = (path, query) => rest.address(pathWith(path, query));
-  const whose = plan ? { plan } : { project: projectKey };
-  return { file, roadmapFile: (asOf, form) => file('roadmap/csv', { ...whose, asOf, ...form }) };
 }

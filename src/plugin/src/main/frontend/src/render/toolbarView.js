@@ -1,8 +1,7 @@
 import { element, setAttributes, setText, show } from './dom.js';
-import { exportLink } from './exportLinks.js';
 import { timeTools } from './timeTools.js';
 
-/** Views, search, the day that is shown and the one it is held against, the goals as a file, the time axis and the way to that day. */
+/** Views, search, the day that is shown and the one it is held against, the time axis and the way to that day. */
 export function toolbarView(views, tools) {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
@@ -12,11 +11,6 @@ export function toolbarView(views, tools) {
   const today = button('mp-button', 'today', '');
   const past = asOfField();
   const baseline = baselineField();
-  const file = exportLink(
-    'mp-button',
-    AJS.I18n.getText('milepost.roadmap.export'),
-    AJS.I18n.getText('milepost.roadmap.export.hint'),
-  );
   const gap = element('span', { class: 'mp-spring' });
   const bar = element(
     'div',
@@ -28,7 +22,6 @@ export function toolbarView(views, tools) {
     baseline.element,
     gap,
     tools,
-    file,
     ...time.parts,
     today,
   );
@@ -39,8 +32,7 @@ export function toolbarView(views, tools) {
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
   };
-  const offerFile = (href) => setAttributes(file, { href });
-  return { element: bar, search, date: past.field, time, update, offerFile };
+  return { element: bar, search, date: past.field, time, update };
 }
 
 /** The day as of which the plan is shown; `asOf` is undefined for today, `latest` the last day that can be chosen. */

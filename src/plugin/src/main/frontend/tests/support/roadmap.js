@@ -89,7 +89,6 @@ export async function openRoadmap(server, size, planning, address = { asOf: unde
     links: {
       issue: (key) => `/jira/browse/${key}`,
       file: pathWith,
-      roadmapFile: (asOf, form) => pathWith('roadmap/csv', { project: 'MKT', asOf, ...form }),
       issues: '/issues',
       login: '/login',
       projects: '/projects',

@@ -37,7 +37,8 @@ class SpreadsheetsPageTest {
     void theRoadmapIsExportedWithTheGoalsThatItsReaderSees() throws IOException {
         PlanningPage roadmap = PlanningPage.of(chromium, "mia");
 
-        Download file = exported(roadmap.page(), ".mp-toolbar a");
+        roadmap.page().locator(".mp-export-button").click();
+        Download file = exported(roadmap.page(), ".mp-menu a >> text=CSV");
 
         String text = Files.readString(file.path());
         assertThat(file.suggestedFilename()).matches("milepost-MKT-\\d{4}-\\d\\d-\\d\\d\\.csv");

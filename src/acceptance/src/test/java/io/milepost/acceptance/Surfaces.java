@@ -31,6 +31,13 @@ final class Surfaces {
     static Map<String, Surface> dialogs() {
         Map<String, Surface> dialogs = new TreeMap<>();
         dialogs.put("archiveDialog.js", dialog("archived goals", Surfaces::roadmap, "[data-dialog=archive]"));
+        dialogs.put("feedsDialog.js", ours("dialog: links to a roadmap", "ana", page -> {
+            exports(page);
+            page.keyboard().press("End");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("dialog[open] section")).isVisible();
+        }));
+        dialogs.put("helpDialog.js", dialog("help", Surfaces::roadmap, ".mp-help"));
         dialogs.put("importDialog.js", dialog("import of values", Surfaces::roadmap, "[data-dialog=import]"));
         dialogs.put("newGoalDialog.js", dialog("new goal", Surfaces::roadmap, "[data-dialog=new]"));
         dialogs.put("planDialog.js", dialog("plan of a goal", Surfaces::goal, "[data-dialog=plan]"));
@@ -79,12 +86,25 @@ final class Surfaces {
     /** The scripts that draw all that is listed here; one that is new needs surfaces of its own. */
     static Set<String> scripts() {
         return Set.of(
-                "admin.js", "dashboard.js", "editing.js", "issue.js", "notices.js", "planning.js", "roadmap.js");
+                "admin.js",
+                "dashboard.js",
+                "editing.js",
+                "issue.js",
+                "notices.js",
+                "planning.js",
+                "roadmap.js",
+                "sharing.js");
     }
 
     /** What stands on a page only after it was asked for, or after something was refused. */
     static Stream<Surface> afterADeed() {
         return Stream.of(
+                ours("menu of exports", "ana", Surfaces::exports),
+                ours("tour", "ana", page -> {
+                    dialogs().get("helpDialog.js").opening().accept(page);
+                    page.locator("dialog [data-do=tour]").press("Enter");
+                    assertThat(page.locator(".mp-tour-card")).isVisible();
+                }),
                 ours("new goal that was refused", "ana", page -> {
                     dialogs().get("newGoalDialog.js").opening().accept(page);
                     page.locator("dialog [data-path=summary]:focus").press("Enter");
@@ -187,6 +207,15 @@ final class Surfaces {
             place.accept(page);
             openBy(page, page.locator(button + ":visible").first());
         });
+    }
+
+    /** The menu, by keyboard, and the page remembers by what. */
+    private static void exports(Page page) {
+        roadmap(page);
+        Locator button = page.locator(".mp-export-button");
+        button.evaluate("button => { window.opened = button; }");
+        button.press("Enter");
+        assertThat(page.locator("#mp-export-menu")).isVisible();
     }
 
     /** By keyboard, and the page remembers by what. */

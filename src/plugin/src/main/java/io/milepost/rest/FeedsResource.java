@@ -72,6 +72,7 @@ public class FeedsResource {
         Map<String, Person> owners =
                 people.byKeys(feeds.stream().map(Feed::personKey).collect(Collectors.toSet()));
         return new Json()
+                .with("canSeeAll", listing.maySeeAll(person))
                 .with("feeds", feeds.stream().map(feed -> json(feed, owners)).toList())
                 .text();
     }

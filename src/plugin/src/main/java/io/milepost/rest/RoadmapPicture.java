@@ -117,7 +117,7 @@ final class RoadmapPicture {
     private Chart.Bar bar(GoalView goal) {
         Assessment assessment = goal.assessment();
         Chart.Label label = new Chart.Label(
-                "\u2003".repeat(goal.place().depth()) + goal.issue().name().summary(), detail(goal));
+                goal.issue().name().summary(), detail(goal), goal.place().depth());
         Chart.Standing standing = standing(assessment);
         return new Chart.Bar(
                 label,

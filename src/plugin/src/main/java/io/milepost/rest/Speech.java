@@ -32,8 +32,10 @@ record Speech(I18nResolver texts, Locale locale) {
                 .orElseGet(() -> text("roadmap.health." + health.word().replace('_', '.')));
     }
 
+    /** As the pages write it. */
     String perCent(Share share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMinimumFractionDigits(DIGITS_OF_PER_CENT);
         format.setMaximumFractionDigits(DIGITS_OF_PER_CENT);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(share.value());

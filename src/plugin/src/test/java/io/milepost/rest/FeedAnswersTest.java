@@ -181,7 +181,7 @@ class FeedAnswersTest {
             made(BODY);
             viewer = Viewer.person("ben");
 
-            assertThat(resource().feeds("false")).isEqualTo("{\"feeds\":[]}");
+            assertThat(resource().feeds("false")).isEqualTo("{\"canSeeAll\":false,\"feeds\":[]}");
             assertThatThrownBy(() -> resource().end(TOKEN, "1")).isInstanceOf(UnknownFeedException.class);
             assertThat(feeds.all()).hasSize(1);
         }

@@ -20,8 +20,13 @@ public final class ListFeeds {
         return feeds.of(personKey);
     }
 
+    /** Whether the person may see everybody's. */
+    public boolean maySeeAll(String personKey) {
+        return rights.ofJira(Optional.of(personKey));
+    }
+
     public List<Feed> all(String personKey) {
-        if (!rights.ofJira(Optional.of(personKey))) {
+        if (!maySeeAll(personKey)) {
             throw new NotAllowedException(NotAllowedException.Right.ADMINISTER_JIRA, "feeds");
         }
         return feeds.all();

@@ -53,7 +53,8 @@ public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String>
         }
     }
 
-    public record Label(String name, String detail) {}
+    /** @param depth how many goals stand above it */
+    public record Label(String name, String detail, int depth) {}
 
     /** A goal without both days has no bar. */
     public record Days(Optional<LocalDate> start, Optional<LocalDate> due) {}

@@ -27,6 +27,7 @@ final class PictureLayout {
     private static final int TICK = 62;
     private static final int LEGEND = 40;
     private static final int NOTE = 24;
+    private static final int INDENT = 14;
     private static final double BAR_DOWN = 7;
     private static final double BAR_HEIGHT = 14;
     private static final double STRIP_DOWN = 23;
@@ -140,9 +141,10 @@ final class PictureLayout {
 
     private void bar(Bar bar, double y) {
         int before = shapes.size();
-        text(MARGIN, y + 16, NAME, bar.label().name(), labels);
+        double indent = Math.min(labels / 2, INDENT * (double) bar.label().depth());
+        text(MARGIN + indent, y + 16, NAME, bar.label().name(), labels - indent);
         String detail = isNarrow() ? bar.standing().words() : bar.label().detail();
-        text(MARGIN, y + 29, DETAIL, detail, labels);
+        text(MARGIN + indent, y + 29, DETAIL, detail, labels - indent);
         days(bar)
                 .ifPresentOrElse(
                         days -> body(bar, days, y),

@@ -38,7 +38,7 @@ class PictureTest {
 
     private static Bar bar(String name, String start, String due, Chart.Figures figures) {
         return new Bar(
-                new Chart.Label(name, "MKT-1"),
+                new Chart.Label(name, "MKT-1", 0),
                 new Chart.Days(Optional.ofNullable(start).map(LocalDate::parse), Optional.of(LocalDate.parse(due))),
                 figures,
                 new Chart.Standing(Tone.AT_RISK, "At risk"),
@@ -118,6 +118,35 @@ class PictureTest {
         @Test
         void saysInWordsHowItStands() {
             assertThat(all(scene, Text.class).map(Text::text)).contains("At risk", "Goal", "MKT-1");
+        }
+    }
+
+    @Nested
+    class WhenAGoalStandsBelowOthers {
+
+        private Stream<Double> places(int depth, int width) {
+            Bar top = bar(
+                    "A goal with a name that is longer than its room",
+                    "2026-01-01",
+                    "2026-12-31",
+                    figures("1", null, null));
+            Chart.Label label = new Chart.Label(top.label().name(), "MKT-1", depth);
+            Bar below = new Bar(label, top.days(), top.figures(), top.standing(), top.marks(), top.told());
+            return all(PictureLayout.of(chart(below), width), Text.class)
+                    .filter(text ->
+                            text.text().startsWith("A goal") || text.text().equals("MKT-1"))
+                    .map(Text::x);
+        }
+
+        @Test
+        void isIndentedWhetherItsNameIsCutOrNot() {
+            assertThat(places(0, 1_000)).containsExactly(16.0, 16.0);
+            assertThat(places(2, 1_000)).containsExactly(44.0, 44.0);
+        }
+
+        @Test
+        void keepsHalfOfItsRoomHoweverDeepItStands() {
+            assertThat(places(99, 1_000)).containsExactly(166.0, 166.0);
         }
     }
 

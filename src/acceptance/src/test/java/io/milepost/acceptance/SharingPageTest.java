@@ -1,0 +1,174 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import io.milepost.testsupport.RequiresBrowser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is seen on the roadmap is taken out as it is seen: as files, on paper and by links; help shows how. */
+@RequiresBrowser
+class SharingPageTest {
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    private static Download chosen(Page page, String item) {
+        return page.waitForDownload(() -> item(page, item).click());
+    }
+
+    private static Locator item(Page page, String name) {
+        page.locator(".mp-export-button").click();
+        return page.locator("[role=menuitem]", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static String text(Download file) {
+        try {
+            return Files.readString(file.path(), StandardCharsets.UTF_8)
+                    .replace("&amp;", "&")
+                    .replace("&#39;", "'");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Each goal's name, and how it stands with its number, as the page says them. */
+    private static List<String> goalsOf(Page page) {
+        return page.locator(".mp-rows .mp-row[data-id^='goal '] .mp-summary").allTextContents().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
+    void filesHoldTheGoalsThatTheFilterLeavesInTheOrderOfThePage() throws IOException {
+        PlanningPage roadmap = PlanningPage.of(chromium, "mia");
+        Page page = roadmap.page();
+        List<String> all = goalsOf(page);
+        page.locator(".mp-chip[data-filter=off_track]").click();
+        page.locator(".mp-sort").selectOption("name");
+        List<String> seen = goalsOf(page);
+
+        String svg = text(chosen(page, "Picture (SVG)"));
+        String csv = text(chosen(page, "Table (CSV)"));
+
+        assertThat(seen).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(svg).containsSubsequence(seen).contains("Health: Off track");
+        assertThat(all.stream().filter(goal -> !seen.contains(goal))).noneMatch(svg::contains);
+        assertThat(page.locator(".mp-rows .mp-row[data-id^='goal '] .mp-lozenge[data-health=off_track]")
+                        .allTextContents())
+                .allMatch(csv::contains);
+        assertThat(page.locator(".mp-rows .mp-row[data-id^='goal '] .mp-share").allTextContents())
+                .allMatch(svg::contains);
+    }
+
+    @Test
+    void aPictureAndPaperAreMadeByKeysAlone() throws IOException {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana");
+        Page page = roadmap.page();
+        roadmap.tabTo("Export");
+        roadmap.key("ArrowDown");
+        roadmap.key("p");
+
+        Download picture = page.waitForDownload(() -> roadmap.key("Enter"));
+        assertThat(page.locator(".mp-export-button")).isFocused();
+        roadmap.key("ArrowDown");
+        roadmap.goTo("PDF on A3", "ArrowDown");
+        Download paper = page.waitForDownload(() -> roadmap.key(" "));
+
+        assertThat(picture.suggestedFilename()).matches("milepost-MKT-\\d{4}-\\d\\d-\\d\\d\\.png");
+        assertThat(Files.readAllBytes(picture.path()))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeGreaterThan(50_000);
+        assertThat(paper.suggestedFilename()).endsWith(".pdf");
+        assertThat(Files.readAllBytes(paper.path()))
+                .startsWith('%', 'P', 'D', 'F')
+                .hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void aLinkShowsItsPictureToWhoeverHasItUntilItIsEnded() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
+        Page page = roadmap.page();
+        page.locator(".mp-search").fill("customers");
+        item(page, "Links to this roadmap").click();
+        roadmap.dialog().locator("[value=picture]").check();
+        roadmap.field("Name").fill("Picture for the wiki");
+        roadmap.submit();
+        Locator address = roadmap.dialog().locator("#mp-feed-address");
+        assertThat(address).isVisible();
+        roadmap.hasNoFindings();
+
+        Page stranger = chromium.stranger();
+        Response picture = stranger.navigate(address.inputValue());
+        assertThat(picture.text()).contains("Keep more customers").doesNotContain("Launch");
+        Locator link = roadmap.dialog().locator("li", new Locator.LocatorOptions().setHasText("Picture for the wiki"));
+        link.locator("[data-do=end]").click();
+        roadmap.press("Keep it");
+        assertThat(link).isVisible();
+        link.locator("[data-do=end]").click();
+        roadmap.press("End the link");
+        assertThat(link).hasCount(0);
+        assertThat(stranger.navigate(picture.url()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePrintedPageSaysWhatItShowsAndHasNoTools() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana");
+        Page page = roadmap.page();
+        page.locator(".mp-search").fill("customers");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".mp-toolbar")).isHidden();
+        assertThat(page.locator(".mp-legend")).isVisible();
+        assertThat(page.locator(".mp-print-head")).containsText("Searched for: customers");
+        assertThat(page.locator(".mp-print-head")).containsText("As of ");
+        assertThat(page.locator(".mp-row").first()).isVisible();
+        assertThat(page.pdf()).hasSizeGreaterThan(10_000);
+    }
+
+    @Test
+    void aTourIsOfferedOnceAndLeadsThroughThePage() {
+        Page page = chromium.logIn("ana", ColorScheme.LIGHT);
+        page.evaluate("sessionStorage.setItem('new.here', 'yes'); localStorage.removeItem('milepost.tour')");
+        page.navigate(Chromium.roadmap("MKT"));
+
+        page.locator("[data-action=tour]").click();
+        Locator card = page.locator(".mp-tour-card");
+        assertThat(card.locator("h2")).isFocused();
+        int steps = 1;
+        while (card.locator("[data-tour=next]").textContent().equals("Next")) {
+            page.keyboard().press("ArrowRight");
+            steps++;
+        }
+        assertThat(steps).isEqualTo(6);
+        assertThat(Axe.findings(page)).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(card).hasCount(0);
+        page.reload();
+        assertThat(page.locator(".mp-row").first()).isVisible();
+        assertThat(page.locator(".mp-tour-offer")).isHidden();
+        page.locator(".mp-row").first().press("?");
+        assertThat(page.locator("dialog[open]")).containsText("Show the whole plan");
+    }
+}

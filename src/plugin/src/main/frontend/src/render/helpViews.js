@@ -1,0 +1,29 @@
+import { element, setText, show } from './dom.js';
+
+/** The button for help at the head of the page, and the offer of a tour above the rows. */
+export function helpViews() {
+  const name = AJS.I18n.getText('milepost.roadmap.help');
+  const button = element(
+    'button',
+    { type: 'button', class: 'mp-button mp-help', 'data-action': 'help', 'aria-label': name, title: name },
+    '?',
+  );
+  const offer = element(
+    'div',
+    { class: 'mp-tour-offer', hidden: true },
+    element('p', {}, AJS.I18n.getText('milepost.tour.offer')),
+    act('mp-button mp-button-primary', 'tour', AJS.I18n.getText('milepost.tour.start')),
+    act('mp-button', 'no-tour', AJS.I18n.getText('milepost.tour.no')),
+  );
+  const failed = element('span', { class: 'mp-wrong', role: 'alert' });
+  return {
+    button: button,
+    offer: element('div', {}, offer, failed),
+    showOffer: (isShown) => show(offer, isShown),
+    fail: (text) => setText(failed, text),
+  };
+}
+
+function act(look, action, text) {
+  return element('button', { type: 'button', class: look, 'data-action': action }, text);
+}
