@@ -24,7 +24,7 @@ const LIMITS = {
   dashboard: 60_000,
   editing: 25_000,
   planning: 40_000,
-  roadmap: 50_000,
+  roadmap: 58_000,
   sharing: 20_000,
 };
 const scripts = () => PAGES.map((page) => read(`js/${page}.js`));

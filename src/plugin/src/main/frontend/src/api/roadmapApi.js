@@ -59,6 +59,11 @@ export class RoadmapApi {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}`, { start: 0, limit, asOf }));
   }
 
+  /** What lies over the time axis besides bars: `dependencies`, `forecasts` or `releases`, as of today. */
+  timeMarks(part) {
+    return this.#rest.get(pathWith(`roadmap/${part}`, this.place));
+  }
+
   /** Why a goal shows its numbers. */
   explanation(goalKey, asOf) {
     return this.#rest.get(pathWith(`goals/${encodeURIComponent(goalKey)}/explanation`, { asOf }));

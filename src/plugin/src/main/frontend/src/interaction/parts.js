@@ -22,6 +22,11 @@ export class Parts {
     this.#parts.forEach((part) => part.draw?.(shown));
   }
 
+  /** What the parts say of a row besides what it shows. */
+  notesOf(row) {
+    return this.#parts.flatMap((part) => part.notesOf?.(row) ?? []);
+  }
+
   /** What the button of an action does, if a part knows it. */
   act(action, button) {
     this.#parts.find(({ actions }) => actions && Object.hasOwn(actions, action))?.actions[action](button);

@@ -291,6 +291,7 @@ export class RoadmapPage {
       chosenMark: this.#reader.chosenMark,
       changedKeys: this.#tidings.changedKeys,
       baseline: this.#baseline.baseline,
+      notesOf: (row) => this.parts.notesOf(row),
     };
   }
 }

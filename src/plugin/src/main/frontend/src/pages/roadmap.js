@@ -9,6 +9,7 @@ import { planOffer } from '../interaction/planOffer.js';
 import { printPart } from '../interaction/printPart.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
 import { surroundings, whenReady } from '../interaction/surroundings.js';
+import { timeMarks } from '../interaction/timeMarks.js';
 import { formatsFor } from '../render/formats.js';
 import { labelMeasures } from '../render/measure.js';
 
@@ -26,6 +27,7 @@ function start(shell) {
   const planning = lateModule('planning');
   const editing = lateModule('editing');
   const api = new RoadmapApi(rest, projectKey, address.plan);
+  const measures = labelMeasures(getComputedStyle(shell).fontFamily);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
   const fileOf = (path) => rest.address(path);
   const sharing = lateModule('sharing');
@@ -39,8 +41,9 @@ function start(shell) {
     links: { ...linksOf(contextPath, projectKey), file: (path, query) => fileOf(pathWith(path, query)) },
     projectName,
     choice: plans.element,
-    measures: labelMeasures(getComputedStyle(shell).fontFamily),
+    measures,
     parts: [
+      timeMarks({ api, measures }),
       editingPart(async (page, dock) => (await editing())({ page, dock, contextPath, place: api.place, host: shell })),
       exportPart({ place: api.place, name: address.plan ? `plan-${address.plan}` : projectKey, fileOf, late }),
       printPart({ projectName }),

@@ -1,4 +1,4 @@
-import { element, setAttributes, setStyle, setText, shape } from './dom.js';
+import { element, reuse, setAttributes, setStyle, setText, shape } from './dom.js';
 import { majorName, minorName } from './periods.js';
 
 /** The head of the time axis: two lines of labels and the flag of today. */
@@ -39,11 +39,4 @@ export function axisLines() {
     setStyle(today, { transform: `translate(${axis.today.x}px, ${top}px)`, height: `${height}px` });
   };
   return { behind, today, update };
-}
-
-/** Gives a parent exactly so many children and returns them. */
-function reuse(parent, count, create) {
-  while (parent.childElementCount > count) parent.lastElementChild.remove();
-  while (parent.childElementCount < count) parent.append(create());
-  return [...parent.children];
 }

@@ -73,6 +73,13 @@ export function heard(text) {
   return element('span', { class: 'mp-heard' }, text);
 }
 
+/** Gives a parent exactly so many children and returns them. */
+export function reuse(parent, count, create) {
+  while (parent.childElementCount > count) parent.lastElementChild.remove();
+  while (parent.childElementCount < count) parent.append(create());
+  return [...parent.children];
+}
+
 /** Puts nodes into a parent in the given order, moving only what is out of place. */
 export function arrange(parent, nodes) {
   const wanted = new Set(nodes);

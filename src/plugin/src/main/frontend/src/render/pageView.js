@@ -144,6 +144,8 @@ function legend() {
     entry('strip', AJS.I18n.getText('milepost.roadmap.legend.delivery')),
     entry('notch', AJS.I18n.getText('milepost.roadmap.legend.pace')),
     entry('milestone', AJS.I18n.getText('milepost.roadmap.legend.milestone')),
+    entry('forecast', AJS.I18n.getText('milepost.roadmap.legend.forecast')),
+    entry('broken', AJS.I18n.getText('milepost.roadmap.legend.broken')),
     entry('open', AJS.I18n.getText('milepost.roadmap.legend.unscheduled')),
     entry('done', AJS.I18n.getText('milepost.roadmap.legend.done')),
     entry('progress', AJS.I18n.getText('milepost.roadmap.legend.progress')),

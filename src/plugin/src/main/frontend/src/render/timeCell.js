@@ -12,7 +12,11 @@ export function timeCell(cell, mark, { detailsOf, wordsOf }) {
     const label = labelOf(row, state);
     mark.update(place, height, label, detailsOf?.(row, state));
     outside(place.outside, label);
-    const words = wordsOf(row, label, state);
-    setAttributes(cell, { 'aria-label': row.staged ? `${words}. ${AJS.I18n.getText('milepost.edit.staged')}` : words });
+    const notes = state.notesOf?.(row) ?? [];
+    const staged = row.staged ? [AJS.I18n.getText('milepost.edit.staged')] : [];
+    setAttributes(cell, {
+      'aria-label': [wordsOf(row, label, state), ...notes, ...staged].join('. '),
+      title: notes.length > 0 ? notes.join('. ') : null,
+    });
   };
 }
