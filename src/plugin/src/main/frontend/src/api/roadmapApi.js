@@ -1,5 +1,8 @@
 import { parse, pathWith, RestFailure } from './rest.js';
 
+/** As many as one answer brings at most, so that most lanes need no further one. */
+const FIRST_ACTIVITIES = 200;
+
 /** What the roadmap page reads. */
 export class RoadmapApi {
   #rest;
@@ -46,6 +49,18 @@ export class RoadmapApi {
   /** The roadmap's JSON as of a day, whatever day is looked at. */
   roadmapOf(asOf) {
     return this.#rest.get(pathWith('roadmap', { ...this.place, asOf }));
+  }
+
+  /** The lanes of the roadmap with their first activities and a tag: { json, tag }; no json where they are as that tag knows. */
+  async lanesIfChanged(wish, tag) {
+    const path = pathWith('roadmap/lanes', { ...this.place, ...wish, limit: FIRST_ACTIVITIES });
+    const answer = await this.#rest.getIfChanged(path, tag);
+    return { json: answer.text === null ? null : parse(answer.text), tag: answer.tag };
+  }
+
+  /** One page of the activities of a lane: `window` is { lane, unscheduled, start, limit }. */
+  laneActivities(wish, window) {
+    return this.#rest.get(pathWith('roadmap/lanes/activities', { ...this.place, ...wish, ...window }));
   }
 
   /** One page of a goal's own activities. */

@@ -23,7 +23,7 @@ function lookAt(goalKey, page) {
 
 const BUTTONS = {
   action: (name, page, button) => (ACTIONS[name] ? ACTIONS[name](page, button) : page.parts.act(name, button)),
-  filter: (health, page) => page.filterBy(health),
+  filter: (health, page) => page.filter((reader) => reader.toggleHealth(health)),
   look: (goalKey, page) => page.lookAt(goalKey),
   mark: (index, page) => page.chooseMark(Number(index)),
   retry: (part, page) => page.shown.retry(part),
@@ -42,7 +42,7 @@ const ACTIONS = {
   again: (page) => page.dialogs.again(),
   leave: (page) => page.dialogs.leave(),
   more: (page) => page.shown.showMoreLedger(),
-  retry: (page, target) => page.retryActivities(rowOf(target, page).goal.key),
+  retry: (page, target) => page.rows.retry(rowOf(target, page)),
 };
 
 function click(event, page) {
@@ -52,7 +52,7 @@ function click(event, page) {
   if (!row || event.target.closest('a')) return undefined;
   if (event.target.closest('.mp-outside')) return page.board.showBar(page.board.indexOf(row.id));
   if (event.target.closest('.mp-toggle') && row.canOpen) return page.openRow(row, !row.open);
-  if (row.kind === 'group') return page.openRow(row, !row.open);
+  if (isGroup(row)) return page.openRow(row, !row.open);
   return row.kind === 'goal' ? page.select(row.goal.key, false) : undefined;
 }
 
@@ -85,13 +85,13 @@ function take(step, page, rowElement) {
 /** Enter shows a goal, opens or closes a group, opens an activity's issue, and tries again what did not come. */
 function enter(row, page, rowElement) {
   if (row.kind === 'goal') page.select(row.goal.key, true);
-  else if (row.kind === 'group') page.openRow(row, !row.open);
-  else if (row.kind === 'failed') page.retryActivities(row.goal.key);
+  else if (isGroup(row)) page.openRow(row, !row.open);
+  else if (row.kind === 'failed') page.rows.retry(row);
   else rowElement.querySelector('a[href]')?.click();
 }
 
 function input(event, page) {
-  if (event.target.matches('.mp-search')) page.searchFor(event.target.value);
+  if (event.target.matches('.mp-search')) page.filter((reader) => reader.searchFor(event.target.value));
 }
 
 function pointAt(event, page) {
@@ -101,7 +101,8 @@ function pointAt(event, page) {
 function change({ target }, page) {
   if (target.matches('.mp-zoom')) page.changeTime((time) => time.zoomTo(target.value));
   if (target.matches('.mp-periods')) page.changeTime((time) => time.divideBy(target.value));
-  if (target.matches('.mp-sort')) page.sortBy(target.value);
+  if (target.matches('.mp-lanes')) page.look((reader) => reader.groupBy(target.value));
+  if (target.matches('.mp-sort')) page.look((reader) => reader.sortBy(target.value));
   if (target.matches('.mp-date')) chooseDay(target, (day) => page.lookBack(day));
   if (target.matches('.mp-baseline')) chooseDay(target, (day) => page.compareWith(day));
 }
@@ -121,4 +122,9 @@ function focusin(event, page) {
 function rowOf(target, page) {
   const id = target.closest('.mp-row')?.dataset.id;
   return id ? page.board.rows[page.board.indexOf(id)] : null;
+}
+
+/** A row that does nothing but hold others. */
+function isGroup({ kind }) {
+  return kind === 'group' || kind === 'lane' || kind === 'unscheduled';
 }

@@ -1,5 +1,6 @@
 import { EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
 import { BY_GOAL, isLanes } from '../model/lanes.js';
+import { laneRows } from '../model/laneRows.js';
 import { modeNamed, TIMELINE } from '../model/modes.js';
 import { orderBy, ORDERS, PLAN_ORDER } from '../model/order.js';
 import { rowsOf } from '../model/rows.js';
@@ -16,6 +17,7 @@ export class ReaderView {
   chosenMark = null;
   #opened = new Map();
   #openedGroups = new Set();
+  #openedLanes = new Map();
   #address;
   #order;
 
@@ -71,12 +73,34 @@ export class ReaderView {
     return search(plan, this.filter, locale);
   }
 
+  /** What the reader wants of lanes; null where the rows of a plan are goals, as of a past day they are. */
+  wishFor(plan) {
+    const { lanes: by } = this.drawing;
+    if (by === BY_GOAL || plan.isPast || this.mode !== TIMELINE) return null;
+    const { text, owner } = this.filter;
+    return { by, text: text.trim() || undefined, owner: owner?.name, sort: this.#order };
+  }
+
   /** The rows of a plan as the reader looks at it, from top to bottom; calendar and board have none. */
-  rows(plan, shelf, locale) {
+  rows(plan, { shelf, lanes }, locale) {
     if (this.mode !== TIMELINE) return [];
+    if (this.wishFor(plan) !== null) return this.#laneRows(lanes);
     const { isOpen, isGroupOpen } = this;
     const inOrder = orderBy(this.#order, locale);
     return rowsOf(plan, shelf, { isOpen, isGroupOpen, found: this.found(plan, locale), inOrder });
+  }
+
+  /** Which of the rows has the focus, and what is marked on the page; the focus goes to the first where its row is gone. */
+  marksIn(rows) {
+    if (!rows.some((row) => row.id === this.focusId)) this.focusId = rows[0]?.id ?? null;
+    return { focusId: this.focusId, selectedKey: this.selectedKey, chosenMark: this.chosenMark };
+  }
+
+  #laneRows({ found, failure, shelf }) {
+    if (failure !== null) return [noteOf(failure.kind === 'wrong' ? 'unknown' : 'failed')];
+    if (found === null) return [noteOf('pending')];
+    if (found.lanes.length === 0 && !this.isFiltered) return [noteOf('empty')];
+    return laneRows(found.lanes, shelf, { opened: this.#openedLanes, values: this.filter.values });
   }
 
   get isFiltered() {
@@ -89,8 +113,9 @@ export class ReaderView {
   /** Its own activities are not, so that they do not part the goals. */
   isGroupOpen = (goal) => this.#openedGroups.has(goal.key);
 
-  open({ kind, goal }, isOpen) {
-    if (kind === 'goal') this.#opened.set(goal.key, isOpen);
+  open({ kind, goal, lane, id }, isOpen) {
+    if (lane) this.#openedLanes.set(id, isOpen);
+    else if (kind === 'goal') this.#opened.set(goal.key, isOpen);
     else if (isOpen) this.#openedGroups.add(goal.key);
     else this.#openedGroups.delete(goal.key);
   }
@@ -115,4 +140,9 @@ export class ReaderView {
   clearFilter() {
     this.filter = EVERYTHING;
   }
+}
+
+/** A row that speaks of all lanes. */
+function noteOf(kind) {
+  return { kind, id: `${kind} lanes`, level: 1, position: 1, siblings: 1 };
 }

@@ -1,5 +1,4 @@
 import { PageView } from '../render/pageView.js';
-import { goalCount } from '../render/words.js';
 import { listen } from './actions.js';
 import { BaselineInView } from './baselineInView.js';
 import { Board } from './board.js';
@@ -10,6 +9,7 @@ import { PLACES, Parts } from './parts.js';
 import { PlanKeeper } from './planKeeper.js';
 import { Poller } from './poller.js';
 import { ReaderView } from './readerView.js';
+import { RowsInView } from './rowsInView.js';
 import { Tidings } from './tidings.js';
 import { moveByMap, zoomByWheel } from './timeMoves.js';
 import { TimeView } from './timeView.js';
@@ -23,6 +23,8 @@ export class RoadmapPage {
   /** What joins the page beside its core. */
   parts = new Parts();
   board;
+  /** What the rows are, of which those that did not come can be asked for again. */
+  rows;
   #reader;
   #frame = null;
   #view;
@@ -48,11 +50,11 @@ export class RoadmapPage {
     this.#tidings = new Tidings(this.#view, () => this.drawSoon());
     this.#baseline = new BaselineInView(api, address, () => this.drawSoon());
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
-    this.board = new Board(this.#view, measures, {
-      resized: () => this.drawSoon(),
-      wanted: ({ goal, index }) => this.#keeper.want(goal.key, index ?? 0),
-    });
-    this.#poller = new Poller(() => this.#keeper.refresh());
+    const arrived = (isOther) => this.#takeLanes(isOther);
+    this.rows = new RowsInView({ api, reader: this.#reader, goals: this.#keeper, arrived });
+    const wanted = (row) => this.rows.want(row);
+    this.board = new Board(this.#view, measures, { resized: () => this.drawSoon(), wanted });
+    this.#poller = new Poller(() => this.#refresh());
     this.dialogs = new LateDialogs({
       bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
       shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.formats, views: this.views.shown() }),
@@ -107,24 +109,21 @@ export class RoadmapPage {
     this.#keeper.readRestAgain();
   }
 
-  searchFor(text) {
-    this.#reader.searchFor(text);
-    this.#drawFiltered();
-  }
-
-  filterBy(health) {
-    this.#reader.toggleHealth(health);
-    this.#drawFiltered();
+  /** `change` is told how the reader filters. */
+  filter(change) {
+    change(this.#reader);
+    this.#draw();
+    this.#view.say(this.rows.count(this.plan, this.formats));
   }
 
   clearFilter() {
-    this.#reader.clearFilter();
-    this.#drawFiltered();
+    this.filter((reader) => reader.clearFilter());
     this.#view.toolbar.search.focus();
   }
 
-  sortBy(order) {
-    this.#reader.sortBy(order);
+  /** `change` is told how the reader looks at the plan, and changes it. */
+  look(change) {
+    change(this.#reader);
     this.#draw();
   }
 
@@ -191,10 +190,6 @@ export class RoadmapPage {
     if (index >= 0) this.board.focusRow(index);
   }
 
-  retryActivities(goalKey) {
-    this.#keeper.retry(goalKey);
-  }
-
   /** Tells what is behind a mark of the history. */
   chooseMark(index) {
     if (index === this.#reader.chosenMark) return;
@@ -229,23 +224,29 @@ export class RoadmapPage {
     this.drawSoon();
   }
 
-  #drawFiltered() {
-    this.#draw();
-    this.#view.say(goalCount(this.#reader.found(this.plan, this.formats.locale).matches.size, this.formats));
+  async #refresh() {
+    const rest = await this.#keeper.refresh();
+    this.rows.refresh(this.plan);
+    return rest;
+  }
+
+  #takeLanes(isOther) {
+    if (isOther) this.#view.say(this.rows.count(this.plan, this.formats));
+    this.drawSoon();
   }
 
   #draw() {
     cancelAnimationFrame(this.#frame);
     this.#frame = null;
     const { plan } = this.#keeper;
-    const rows = plan ? this.#reader.rows(plan, this.#keeper.shelf, this.formats.locale) : [];
+    const rows = this.rows.of(plan, this.formats);
     const notice = noticeOf(plan, rows, this.#keeper.failure?.kind, this.#reader.mode);
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
     this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
     this.#view.drawFreshness(this.#keeper, this.formats);
-    this.#view.drawDays(plan, this.#baseline.baseline !== null, this.formats);
+    this.#view.drawDays(plan, this.#baseline.baseline !== null, this.#reader.drawing, this.formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
     if (losesFocus) this.#view.toolbar.search.focus();
   }
@@ -254,11 +255,11 @@ export class RoadmapPage {
     const state = this.#stateOf(plan, rows);
     if (notice === null && rows.length > 0) this.#time.fit(() => this.board.zoomFor(plan));
     this.#view.planButtons.update(plan);
+    this.#view.grid.sort.value = this.#reader.order;
     this.#view.summary.update(plan, this.#reader.filter, this.formats);
-    const lineText = plan.isPast ? this.formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today');
-    const { asOf, latest } = this.#day;
-    this.#view.toolbar.update(this.#reader, { asOf, latest, lineText, baseline: this.#baseline });
-    this.#view.toolbar.time.update(this.#time, this.formats);
+    const { asOf } = this.#day;
+    const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time };
+    this.#view.toolbar.update(plan, this.#reader, wanted, this.formats);
     this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
     if (notice === null && rows.length > 0) this.#drawBoard(plan, rows, state);
@@ -266,8 +267,7 @@ export class RoadmapPage {
   }
 
   #drawBoard(plan, rows, state) {
-    this.#view.grid.sort.value = this.#reader.order;
-    this.board.draw(rows, plan, this.#time, this.#keeper.shelf.days(), state);
+    this.board.draw(rows, plan, this.#time, this.rows.days(plan), state);
     this.#showDay(plan);
   }
 
@@ -280,15 +280,12 @@ export class RoadmapPage {
   }
 
   #stateOf(plan, rows) {
-    if (!rows.some((row) => row.id === this.#reader.focusId)) this.#reader.focusId = rows[0]?.id ?? null;
     return {
       formats: this.formats,
       today: plan.asOf,
       issueUrl: this.#links.issue,
       fileUrl: this.#links.file,
-      selectedKey: this.#reader.selectedKey,
-      focusId: this.#reader.focusId,
-      chosenMark: this.#reader.chosenMark,
+      ...this.#reader.marksIn(rows),
       changedKeys: this.#tidings.changedKeys,
       baseline: this.#baseline.baseline,
       notesOf: (row) => this.parts.notesOf(row),

@@ -23,6 +23,13 @@ export function goalBar({ start, due, share, second = null, pace }, scale, today
   };
 }
 
+/** The bar of a lane from its first to its last day, filled by its delivery; null where nothing in it has a date. */
+export function laneBar({ start, due, delivery }, scale, today) {
+  if (start === null || due === null) return null;
+  const track = trackOf(start, due, scale, today);
+  return { ...track, fill: fillOf(track, delivery.share) };
+}
+
 /** Where the bar of a span lay: { x, width }; null where a date was missing or they were the wrong way round. */
 export function formerBar({ start, due }, scale, today) {
   const { kind, x, width } = trackOf(start, due, scale, today);

@@ -20,6 +20,7 @@ export function columnsFor(width) {
 /** Row heights by kind: a goal carries two lines beside a lozenge with its reason, the rest one line. */
 export function rowHeight(kind, shape) {
   if (kind === 'goal') return shape === 'narrow' ? 60 : 52;
+  if (kind === 'lane') return 44;
   return shape === 'narrow' ? 44 : 36;
 }
 

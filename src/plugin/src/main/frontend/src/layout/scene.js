@@ -1,5 +1,5 @@
 import { dialsOf } from '../model/goal.js';
-import { activityBar, diamonds, formerBar, goalBar } from './bars.js';
+import { activityBar, diamonds, formerBar, goalBar, laneBar } from './bars.js';
 import { placeLabel } from './labels.js';
 import { rowHeight } from './columns.js';
 import { offsetsOf, visibleRows } from './rowWindow.js';
@@ -69,6 +69,7 @@ function barOf(row, scale, today) {
     const ofSecond = second?.kind === 'delivery' ? second.share : null;
     return goalBar({ start, due, share: headline.share, second: ofSecond, pace }, scale, today);
   }
+  if (row.kind === 'lane') return laneBar(row.lane, scale, today);
   return row.activity ? activityBar(row.activity, scale, today) : null;
 }
 

@@ -6,7 +6,7 @@ export const PAGE_SIZE = 200;
 const NOTHING_YET = Object.freeze({ total: null, items: [], hidden: { activities: 0, weight: 0 }, failed: false });
 
 /**
- * The activities of opened goals as far as they were loaded: page by page, so that a goal of 10,000 activities
+ * The activities of opened goals or lanes as far as they were loaded: page by page, so that a goal of 10,000 activities
  * costs only what was looked at. What became stale stays shown until its page was read again.
  */
 export class ActivityShelf {

@@ -1,15 +1,11 @@
-import { MODES } from './modes.js';
-
 /** Views of the roadmap: ways to look at it that are ready, or that people have saved. */
 
-const DRAWN = { modes: MODES, lanes: ['goal'] };
 const CONTENT = ['kind', 'mode', 'lanes', 'columns', 'colour', 'zoom', 'sort', 'filter'];
 
-/** What can be chosen from: ready views that the page draws as they are, the reader's own and shared ones. */
+/** What can be chosen from: ready views, the reader's own and shared ones. */
 export function groupsOf({ ready, saved }) {
-  const isDrawn = ({ mode, lanes }) => DRAWN.modes.includes(mode) && DRAWN.lanes.includes(lanes);
   return {
-    ready: ready.filter(isDrawn),
+    ready,
     own: saved.filter(({ shared }) => !shared),
     shared: saved.filter(({ shared }) => shared),
   };

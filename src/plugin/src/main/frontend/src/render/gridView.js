@@ -3,18 +3,23 @@ import { axisHead, axisLines } from './axisView.js';
 import { arrange, element, heard, setAttributes, setStyle } from './dom.js';
 import { goalRow } from './goalRow.js';
 import { groupRow } from './groupRow.js';
+import { laneRow } from './laneRow.js';
 import { noteRow } from './noteRow.js';
 import { sortField } from './sortField.js';
 
 const VIEWS = {
   goal: goalRow,
   activity: activityRow,
-  group: groupRow,
+  lane: laneRow,
+  group: () => groupRow('group'),
+  unscheduled: () => groupRow('unscheduled'),
   none: () => noteRow('none'),
   past: () => noteRow('past'),
   pending: () => noteRow('pending'),
   failed: () => noteRow('failed'),
   hidden: () => noteRow('hidden'),
+  empty: () => noteRow('empty'),
+  unknown: () => noteRow('unknown'),
 };
 
 /** The tree of goals beside the time axis: draws the rows it is given and keeps one element a row it shows. */

@@ -1,16 +1,23 @@
-import { element } from './dom.js';
+import { element, setText } from './dom.js';
+import { unscheduledCount } from './laneWords.js';
 import { noteFrame } from './rowFrame.js';
 import { toggleOf } from './toggle.js';
 
-/** The row under which a goal with sub-goals keeps its own activities. */
-export function groupRow() {
-  const frame = noteFrame('group');
+/** The row under which a goal with sub-goals keeps its own activities, or a lane those without a date. */
+export function groupRow(kind) {
+  const frame = noteFrame(kind);
   const toggle = toggleOf();
-  const name = element('span', { class: 'mp-note' }, AJS.I18n.getText('milepost.roadmap.activities.own'));
+  const name = element('span', { class: 'mp-note' });
   frame.cell.append(toggle.element, name);
   const update = (placed, state) => {
     frame.place(placed, state);
     toggle.update(true, placed.row.open);
+    setText(name, NAMES[kind](placed.row, state.formats));
   };
   return { element: frame.row, update };
 }
+
+const NAMES = {
+  group: () => AJS.I18n.getText('milepost.roadmap.activities.own'),
+  unscheduled: ({ lane }, formats) => unscheduledCount(lane.unscheduled, formats),
+};

@@ -4,6 +4,7 @@ import { milestoneMarks } from './milestoneMarks.js';
 import { unscheduledName } from './words.js';
 
 const GOAL_BAR = 18;
+const LANE_BAR = 12;
 const STRIP = 5;
 const STRIP_GAP = 1;
 const ACTIVITY_BAR = 8;
@@ -19,9 +20,10 @@ export function labelOf(row, state) {
 }
 
 function endOf(row, { today, formats }) {
-  const item = row.kind === 'goal' ? row.goal : row.activity;
+  const item = row.kind === 'goal' ? row.goal : (row.activity ?? (row.kind === 'lane' ? row.lane : null));
   if (!item) return '';
   const { start, due } = item;
+  if (row.kind === 'lane') return due === null ? '' : formats.dayNear(due, today);
   if (start === null && due === null) return unscheduledName('undated');
   if (start !== null && due !== null && due < start) return unscheduledName('reversed');
   if (due !== null) return formats.dayNear(due, today);
@@ -71,6 +73,21 @@ function drawGoal({ drawing, was, still, track, fill, strip, notch, milestones, 
       text(outside ? null : labelX, height, label),
     ].filter(Boolean),
   );
+}
+
+/** The mark of a lane: a track over all its days, filled by its delivery. */
+export function laneMark() {
+  const track = shape('rect', { class: 'mp-track', rx: 3, height: LANE_BAR });
+  const fill = shape('rect', { class: 'mp-lane-fill', rx: 3, height: LANE_BAR });
+  const text = markLabel();
+  const drawing = shape('svg', { 'aria-hidden': 'true', focusable: 'false' });
+  const update = ({ bar, labelX, outside }, height, label) => {
+    const y = (height - LANE_BAR) / 2;
+    setAttributes(track, { x: bar.x, y, width: bar.width });
+    setAttributes(fill, { x: bar.x, y, width: bar.fill?.width ?? 0 });
+    arrange(drawing, [track, bar.fill && fill, text(outside ? null : labelX, height, label)].filter(Boolean));
+  };
+  return { drawing, update };
 }
 
 /** The mark of an activity: a thin bar, or a diamond where only one date is known. */

@@ -19,6 +19,8 @@ const NOTES = {
   failed: () => AJS.I18n.getText('milepost.roadmap.activities.failed'),
   none: () => AJS.I18n.getText('milepost.roadmap.activities.none'),
   past: () => AJS.I18n.getText('milepost.roadmap.activities.past'),
+  empty: () => AJS.I18n.getText('milepost.lanes.empty'),
+  unknown: () => AJS.I18n.getText('milepost.lanes.unknown'),
   hidden: ({ hidden }, formats) => hiddenActivities(hidden, formats),
 };
 

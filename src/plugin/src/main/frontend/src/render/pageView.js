@@ -1,3 +1,4 @@
+import { BY_GOAL } from '../model/lanes.js';
 import { arrivalNotice } from './arrival.js';
 import { planButtons } from './dialogs/planningButtons.js';
 import { element, setAttributes, setText, show } from './dom.js';
@@ -71,10 +72,10 @@ export class PageView {
   }
 
   /** Marks a plan of a past day, and one that is compared with another day; a plan of null is neither. */
-  drawDays(plan, isCompared, formats) {
+  drawDays(plan, isCompared, { lanes }, formats) {
     const past = plan?.isPast ? plan.asOf : null;
     setAttributes(this.#root, { 'data-past': past !== null, 'data-baseline': isCompared });
-    this.#past.update(past, formats);
+    this.#past.update(past, lanes !== BY_GOAL, formats);
   }
 
   /** Says since when nothing newer could be read. */
@@ -119,11 +120,13 @@ function places() {
 /** Says that the plan is shown as it was, and leads back. */
 function pastBanner() {
   const text = element('span', {});
+  const goalsOnly = element('span', { class: 'mp-faint' });
   const back = element('button', { type: 'button', class: 'mp-link', 'data-action': 'present' });
   setText(back, AJS.I18n.getText('milepost.roadmap.back.link'));
-  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back);
-  const update = (day, formats) => {
+  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back, goalsOnly);
+  const update = (day, isByLanes, formats) => {
     show(banner, day !== null);
+    setText(goalsOnly, isByLanes ? AJS.I18n.getText('milepost.lanes.past') : '');
     if (day !== null) setText(text, AJS.I18n.getText('milepost.roadmap.past', formats.day(day)));
   };
   return { element: banner, update };

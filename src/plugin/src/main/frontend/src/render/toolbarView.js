@@ -1,4 +1,5 @@
 import { element, setAttributes, setText, show } from './dom.js';
+import { laneChoice } from './laneChoice.js';
 import { timeTools } from './timeTools.js';
 
 /** Views, search, the day that is shown and the one it is held against, the time axis and the way to that day. */
@@ -7,6 +8,7 @@ export function toolbarView(views, tools) {
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
   const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
+  const lanes = laneChoice();
   const time = timeTools();
   const today = button('mp-button', 'today', '');
   const past = asOfField();
@@ -16,6 +18,7 @@ export function toolbarView(views, tools) {
     'div',
     { class: 'mp-toolbar' },
     views,
+    lanes.element,
     search,
     clear,
     past.element,
@@ -25,14 +28,16 @@ export function toolbarView(views, tools) {
     ...time.parts,
     today,
   );
-  const update = ({ filter, isFiltered }, wanted) => {
-    past.update(wanted);
-    baseline.update(wanted);
-    setText(today, wanted.lineText);
+  const update = (plan, { filter, isFiltered, drawing }, wanted, formats) => {
+    past.update(wanted.day);
+    baseline.update(wanted.baseline, wanted.day);
+    lanes.update(drawing.lanes);
+    time.update(wanted.time, formats);
+    setText(today, plan.isPast ? formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today'));
     if (search.value !== filter.text) search.value = filter.text;
     show(clear, isFiltered);
   };
-  return { element: bar, search, date: past.field, time, update };
+  return { element: bar, search, date: past.field, update };
 }
 
 /** The day as of which the plan is shown; `asOf` is undefined for today, `latest` the last day that can be chosen. */
@@ -50,7 +55,7 @@ function asOfField() {
 function baselineField() {
   const day = dayField('mp-baseline', 'mp-baseline', AJS.I18n.getText('milepost.roadmap.baseline'));
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
-  const update = ({ baseline, latest }) => {
+  const update = (baseline, { latest }) => {
     day.update(baseline.day ?? '', latest);
     setText(failed, baseline.failed ? AJS.I18n.getText('milepost.roadmap.baseline.failed') : '');
   };

@@ -29,7 +29,7 @@ async function open({ json = viewsJson(), query = '', answers = {}, meanwhile = 
   });
   const opened = await openRoadmap(server, undefined, planning.api, withoutWindow(address));
   window.history.replaceState(null, '', `?${query}`);
-  opened.page.searchFor(meanwhile);
+  opened.page.filter((reader) => reader.searchFor(meanwhile));
   await opened.page.views.read();
   await settle();
   const find = (selector) => opened.root.querySelector(selector);
@@ -93,6 +93,14 @@ describe('The choice of a view', () => {
     assert.deepEqual(texts(choice.options), [
       'Project',
       'Strategy',
+      'Campaigns',
+      'Channels',
+      'Events',
+      'Product',
+      'Digital',
+      'Portfolio',
+      'SEO',
+      'Content',
       'All for search',
       'Late channels',
       'Seen from far',

@@ -18,12 +18,9 @@ const looked = (view, { zoom, sort, drawing, ...filter }) => {
 };
 
 describe('Views to choose from', () => {
-  it('are the ready ones that the page draws as they are, and all that were saved', () => {
+  it('are all ready ones and all that were saved', () => {
     const groups = groupsOf(list);
-    assert.deepEqual(
-      groups.ready.map(({ id }) => id),
-      ['project', 'strategy'],
-    );
+    assert.equal(groups.ready.length, 10);
     assert.deepEqual(groups.own, [own]);
     assert.deepEqual(groups.shared, [shared, newer]);
   });

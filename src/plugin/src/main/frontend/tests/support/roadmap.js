@@ -46,6 +46,20 @@ export class FakeServer {
     return this.activityPages[goalKey]?.(start, limit) ?? activityPage([]);
   }
 
+  async lanesIfChanged(wish, tag) {
+    this.asked.push(`lanes ${wish.by}`);
+    this.wish = wish;
+    if (this.laneFailure) throw this.laneFailure;
+    const text = JSON.stringify(this.lanes(wish));
+    return { json: text === tag ? null : JSON.parse(text), tag: text };
+  }
+
+  async laneActivities(wish, { lane, unscheduled, start, limit }) {
+    this.asked.push(`${wish.by} ${lane} ${unscheduled ? 'off' : 'at'} ${start}`);
+    if (this.laneFailure) throw this.laneFailure;
+    return this.laneItems(lane, unscheduled, start, limit);
+  }
+
   async goal(goalKey, limit, asOf) {
     this.askedAsOf = asOf;
     return this.#partOf(this.details, goalKey);
