@@ -91,7 +91,7 @@ describe('What is exported', () => {
   it('is what the page shows, of the day that is looked at', async () => {
     const { button, item, page } = await open({ address: { asOf: '2027-05-01' } });
     page.filter((reader) => reader.searchFor('keep'));
-    page.sortBy('due');
+    page.look((reader) => reader.sortBy('due'));
     click(button);
     const href = (text) => item(text).getAttribute('href');
     const goals = 'project=MKT&asOf=2027-05-01&text=keep';
