@@ -244,7 +244,8 @@ export class RoadmapPage {
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
-    this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links: this.#links });
+    const links = { ...this.#links, canEdit: plan?.canEdit };
+    this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links });
     this.#view.drawFreshness(this.#keeper, this.formats);
     this.#view.drawDays(plan, this.#baseline.baseline !== null, this.#reader.drawing, this.formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });

@@ -18,6 +18,7 @@ const NOTICES = {
   empty: (links) => [
     title(AJS.I18n.getText('milepost.roadmap.empty.title')),
     text(AJS.I18n.getText('milepost.roadmap.empty.text')),
+    ...(links.canEdit ? [newGoal(), ' '] : []),
     link(links.issues, AJS.I18n.getText('milepost.roadmap.empty.link')),
   ],
   hidden: () => [
@@ -75,6 +76,11 @@ function link(href, words) {
 
 function button(action, words) {
   return element('button', { type: 'button', class: 'mp-button', 'data-action': action }, words);
+}
+
+function newGoal() {
+  const attributes = { type: 'button', class: 'mp-button mp-button-primary', 'data-dialog': 'new' };
+  return element('button', attributes, AJS.I18n.getText('milepost.plan.new'));
 }
 
 function skeleton() {

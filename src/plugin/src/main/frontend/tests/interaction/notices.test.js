@@ -8,7 +8,7 @@ beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
 afterEach(() => mock.timers.reset());
 
 async function noticeOf(failure, goals = []) {
-  const server = new FakeServer(goals);
+  const server = new FakeServer(goals, { canEdit: false });
   server.failure = failure;
   const { texts, all } = await openRoadmap(server);
   return { title: texts('.mp-notice h2')[0], next: all('.mp-notice .mp-button')[0] };
@@ -18,6 +18,16 @@ describe('A page without a plan to show', () => {
   it('says how to begin where there are no goals', async () => {
     const { title, next } = await noticeOf(null);
     assert.deepEqual([title, next.getAttribute('href')], ['No goals yet', '/issues']);
+  });
+
+  it('leads who may edit an empty plan to his first goal', async () => {
+    const { all } = await openRoadmap(new FakeServer([], { canEdit: true }));
+    assert.deepEqual(
+      all('.mp-notice button').map(({ textContent, dataset }) => [textContent, dataset.dialog]),
+      [['New goal', 'new']],
+    );
+    const reader = await openRoadmap(new FakeServer([], { canEdit: false }));
+    assert.equal(reader.all('.mp-notice button').length, 0);
   });
 
   it('says that goals are there which cannot be seen', async () => {

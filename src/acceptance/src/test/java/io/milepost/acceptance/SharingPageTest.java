@@ -129,7 +129,7 @@ class SharingPageTest {
         link.locator("[data-do=end]").click();
         roadmap.press("End the link");
         assertThat(link).hasCount(0);
-        assertThat(stranger.navigate(picture.url()).status()).isEqualTo(404);
+        assertThat(stranger.navigate(picture.url() + "?width=700").status()).isEqualTo(404);
     }
 
     @Test

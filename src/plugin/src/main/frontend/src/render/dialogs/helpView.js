@@ -6,6 +6,7 @@ const KEYS = {
   end: () => AJS.I18n.getText('milepost.help.key.end'),
   enter: () => AJS.I18n.getText('milepost.help.key.enter'),
   escape: () => AJS.I18n.getText('milepost.help.key.escape'),
+  control: () => AJS.I18n.getText('milepost.help.key.control'),
   shift: () => AJS.I18n.getText('milepost.help.key.shift'),
 };
 
@@ -31,6 +32,12 @@ export function helpView() {
       [['+', '\u2212'], AJS.I18n.getText('milepost.help.time.zoom')],
       [['0'], AJS.I18n.getText('milepost.help.time.whole')],
       [[`${KEYS.shift()} \u2190`, `${KEYS.shift()} \u2192`], AJS.I18n.getText('milepost.help.time.pan')],
+    ]),
+    section(AJS.I18n.getText('milepost.help.edit'), [
+      [['M'], AJS.I18n.getText('milepost.help.edit.dates')],
+      [['E'], AJS.I18n.getText('milepost.help.edit.form')],
+      [[`${KEYS.shift()} \u2191`, `${KEYS.shift()} \u2193`], AJS.I18n.getText('milepost.help.edit.pick')],
+      [[`${KEYS.control()} Z`, `${KEYS.control()} Y`], AJS.I18n.getText('milepost.help.edit.undo')],
     ]),
     section(AJS.I18n.getText('milepost.help.page'), [[['?'], AJS.I18n.getText('milepost.help.page.help')]]),
   );
