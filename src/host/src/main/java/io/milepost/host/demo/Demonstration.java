@@ -20,9 +20,11 @@ record Demonstration(
         List<Activity> activities,
         List<Change> changes,
         List<Request> requests,
-        List<Watch> watching) {
+        List<Watch> watching,
+        List<Block> blocking) {
     Demonstration {
         releases = releases == null ? List.of() : List.copyOf(releases);
+        blocking = blocking == null ? List.of() : List.copyOf(blocking);
     }
 
     /** Work is planned three weeks before it starts; what starts later than that was planned a few days ago. */
@@ -149,11 +151,13 @@ record Demonstration(
     /** From when on somebody watches an issue. */
     record Watch(int day, String by, String issue) {}
 
+    /** From when on another issue must wait for one. */
+    record Block(int day, String by, String issue, String successor) {}
+
     /** The kinds of changes. */
     enum What {
         LINK,
         UNLINK,
-        BLOCK,
         MOVE,
         DELETE
     }

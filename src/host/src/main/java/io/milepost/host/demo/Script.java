@@ -11,9 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Turns the file into deeds in the order of time. */
 final class Script {
@@ -35,6 +33,7 @@ final class Script {
         file.changes().forEach(script::change);
         file.requests().forEach(script::request);
         file.watching().forEach(script::watch);
+        file.blocking().forEach(script::block);
         script.deeds.sort(Comparator.comparing(Deed::at));
         return List.copyOf(script.deeds);
     }
@@ -79,17 +78,11 @@ final class Script {
     }
 
     private void change(Change change) {
-        Instant allThere = Stream.of(change.issue(), change.goal())
-                .filter(Objects::nonNull)
-                .map(this::made)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Instant at = hours.momentAfter(allThere, change.day());
+        Instant at = hours.momentAfter(made(change.issue()), change.day());
         String what = change.what() + " " + change.issue();
         add(at, change.by(), what, desk -> {
             switch (change.what()) {
                 case LINK -> desk.link(change.issue(), change.goal());
-                case BLOCK -> desk.block(change.issue(), change.goal());
                 case UNLINK -> desk.unlink(change.issue(), change.goal());
                 case MOVE -> desk.move(change.issue(), change.goal());
                 case DELETE -> desk.delete(change.issue());
@@ -100,6 +93,13 @@ final class Script {
     private void watch(Demonstration.Watch watch) {
         Instant at = hours.momentAfter(made(watch.issue()), watch.day());
         add(at, watch.by(), "watch " + watch.issue(), desk -> desk.watch(watch.issue()));
+    }
+
+    private void block(Demonstration.Block block) {
+        Instant one = made(block.issue());
+        Instant other = made(block.successor());
+        Instant at = hours.momentAfter(one.isAfter(other) ? one : other, block.day());
+        add(at, block.by(), "block " + block.successor(), desk -> desk.block(block.issue(), block.successor()));
     }
 
     private void request(Demonstration.Request request) {
