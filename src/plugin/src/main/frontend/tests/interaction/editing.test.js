@@ -268,7 +268,7 @@ describe('What is carried by the mouse', () => {
     event('pointerdown', place);
     event('pointermove', { clientX: place.clientX + 30, clientY: 200 });
     await settle();
-    const [chip] = opened.texts('.mp-chip:not([hidden])');
+    const [chip] = opened.texts('.mp-carried:not([hidden])');
     const isOver = target.hasAttribute('data-drop');
     event('pointerup', place);
     await settle();
@@ -388,17 +388,25 @@ describe('What is staged', () => {
       await settle();
       assert.deepEqual(Object.keys(stagedOf(opened)), left, deed);
     }
+    assert.equal(words(opened.root), 'No changes');
     press(document.body, 'z');
+    click(button(opened.root, 'review'));
+    assert.equal(opened.root.querySelector('dialog'), null);
     document.body.dispatchEvent(new window.KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1', 'MKT-2']);
+    click(button(opened.root, 'discard'));
+    click(button(opened.root, 'forget'));
+    assert.equal(opened.root.querySelector('.mp-dock-bar').hidden, true);
   });
 
   it('is written, and that can be undone', async () => {
     const opened = await open();
     const { changes, root } = opened;
     await opened.pull('MKT-1', 0.5, 10);
+    button(root, 'save').focus();
     click(button(root, 'save'));
     await settle();
+    assert.equal(document.activeElement, button(root, 'back'));
     assert.deepEqual(changes.asked.at(-1), [
       'write',
       [
@@ -416,6 +424,7 @@ describe('What is staged', () => {
     assert.equal(changes.goal('MKT-1').start, '2027-03-01');
     click(root.querySelector('.mp-dock-last [data-edit=dismiss]'));
     assert.equal(root.querySelector('.mp-dock-last').hidden, true);
+    assert.equal(document.activeElement, opened.row('MKT-1'));
   });
 
   it('stays drawn where it was written until the plan says so too', async () => {
@@ -471,6 +480,37 @@ describe('What is staged', () => {
     await settle();
     assert.notEqual(root.querySelector('.mp-dock [role=alert]').textContent, '');
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+
+  it('is written in parts where it is much, and undone as a whole; what was not answered can be tried again', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => goalJson(`MKT-${at + 1}`, { due: '2027-09-01' }));
+    const opened = await openEditing(many);
+    const { changes, root } = opened;
+    ['MKT-7', 'MKT-70', 'MKT-170'].forEach((issue) => (changes.refusals[issue] = 'No.'));
+    const wanted = opened.page.board.rows.map((row) => ({ row, to: { due: '2027-09-08' } }));
+    opened.editing().stage(wanted);
+    click(button(root, 'save'));
+    await settle();
+    assert.deepEqual(
+      changes.asked.filter(([what]) => what === 'write').map(([, asked]) => asked.length),
+      [50, 50, 50, 50],
+    );
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-7', 'MKT-70', 'MKT-170']);
+    assert.equal(changes.server.json.goals.filter(({ due }) => due === '2027-09-08').length, 197);
+    click(root.querySelector('dialog [data-do=leave]'));
+    const { write } = changes;
+    const { RestFailure } = await import('../../src/api/rest.js');
+    let answers = 0;
+    changes.write = async (asked) => {
+      if (answers++ === 2) throw new RestFailure('offline');
+      return write.call(changes, asked);
+    };
+    click(button(root, 'back'));
+    await settle();
+    assert.equal(root.querySelector('.mp-dock-last p').textContent, '97 changes written.');
+    click(button(root, 'back'));
+    await settle();
+    assert.equal(changes.server.json.goals.filter(({ due }) => due === '2027-09-08').length, 0);
   });
 
   it('is marked where somebody else has changed the same, and written only by who insists', async () => {

@@ -10,10 +10,10 @@ export class FakeChanges {
   failure = null;
   effects = [];
   hiddenEffects = 0;
-  #server;
+  server;
 
   constructor(server) {
-    this.#server = server;
+    this.server = server;
   }
 
   async preview(changes) {
@@ -48,7 +48,7 @@ export class FakeChanges {
   }
 
   goal(key) {
-    return this.#server.json.goals.find((goal) => goal.key === key);
+    return this.server.json.goals.find((goal) => goal.key === key);
   }
 }
 

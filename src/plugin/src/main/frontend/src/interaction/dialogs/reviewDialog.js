@@ -11,7 +11,7 @@ export class ReviewDialog {
   #dialog;
   #asked = 0;
 
-  /** `around` is { host, changes, formats, people, nameOf, save, closed }. */
+  /** `around` is { host, changes, formats, people, lanes, nameOf, save, closed }. */
   constructor(around) {
     this.#around = around;
     this.#frame = reviewView();

@@ -53,6 +53,7 @@ export class Carry {
     this.#what = what;
     this.#grid.setPointerCapture?.(pointerId);
     this.#grid.dataset.carry = '';
+    window.getSelection()?.removeAllRanges();
   }
 
   #release() {

@@ -13,6 +13,8 @@ import {
 } from '../../model/staging.js';
 
 const SETTLED_MILLIS = 20000;
+/** How many issues are written by one request: Jira takes its time for each, and who waits sees how many are left. */
+const AT_ONCE = 50;
 
 /** Keeps what is staged and what became of it: conflicts with others, refusals, and what undoes the last writing. */
 export class ChangeKeeper {
@@ -122,15 +124,25 @@ export class ChangeKeeper {
     });
   }
 
-  /** Undoes the last writing; what cannot be undone is staged with what Jira said. */
-  takeBack() {
-    const undoing = { entries: new Map(this.last.changes.map((change) => [change.issue, change])) };
-    return this.#write(undoing, ({ refused }) => {
-      this.staging = stage(
-        this.staging,
-        refused.map(({ issue }) => undoing.entries.get(issue)),
-      );
-    });
+  /** Undoes the last writing; what cannot be undone is staged with what Jira said, what was not answered can be tried again. */
+  async takeBack() {
+    const entries = new Map(this.last.changes.map((change) => [change.issue, change]));
+    const left = new Map(entries);
+    try {
+      return await this.#write({ entries }, ({ written: done, unchanged, refused }) => {
+        const held = refused.map(({ issue }) => entries.get(issue));
+        this.staging = stage(this.staging, held);
+        [...done, ...unchanged, ...held.map(({ issue }) => issue)].forEach((issue) => left.delete(issue));
+      });
+    } catch (failure) {
+      this.#remember([...left.values()]);
+      throw failure;
+    }
+  }
+
+  /** Nothing is staged, and no step can be undone or done again. */
+  forgetSteps() {
+    this.#take(NOTHING_STAGED);
   }
 
   forgetLast() {
@@ -143,19 +155,24 @@ export class ChangeKeeper {
     const undoing = [];
     this.last = null;
     await this.#busily(async () => {
-      for (const changes of batches(staging)) {
+      for (const changes of batches(staging, AT_ONCE)) {
         const answer = await this.#api.write(changes);
         this.#settle(changes.filter(({ issue }) => answer.written.includes(issue)));
         keep(answer);
         this.#forgetAllBut(this.staging.entries);
         this.#learnProblems(answer.refused);
         undoing.push(...answer.undo.changes);
-        if (undoing.length > 0) this.last = { count: undoing.length, changes: undoing };
+        this.#remember(undoing);
         sum.written += answer.written.length;
         sum.refused += answer.refused.length;
+        this.#changed();
       }
     });
     return sum;
+  }
+
+  #remember(changes) {
+    this.last = changes.length > 0 ? { count: changes.length, changes: [...changes] } : null;
   }
 
   /** What the page does not show stays as the server said. */
@@ -192,7 +209,7 @@ export class ChangeKeeper {
   }
 
   #take(staging) {
-    if (staging === this.staging) return;
+    if (staging === this.staging || this.isBusy) return;
     this.staging = staging;
     this.#forgetAllBut(staging.entries);
     this.#changed();

@@ -1,18 +1,16 @@
-import { RestFailure } from '../../api/rest.js';
 import { changeOf, itemOf, revisedRow } from '../../model/revision.js';
 import { dayOf } from '../../model/days.js';
-import { whatStands, writtenText } from '../../render/editing/changeWords.js';
+import { whatStands } from '../../render/editing/changeWords.js';
 import { setAttributes } from '../../render/dom.js';
-import { dockView } from '../../render/editing/dockView.js';
 import { overBars } from '../../render/editing/overBars.js';
 import { BarPull } from './barPull.js';
 import { linkCarry, rowCarry } from './carried.js';
 import { Carry } from './carry.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
+import { Desk } from './desk.js';
 import { Picks } from './picks.js';
 import { EditDialog } from '../dialogs/editDialog.js';
-import { ReviewDialog } from '../dialogs/reviewDialog.js';
 
 const AGAIN_MILLIS = 1500;
 
@@ -20,13 +18,14 @@ const AGAIN_MILLIS = 1500;
 export class Editing {
   changes;
   page;
+  /** People by their user names, and names of lanes by what is written for them, as far as the page has met them. */
+  people = new Map();
+  lanes = new Map();
   #held = new Map();
-  #rows = new Map();
-  #dock;
+  #rows = [];
+  #desk;
   #over = overBars();
-  #people = new Map();
   #plan = null;
-  #review = null;
   #around;
   #pull;
   #picks;
@@ -36,30 +35,28 @@ export class Editing {
     this.page = page;
     this.#around = around;
     this.changes = new ChangeKeeper(around.api, () => this.#changed());
-    this.#dock = dockView(dock);
+    this.#desk = new Desk(this, dock, around);
     page.board.revision = { row: (row) => this.#revised(row), days: () => this.#days() };
     page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
     this.#pull = new BarPull(this);
     this.#picks = new Picks(this);
     [rowCarry, linkCarry].forEach((carry) => new Carry(this, carry(this, around.host)));
     const keys = new DateKeys(this);
-    dock.addEventListener('click', (event) => this.#press(event));
-    document.addEventListener('keydown', (event) => this.#stepKey(event));
-    window.addEventListener('beforeunload', (event) => this.changes.count > 0 && event.preventDefault());
     page.grid.addEventListener('keydown', (event) => keys.press(event));
     page.grid.addEventListener('keydown', (event) => this.#editKey(event));
     page.grid.addEventListener('dblclick', ({ target }) => this.edit(target.closest('.mp-row')?.dataset.id));
     page.grid.addEventListener('focusout', (event) => keys.leave(event));
-    const described = { 'aria-describedby': this.#dock.helpId, 'aria-multiselectable': 'true' };
-    setAttributes(page.grid.querySelector('[role=treegrid]'), described);
+    setAttributes(page.grid.querySelector('[role=treegrid]'), { 'aria-multiselectable': 'true' });
   }
 
   /** Takes what the page shows. */
   draw(shown) {
     if (!shown) return;
-    this.#rows = new Map(shown.rows.filter(itemOf).map((row) => [itemOf(row).key, row]));
+    this.#rows = shown.rows;
+    const lanes = shown.rows.filter(({ kind }) => kind === 'lane').map(({ lane }) => lane);
+    lanes.forEach(({ by, id, name }) => this.lanes.set(`${by} ${id}`, name));
     if (shown.plan !== this.#plan) this.#learn(shown.plan);
-    this.#drawDock();
+    this.#desk.draw();
   }
 
   /** What is picked to be changed together with a row, each as { row, revised }. */
@@ -74,7 +71,7 @@ export class Editing {
   /** Whether the reader may change the issue of a row. */
   mayEdit(row) {
     const item = itemOf(row);
-    return item !== null && this.page.plan.canMeasure && item.stage !== 'archived';
+    return item !== null && this.page.plan.canMeasure && item.stage !== 'archived' && !this.changes.isBusy;
   }
 
   /** The row of an id as the page was told it, and as it will be. */
@@ -115,14 +112,14 @@ export class Editing {
 
   /** What keys do just now; '' for what they do with what is picked. */
   hint(text) {
-    this.#dock.hint(text || this.#picks.hint);
+    this.#desk.hint(text || this.#picks.hint);
   }
 
   /** Opens the form of a row, and of those that are picked with it; answers whether there is one. */
   edit(id) {
     const { row } = (id && this.rowOf(id)) || {};
     if (!row || !this.mayEdit(row)) return false;
-    const around = { ...this.#around, plan: this.page.plan, formats: this.page.formats, people: this.#people };
+    const around = { ...this.#around, plan: this.page.plan, formats: this.page.formats, people: this.people };
     const stage = (wanted) => {
       this.stage(wanted);
       this.tellCount();
@@ -145,11 +142,18 @@ export class Editing {
 
   #learn(plan) {
     this.#plan = plan;
-    plan.goals.filter(({ owner }) => owner).forEach(({ owner }) => this.#people.set(owner.name, owner));
+    plan.goals.filter(({ owner }) => owner).forEach(({ owner }) => this.people.set(owner.name, owner));
     if (plan.isPast) return;
-    this.changes.learn((issue) => itemOf(this.#rows.get(issue)) ?? plan.byKey.get(issue) ?? null);
+    const items = this.items();
+    this.changes.learn((issue) => items.get(issue) ?? null);
     this.page.board.drawSoon();
     if (this.changes.isSettling) setTimeout(() => this.page.readAgain(), AGAIN_MILLIS);
+  }
+
+  /** What the page knows of issues, by their keys: all goals, and the activities that are shown. */
+  items() {
+    const activities = this.#rows.filter(({ kind, activity }) => kind === 'activity' && activity);
+    return new Map([...this.page.plan.byKey, ...activities.map(({ activity }) => [activity.key, activity])]);
   }
 
   #revised(row) {
@@ -161,7 +165,7 @@ export class Editing {
     const to = { ...changes.settledOf(item.key), ...wanted };
     const isPicked = this.#picks.has(item.key);
     if (Object.keys(to).length === 0) return isPicked ? { ...row, isPicked } : row;
-    const revised = revisedRow(row, to, this.#people);
+    const revised = revisedRow(row, to, this.people);
     return { ...revised, isPicked, staged, still: staged && revised.still };
   }
 
@@ -174,100 +178,8 @@ export class Editing {
     this.#over.update(this.#pull.over(scene), this.page.formats);
   }
 
-  #drawDock() {
-    this.#dock.update(this.changes, { isHidden: this.page.plan.isPast, formats: this.page.formats });
-  }
-
   #changed() {
-    this.#drawDock();
-    this.#review?.draw();
+    this.#desk.draw();
     this.page.drawSoon();
   }
-
-  #press(event) {
-    const button = event.target.closest('[data-edit]');
-    if (button === null) return;
-    event.stopPropagation();
-    if (button.getAttribute('aria-disabled') !== 'true') DEEDS[button.dataset.edit](this);
-  }
-
-  /** Ctrl or Cmd with z undoes, with Shift or with y does again, wherever nobody is typing. */
-  #stepKey(event) {
-    const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !event.target.closest?.(TYPED);
-    const key = event.key.toLowerCase();
-    if (!isOurs || (key !== 'z' && key !== 'y')) return;
-    event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.redo();
-    else this.undo();
-  }
-
-  undo() {
-    this.changes.undo();
-    this.tellCount();
-  }
-
-  redo() {
-    this.changes.redo();
-    this.tellCount();
-  }
-
-  discard() {
-    this.changes.discard();
-    this.page.say(AJS.I18n.getText('milepost.edit.discarded'));
-  }
-
-  review() {
-    const nameOf = (issue) => itemOf(this.#rows.get(issue))?.summary ?? this.#plan.byKey.get(issue)?.summary ?? '';
-    const around = { ...this.#around, changes: this.changes, formats: this.page.formats, people: this.#people };
-    const closed = () => (this.#review = null);
-    this.#review = new ReviewDialog({ ...around, nameOf, closed, save: () => this.#save() });
-    this.#review.open();
-  }
-
-  /** What is known to be in conflict is looked at before it is written. */
-  save() {
-    if (this.changes.conflicts.size > 0) return this.review();
-    return this.#tell(() => this.#save());
-  }
-
-  takeBack() {
-    return this.#tell(() => this.#told(this.changes.takeBack()));
-  }
-
-  /** What fails is said where the buttons are. */
-  async #tell(deed) {
-    try {
-      const { refused } = await deed();
-      if (refused > 0) this.review();
-    } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
-      this.#dock.failed(failure);
-    }
-  }
-
-  #save() {
-    return this.#told(this.changes.save());
-  }
-
-  async #told(writing) {
-    try {
-      const done = await writing;
-      this.page.say(writtenText(done, this.page.formats));
-      return done;
-    } finally {
-      this.page.readAgain();
-    }
-  }
 }
-
-const TYPED = 'input, textarea, select, dialog, [contenteditable]';
-
-const DEEDS = {
-  review: (editing) => editing.review(),
-  undo: (editing) => editing.undo(),
-  redo: (editing) => editing.redo(),
-  discard: (editing) => editing.discard(),
-  save: (editing) => editing.save(),
-  back: (editing) => editing.takeBack(),
-  dismiss: (editing) => editing.changes.forgetLast(),
-};

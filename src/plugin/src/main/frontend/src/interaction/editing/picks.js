@@ -37,6 +37,7 @@ export class Picks {
     const isMore = event.ctrlKey || event.metaKey;
     if (!isMore && !event.shiftKey) return this.#pick(new Set(), null);
     event.stopPropagation();
+    window.getSelection()?.removeAllRanges();
     if (isMore) this.#toggle(id);
     else this.#reach(id);
   }

@@ -4,7 +4,7 @@ const BESIDE = 14;
 
 /** What is being carried, in words beside the pointer. */
 export function carryChip(host) {
-  const chip = element('div', { class: 'mp-chip', 'aria-hidden': 'true', hidden: true });
+  const chip = element('div', { class: 'mp-carried', 'aria-hidden': 'true', hidden: true });
   host.append(chip);
   const update = (place, text) => {
     show(chip, place !== null);

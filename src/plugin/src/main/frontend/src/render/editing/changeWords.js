@@ -23,11 +23,11 @@ export function partName(part) {
 }
 
 /** A value of a part, such as a date or a person. */
-export function valueText(part, value, { formats, people }) {
+export function valueText(part, value, { formats, people, lanes }) {
   if (value === null || value === '' || value?.length === 0) return AJS.I18n.getText('milepost.edit.none');
   if (part === 'start' || part === 'due') return formats.day(dayOf(value));
   if (part === 'owner') return people.get(value)?.displayName ?? value;
-  return Array.isArray(value) ? value.join(', ') : value;
+  return Array.isArray(value) ? value.join(', ') : (lanes.get(`${part} ${value}`) ?? value);
 }
 
 /** Dates and how many days they span, first and last included. */
@@ -47,6 +47,7 @@ function dayCount(days, formats) {
 }
 
 export function whatStands(count, formats) {
+  if (count === 0) return AJS.I18n.getText('milepost.edit.staged.none');
   return formats.counted(count, {
     one: (number) => AJS.I18n.getText('milepost.edit.staged.one', number),
     few: (number) => AJS.I18n.getText('milepost.edit.staged.few', number),

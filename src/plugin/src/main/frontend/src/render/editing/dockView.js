@@ -2,7 +2,10 @@ import { element, setAttributes, setText, show } from '../dom.js';
 import { failureText } from '../failures.js';
 import { conflictCount, refusedCount, whatStands, writtenCount } from './changeWords.js';
 
-/** The bar below the rows: what keys do just now, how much is staged and what can be done about it, and what was written last. */
+/**
+ * The bar below the rows: what keys do just now, how much is staged and what can be done about it, and what was written
+ * last. `update` answers whether whoever stood in it still does.
+ */
 export function dockView(dock) {
   const hint = element('p', { class: 'mp-dock-hint', hidden: true });
   const staged = stagedBar();
@@ -17,9 +20,11 @@ export function dockView(dock) {
     },
     failed: (failure) => staged.failed(failureText(failure)),
     update: (changes, { isHidden, formats }) => {
+      const hadFocus = dock.contains(document.activeElement);
       show(dock, !isHidden);
       staged.update(changes, formats);
       last.update(changes, formats);
+      return !hadFocus || keepsFocus(dock);
     },
   };
 }
@@ -33,12 +38,15 @@ function stagedBar() {
   const discard = button('discard', AJS.I18n.getText('milepost.edit.discard'));
   const review = button('review', AJS.I18n.getText('milepost.edit.review'));
   const save = button('save', AJS.I18n.getText('milepost.edit.save'), 'mp-button mp-button-primary');
+  const forget = closing('forget');
   const words = element('p', { class: 'mp-dock-words' }, count, trouble, failed);
-  const bar = element('section', { class: 'mp-dock-bar' }, words, undo, redo, discard, review, save);
+  const bar = element('section', { class: 'mp-dock-bar' }, words, undo, redo, discard, review, save, forget);
   setAttributes(bar, { 'aria-label': AJS.I18n.getText('milepost.edit.bar') });
   const update = (changes, formats) => {
     const { staging, isBusy } = changes;
-    show(bar, changes.count > 0 || staging.future.length > 0 || isBusy);
+    const isEmpty = changes.count === 0 && !isBusy;
+    show(bar, !isEmpty || staging.past.length + staging.future.length > 0);
+    show(forget, isEmpty);
     setText(count, whatStands(changes.count, formats));
     setText(trouble, troubleText(changes, formats));
     if (isBusy || changes.count === 0) setText(failed, '');
@@ -66,8 +74,7 @@ function troubleText({ conflicts, refusals }, formats) {
 function lastBar() {
   const words = element('p', { class: 'mp-dock-words' });
   const back = button('back', AJS.I18n.getText('milepost.edit.take.back'));
-  const dismiss = button('dismiss', '\u00d7', 'mp-close');
-  setAttributes(dismiss, { 'aria-label': AJS.I18n.getText('milepost.plan.close') });
+  const dismiss = closing('dismiss');
   const bar = element('section', { class: 'mp-dock-bar mp-dock-last' }, words, back, dismiss);
   setAttributes(bar, { 'aria-label': AJS.I18n.getText('milepost.edit.last') });
   const update = ({ last, isBusy }, formats) => {
@@ -75,6 +82,20 @@ function lastBar() {
     if (last) setText(words, writtenCount(last.count, formats));
   };
   return { element: bar, update };
+}
+
+function closing(deed) {
+  const node = button(deed, '\u00d7', 'mp-close');
+  setAttributes(node, { 'aria-label': AJS.I18n.getText('milepost.plan.close') });
+  return node;
+}
+
+/** Who stood at a button that is gone now stands at the next one that can be pressed; false where there is none. */
+function keepsFocus(dock) {
+  if (!document.activeElement?.closest('[hidden]')) return true;
+  const next = dock.querySelector('.mp-dock-bar:not([hidden]) button:not([hidden], [aria-disabled])');
+  next?.focus();
+  return next !== null;
 }
 
 function button(deed, words, look = 'mp-button') {

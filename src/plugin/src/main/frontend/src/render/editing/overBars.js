@@ -4,6 +4,8 @@ import { datesText } from './changeWords.js';
 
 const TIP_GAP = 4;
 const TIP_ROOM = 250;
+/** The ends of a bar shorter than this stand beside it, so that the bar is still seen. */
+const SHORT = 18;
 
 /** What lies over the bars while they are edited: the ends that can be pulled, and the dates of what is being pulled. */
 export function overBars() {
@@ -16,8 +18,9 @@ export function overBars() {
     if (over === null) return;
     const { bar, top, height, hasEnds, dates, view } = over;
     [start, end].forEach((node) => show(node, hasEnds));
-    place(start, bar.x, top + height / 2);
-    place(end, bar.x + bar.width, top + height / 2);
+    const outside = bar.width < SHORT ? (SHORT - bar.width) / 2 : 0;
+    place(start, bar.x - outside, top + height / 2);
+    place(end, bar.x + bar.width + outside, top + height / 2);
     show(link, hasEnds && dates === null);
     place(link, bar.x + bar.width + LINK_GAP, top + height / 2);
     show(tip, dates !== null);

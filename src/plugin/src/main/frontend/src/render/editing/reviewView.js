@@ -17,8 +17,8 @@ export function reviewView() {
   return frame;
 }
 
-export function drawChanges(frame, { changes, formats, people, nameOf }) {
-  const words = { formats, people };
+/** `words` has what values are called: `formats`, `people` and `lanes`. */
+export function drawChanges(frame, { changes, nameOf, ...words }) {
   frame.changes.replaceChildren(
     ...[...changes.staging.entries.values()].map((entry) => changeItem(entry, changes, nameOf(entry.issue), words)),
   );
