@@ -8,8 +8,8 @@ export function dependencyMenu() {
   const chain = element('button', { type: 'button', class: 'mp-button', 'data-action': 'chain' });
   chain.append(AJS.I18n.getText('milepost.dependencies.chain'));
   const content = element('div', {});
-  const panel = element('div', { class: 'mp-menu-panel' }, content, chain);
-  const menu = element('details', { class: 'mp-menu mp-dependency-menu', hidden: true }, button, panel);
+  const panel = element('div', { class: 'mp-waits-panel' }, content, chain);
+  const menu = element('details', { class: 'mp-waits', hidden: true }, button, panel);
   closesWhenLeft(menu, button);
   const update = ({ dependencies, releases, isChained, formats }) => {
     const { broken, edges, hidden, chains, circles } = dependencies;

@@ -80,7 +80,7 @@ async function open({ marks = MARKS, address } = {}) {
     press,
     spoken,
     arrows,
-    menu: () => opened.root.querySelector('.mp-dependency-menu'),
+    menu: () => opened.root.querySelector('.mp-waits'),
   };
 }
 

@@ -30,7 +30,7 @@ class TimeMarksPageTest {
     }
 
     private static Locator menu(Page page) {
-        return page.locator(".mp-dependency-menu");
+        return page.locator(".mp-waits");
     }
 
     @Test
@@ -51,7 +51,7 @@ class TimeMarksPageTest {
         assertThat(row).containsText("Service hours on Saturday");
         assertThat(row.locator(".mp-cell-time"))
                 .hasAttribute("aria-label", Pattern.compile("begins 10 days before MKT-\\d+ ends"));
-        assertThat(menu(page).locator(".mp-menu-panel")).isHidden();
+        assertThat(menu(page).locator(".mp-waits-panel")).isHidden();
     }
 
     @Test
