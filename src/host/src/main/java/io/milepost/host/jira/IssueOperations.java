@@ -76,13 +76,14 @@ public final class IssueOperations implements IssueService {
     public TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters typed) {
         FormErrors errors = new FormErrors();
-        Issue issue = issues.getIssueObject(issueId);
-        boolean offered = issue != null
-                && writes.transitions(user, issue.getKey()).stream().anyMatch(step -> step.id() == actionId);
-        if (!offered) {
-            errors.addErrorMessage("It seems that you have tried to perform a workflow operation that is not valid"
-                    + " for the current state of this issue.");
-        }
+        Issue issue = attempt(errors, "transition", () -> {
+            String key = key(issueId);
+            if (writes.transitions(user, key).stream().noneMatch(step -> step.id() == actionId)) {
+                errors.addErrorMessage("It seems that you have tried to perform a workflow operation that is not valid"
+                        + " for the current state of this issue.");
+            }
+            return issues.getIssueObject(key);
+        });
         return new TransitionValidationResult((MutableIssue) issue, errors, Map.of(), Map.of(), actionId);
     }
 

@@ -19,13 +19,21 @@ public final class WorkflowActions implements IssueWorkflowManager, WorkflowMana
 
     @Override
     public List<ActionDescriptor> getSortedAvailableActions(Issue issue, ApplicationUser user) {
-        return writes.transitions(user, issue.getKey()).stream()
+        return steps(issue, user).stream()
                 .map(step -> {
                     ActionDescriptor action = new ActionDescriptor();
                     action.setId((int) step.id());
                     return action;
                 })
                 .toList();
+    }
+
+    private List<Transition> steps(Issue issue, ApplicationUser user) {
+        try {
+            return writes.transitions(user, issue.getKey());
+        } catch (UnknownIssueException unseen) {
+            return List.of();
+        }
     }
 
     @Override
