@@ -18,11 +18,12 @@ before(() => {
 after(() => rmSync(classes, { recursive: true }));
 
 const read = (name) => readFileSync(join(classes, name), 'utf8');
-const PAGES = ['admin', 'dashboard', 'editing', 'issue', 'notices', 'planning', 'roadmap', 'sharing'];
+const PAGES = ['admin', 'dashboard', 'editing', 'issue', 'modes', 'notices', 'planning', 'roadmap', 'sharing'];
 const LIMITS = {
   admin: 60_000,
   dashboard: 60_000,
   editing: 25_000,
+  modes: 30_000,
   planning: 40_000,
   roadmap: 58_000,
   sharing: 20_000,

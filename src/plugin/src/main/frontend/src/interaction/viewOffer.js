@@ -67,16 +67,6 @@ export class ViewOffer {
     this.#look(this.#view);
   }
 
-  /** `timeline`, `calendar` or `board`, also where there are no views. */
-  get mode() {
-    return this.#reader.mode;
-  }
-
-  lookIn(mode) {
-    this.#reader.lookIn(mode);
-    this.#draw();
-  }
-
   /** Looks again as the view does. */
   reset() {
     this.choose(this.#view.id);

@@ -36,7 +36,7 @@ export function toggleHealth(filter, health) {
 export function search(plan, filter, locale) {
   if (isEverything(filter)) return { matches: plan.byKey, context: new Set() };
   const wanted = filter.text.trim().toLocaleLowerCase(locale);
-  const found = plan.goals.filter((goal) => matchesGoal(goal, { wanted, healths: filter.healths }, locale));
+  const found = plan.goals.filter((goal) => matchesGoal(goal, { ...filter, wanted }, locale));
   const matches = new Set(found.map((goal) => goal.key));
   const context = new Set();
   subGoalsOf(plan, null).forEach((goal) => collectContext(plan, goal, matches, context));
@@ -50,7 +50,8 @@ function collectContext(plan, goal, matches, context) {
   return leads || matches.has(goal.key);
 }
 
-function matchesGoal(goal, { wanted, healths }, locale) {
+function matchesGoal(goal, { wanted, healths, owner = null }, locale) {
+  if (owner !== null && goal.owner?.name !== owner.name) return false;
   if (healths.size > 0 && !healths.has(standingOf(goal))) return false;
   const searched = [goal.key, goal.summary, goal.owner?.displayName ?? ''];
   return searched.some((each) => each.toLocaleLowerCase(locale).includes(wanted));

@@ -3,7 +3,17 @@ import { standingOf } from './goal.js';
 /** In which order goals stand below the same goal; what has no value stands last, and the plan's order decides between equals. */
 
 /** Those that need somebody first. */
-const URGENCY = ['off_track', 'at_risk', 'stale', 'no_data', 'too_early', 'on_track', 'achieved', 'draft', 'archived'];
+export const URGENCY = [
+  'off_track',
+  'at_risk',
+  'stale',
+  'no_data',
+  'too_early',
+  'on_track',
+  'achieved',
+  'draft',
+  'archived',
+];
 
 const BY = {
   start: ({ start }) => start,

@@ -5,6 +5,7 @@ import { editingPart } from '../interaction/editingPart.js';
 import { exportPart } from '../interaction/exportPart.js';
 import { helpPart } from '../interaction/helpPart.js';
 import { lateModule } from '../interaction/lateModule.js';
+import { modePart } from '../interaction/modePart.js';
 import { planOffer } from '../interaction/planOffer.js';
 import { printPart } from '../interaction/printPart.js';
 import { RoadmapPage } from '../interaction/roadmapPage.js';
@@ -24,8 +25,7 @@ function start(shell) {
   const { contextPath, locale, reader } = surroundings(shell);
   const rest = new Rest(contextPath);
   const address = new Address(window);
-  const planning = lateModule('planning');
-  const editing = lateModule('editing');
+  const [planning, modes, editing] = ['planning', 'modes', 'editing'].map((name) => lateModule(name));
   const api = new RoadmapApi(rest, projectKey, address.plan);
   const measures = labelMeasures(getComputedStyle(shell).fontFamily);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
@@ -44,6 +44,7 @@ function start(shell) {
     measures,
     parts: [
       timeMarks({ api, measures }),
+      modePart({ bring: async () => (await modes())({ contextPath }), place: api.place, title: projectName }),
       editingPart(async (page, dock) => (await editing())({ page, dock, contextPath, place: api.place, host: shell })),
       exportPart({ place: api.place, name: address.plan ? `plan-${address.plan}` : projectKey, fileOf, late }),
       printPart({ projectName }),

@@ -90,6 +90,7 @@ final class Surfaces {
                 "dashboard.js",
                 "editing.js",
                 "issue.js",
+                "modes.js",
                 "notices.js",
                 "planning.js",
                 "roadmap.js",
@@ -219,14 +220,14 @@ final class Surfaces {
     }
 
     /** By keyboard, and the page remembers by what. */
-    private static void openBy(Page page, Locator button) {
+    static void openBy(Page page, Locator button) {
         button.evaluate("button => { window.opened = button; }");
         button.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("dialog[open]")).isVisible();
     }
 
-    private static void roadmap(Page page) {
+    static void roadmap(Page page) {
         page.navigate(Chromium.roadmap("MKT"));
         assertThat(page.locator(".mp-row").first()).isVisible();
     }

@@ -90,6 +90,11 @@ class SurfacesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> modesOfTheRoadmapAreForEverybody() {
+        return ModeSurfaces.all().map(SurfacesTest::isForEverybody);
+    }
+
+    @TestFactory
     Stream<DynamicTest> pagesOfTheHostAreForEverybody() {
         return Surfaces.pages().map(SurfacesTest::isForEverybody);
     }

@@ -2,6 +2,7 @@ package io.milepost.lookup;
 
 import io.milepost.lookup.DayQuery.Run;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,13 +19,14 @@ public final class DayLookup {
     }
 
     /** An activity that lies on days of the window. */
-    private record Lying(PlacedActivity activity, Run run) {}
+    private record Lying(PlacedActivity activity, Run run, long length) {}
 
     /** Refuses a project or a plan that is unknown or unseen. */
     public DayView days(Viewer viewer, LaneScope scope, DayQuery query) {
         LaneLookup.InLanes found = lanes.inLanes(viewer, scope, query.lanes());
         List<Lying> lying = LaneOrder.byStart(found.reading().seenIn(found.keys())).stream()
-                .flatMap(each -> query.run(each).map(run -> new Lying(each, run)).stream())
+                .flatMap(each -> query.run(each).map(run -> new Lying(each, run, DayQuery.length(each))).stream())
+                .sorted(Comparator.comparingLong(Lying::length))
                 .toList();
         return new DayView(
                 lying.size(),
@@ -50,7 +52,7 @@ public final class DayLookup {
         return days;
     }
 
-    /** Takes each activity that lies on a day of which fewer are told than wanted. */
+    /** Takes each activity that lies on a day of which fewer are told than wanted, the shortest first: they say most of a day. */
     private static List<PlacedActivity> told(List<Lying> lying, DayQuery query) {
         int[] told = new int[query.count()];
         List<PlacedActivity> items = new ArrayList<>();

@@ -32,6 +32,14 @@ public record DayQuery(LaneQuery lanes, LocalDate from, LocalDate to, int perDay
                 .filter(run -> run.first() <= run.last());
     }
 
+    /** How many days an activity lasts, or 0 where people have set no more than one. */
+    static long length(PlacedActivity each) {
+        Span planned = each.activity().traits().planned();
+        return planned.start()
+                .flatMap(start -> planned.due().map(due -> Math.abs(ChronoUnit.DAYS.between(start, due))))
+                .orElse(0L);
+    }
+
     private Run run(LocalDate first, LocalDate last) {
         return new Run((int) Math.max(0, ChronoUnit.DAYS.between(from, first)), (int)
                 Math.min(count() - 1L, ChronoUnit.DAYS.between(from, last)));

@@ -43,7 +43,7 @@ public class DaysResource {
 
     /**
      * The activities of a project's or a plan's roadmap on the days from one to another: how many that you see lie on each
-     * day, and of some on each day what they are. An activity lies on all days from its start to its due date, or on the one
+     * day, and of some on each day what they are, the shortest first, because they say most of a day. An activity lies on all days from its start to its due date, or on the one
      * that it has. What you cannot see is counted for the whole roadmap and not named, because on which days it lies is not
      * for you to know; with {@code text}, {@code owner}, {@code status} or {@code open} it is not counted.
      *

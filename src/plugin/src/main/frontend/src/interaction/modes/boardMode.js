@@ -1,0 +1,169 @@
+import { cardsPath, columnsPath } from '../../api/modesApi.js';
+import { cardWindow, CARD_HEIGHT, topFor } from '../../layout/cardWindow.js';
+import { BY_HEALTH, cardAt, cardCount, columnsByHealth, columnsOfLanes } from '../../model/boardColumns.js';
+import { BY_GOAL } from '../../model/lanes.js';
+import { activityOf } from '../../model/plan.js';
+import { boardNote } from '../../render/modes/boardText.js';
+import { boardView } from '../../render/modes/boardView.js';
+import { cardAfterKey } from './boardKeys.js';
+
+const PART = 50;
+const FIRST = 200;
+const NOTHING = { status: 'here', json: null };
+
+/** The roadmap as columns of cards, of which those in view are there; more of a column is asked for as it is scrolled. */
+export class BoardMode {
+  #page;
+  #answers;
+  #view = boardView();
+  #shown = null;
+  #columns = [];
+  #views = [];
+  #focus = { column: 0, index: 0 };
+  #frame = null;
+
+  constructor(page, answers) {
+    this.#page = page;
+    this.#answers = answers;
+    this.element = this.#view.element;
+    this.element.addEventListener('click', (event) => this.#click(event));
+    this.element.addEventListener('keydown', (event) => this.#keydown(event));
+    this.element.addEventListener('focusin', (event) => this.#focusin(event));
+    this.#view.row.addEventListener('scroll', () => this.#drawSoon(), { passive: true });
+    this.#view.choice.addEventListener('change', ({ target }) =>
+      page.look((reader) => reader.groupBy(lanesOf(target.value))),
+    );
+  }
+
+  draw(shown) {
+    this.#shown = shown;
+    const by = this.#by;
+    const answer = this.#answer(by);
+    this.#columns = this.#columnsOf(by, answer.json).filter((column) => cardCount(column) + column.hidden > 0);
+    const text = boardNote(answer, this.#columns, shown.plan.isPast && by !== BY_HEALTH);
+    const status = { isFailed: answer.status === 'failed', isLoading: answer.status === 'loading' };
+    this.#views = this.#view.update({ by, text, ...status, shown: this.#columns }, () => this.#drawSoon());
+    this.#keepFocus();
+    this.#columns.forEach((column, index) => this.#views[index].head(headOf(column, by), shown.state.formats));
+    this.#drawCards();
+  }
+
+  get #by() {
+    return this.#shown.lanes === BY_GOAL ? BY_HEALTH : this.#shown.lanes;
+  }
+
+  /** By health there are goals alone, which the page has; of a past day there are no activities. */
+  #answer(by) {
+    const { plan, place, look } = this.#shown;
+    return by === BY_HEALTH || plan.isPast ? NOTHING : this.#answers.of(columnsPath(place, { ...look, by }, FIRST));
+  }
+
+  #columnsOf(by, json) {
+    const { goals } = this.#shown;
+    if (by === BY_HEALTH) return columnsByHealth(goals);
+    return json === null ? [] : columnsOfLanes(json, goals);
+  }
+
+  #drawSoon() {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#drawCards();
+    });
+  }
+
+  /** Columns beside the view are left as they are. */
+  #drawCards() {
+    const hadFocus = this.element.contains(document.activeElement) && document.activeElement.matches('.mp-card');
+    const seen = this.#view.row.getBoundingClientRect();
+    this.#columns.forEach((column, at) => {
+      const view = this.#views[at];
+      const { left, right } = view.element.getBoundingClientRect();
+      if (right < seen.left - seen.width || left > seen.right + seen.width) return;
+      const { first, last } = cardWindow({ count: cardCount(column), ...view.place() });
+      const indexes = Array.from({ length: last - first }, (_, index) => first + index);
+      view.draw(
+        indexes.map((index) => this.#card(column, at, index)),
+        { ...this.#shown.state, by: this.#by },
+      );
+    });
+    if (hadFocus) this.#focused()?.focus({ preventScroll: true });
+  }
+
+  #card(column, at, index) {
+    const hasFocus = this.#focus.column === at && this.#focus.index === index;
+    const base = { index, count: cardCount(column), hasFocus };
+    const { goal, unscheduled, at: place } = cardAt(column, index);
+    return goal ? { ...base, goal } : { ...base, activity: this.#activity(column, unscheduled, place) };
+  }
+
+  /** Null while it is on its way. */
+  #activity(column, unscheduled, at) {
+    if (!unscheduled && at < column.first.length) return activityOf(column.first[at]);
+    const { place, look, lanes } = this.#shown;
+    const start = at - (at % PART);
+    const path = cardsPath(place, { ...look, by: lanes }, { lane: column.id, unscheduled, start, limit: PART });
+    const item = this.#answers.of(path).json?.items[at - start];
+    return item ? activityOf(item) : null;
+  }
+
+  /** The card with the focus may have gone. */
+  #keepFocus() {
+    const counts = this.#columns.map(cardCount);
+    const { column, index } = this.#focus;
+    if (counts[column] > 0) this.#focus = { column, index: Math.min(index, counts[column] - 1) };
+    else
+      this.#focus = {
+        column: Math.max(
+          0,
+          counts.findIndex((count) => count > 0),
+        ),
+        index: 0,
+      };
+  }
+
+  #focused() {
+    return this.#views[this.#focus.column]?.card(this.#focus.index);
+  }
+
+  #click({ target }) {
+    if (target.closest('[data-board=retry]')) return this.#answers.retry();
+    const card = target.closest('[data-goal]');
+    return card ? this.#page.select(card.dataset.goal, true) : undefined;
+  }
+
+  #focusin({ target }) {
+    if (!target.matches('.mp-card')) return;
+    const column = this.#views.findIndex(({ element }) => element.contains(target));
+    const index = Number(target.dataset.index);
+    if (column === this.#focus.column && index === this.#focus.index) return;
+    this.#focus = { column, index };
+    this.#drawSoon();
+  }
+
+  #keydown(event) {
+    if (!event.target.matches('.mp-card') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const view = this.#views[this.#focus.column];
+    const page = Math.max(1, Math.floor(view.place().height / CARD_HEIGHT));
+    const wanted = cardAfterKey(event.key, this.#focus, this.#columns.map(cardCount), page);
+    if (wanted === null) return;
+    event.preventDefault();
+    this.#goTo(wanted);
+  }
+
+  #goTo(wanted) {
+    this.#focus = wanted;
+    const view = this.#views[wanted.column];
+    view.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    view.toTop(topFor(wanted.index, view.place()));
+    this.#drawCards();
+    this.#focused()?.focus({ preventScroll: true });
+  }
+}
+
+function headOf(column, by) {
+  return { ...column, count: cardCount(column), isHealth: by === BY_HEALTH };
+}
+
+function lanesOf(by) {
+  return by === BY_HEALTH ? BY_GOAL : by;
+}

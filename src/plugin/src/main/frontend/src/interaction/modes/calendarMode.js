@@ -1,0 +1,168 @@
+import { daysOfWeek, leftOut, monthsOf, periodOf, placeInWeek, weeksOf } from '../../layout/monthGrid.js';
+import { entriesOfGoals, entriesOn, entryOfActivity } from '../../model/calendarEntries.js';
+import { dayOf, isoOf, partsOf } from '../../model/days.js';
+import { activityOf } from '../../model/plan.js';
+import { firstWeekday } from '../../model/weekdays.js';
+import { calendarView } from '../../render/modes/calendarView.js';
+import { entryCount } from '../../render/modes/entryText.js';
+import { calendarNote, periodTitle } from '../../render/modes/periodText.js';
+import { activitiesOnDays } from './activitiesOnDays.js';
+import { dayAfterKey } from './dayKeys.js';
+import { DayOpened } from './dayOpened.js';
+
+const SCALES = { day: 'month', week: 'month', month: 'month', quarter: 'quarter', year: 'year', three_years: 'year' };
+/** How many lines of entries a day has. */
+const SLOTS = { month: 4, quarter: 2, year: 0 };
+
+/** The roadmap by days: a month, a quarter or a year around the day that has the focus. */
+export class CalendarMode {
+  #page;
+  #answers;
+  #view = calendarView();
+  #opened;
+  #day = null;
+  #shown = null;
+
+  constructor(page, answers) {
+    this.#page = page;
+    this.#answers = answers;
+    this.#opened = new DayOpened(answers, (day) => this.#focus(day));
+    this.element = this.#view.element;
+    this.element.append(this.#opened.element);
+    this.element.addEventListener('click', (event) => this.#click(event));
+    this.element.addEventListener('keydown', (event) => this.#keydown(event));
+  }
+
+  /** Draws what the page shows; `look` says what of it is looked for, `matches` has the keys of the goals found. */
+  draw(shown) {
+    this.#shown = shown;
+    const { today } = shown.state;
+    this.#day ??= today;
+    const scale = SCALES[shown.time.chosen] ?? 'month';
+    const period = periodOf(scale, this.#day, shown.time.periods, today);
+    const hadFocus = this.#view.hasFocus();
+    this.#view.update(this.#content(scale, period));
+    if (hadFocus) this.#view.cell(this.#day)?.focus();
+    this.#opened.draw(shown, this.#goalEntries());
+  }
+
+  #content(scale, period) {
+    const { state, plan } = this.#shown;
+    const first = firstWeekday(state.formats.locale);
+    const weeks = weeksOf(period, first);
+    const window = { from: isoOf(weeks[0]), to: isoOf(weeks.at(-1) + 6), limit: SLOTS[scale] };
+    const answer = activitiesOnDays(this.#answers, this.#shown, window);
+    const days = this.#days(answer.json);
+    const content = { scale, period, slots: SLOTS[scale], answer: answer.json, day: this.#day, ...this.#drawnFrom() };
+    return {
+      scale,
+      state,
+      content,
+      title: periodTitle(scale, period, state.formats),
+      note: calendarNote(answer, plan, state.formats),
+      isLoading: answer.status === 'loading',
+      isFailed: answer.status === 'failed',
+      weeks: scale === 'year' ? [] : weeks.map((week) => this.#week(week, SLOTS[scale], days, period)),
+      months: scale === 'year' ? this.#months(period, first, days) : [],
+    };
+  }
+
+  /** What else changes the picture: goals by their days and the words of the reader. */
+  #drawnFrom() {
+    const { state } = this.#shown;
+    const entries = this.#goalEntries().map(({ id, first, tone, goal }) => [id, first, tone, goal.summary]);
+    return { entries, today: state.today, locale: state.formats.locale };
+  }
+
+  #goalEntries() {
+    const { plan, matches, state } = this.#shown;
+    return entriesOfGoals(plan.goals, matches, state.today);
+  }
+
+  /** Entries and, by day, how many there are. */
+  #days(json) {
+    const ofGoals = this.#goalEntries();
+    const entries = [...ofGoals, ...(json?.items ?? []).map((item) => entryOfActivity(activityOf(item)))];
+    const counts = new Map((json?.days ?? []).map(({ day, activities }) => [dayOf(day), activities]));
+    return { ofGoals, entries, counts };
+  }
+
+  #week(week, slots, days, period) {
+    const placed = placeInWeek(days.entries, week, slots);
+    return { placed, days: daysOfWeek(week).map((day) => this.#dayOf(day, days, placed, period)) };
+  }
+
+  #months(period, first, days) {
+    return monthsOf(period).map((month) => ({
+      start: month.start,
+      weeks: weeksOf(month, first).map((week) => daysOfWeek(week).map((day) => this.#dayOf(day, days, [], month))),
+    }));
+  }
+
+  #dayOf(day, { ofGoals, counts }, placed, { start, end }) {
+    const { formats, today } = this.#shown.state;
+    const due = entriesOn(day, ofGoals).length;
+    const total = due + (counts.get(day) ?? 0);
+    const more = leftOut(placed, day, total);
+    return {
+      day,
+      short: formats.dayOfMonth(day),
+      text: partsOf(day).dayOfMonth === 1 ? formats.dayInYear(day) : formats.dayOfMonth(day),
+      spoken: [formats.wholeDay(day), total > 0 ? entryCount(total, formats) : ''].filter(Boolean).join(', '),
+      total,
+      count: formats.number(total),
+      more,
+      moreText: AJS.I18n.getText('milepost.calendar.more', formats.number(more)),
+      isDue: due > 0,
+      isFocus: day === this.#day,
+      isToday: day === today,
+      isOutside: day < start || day >= end,
+    };
+  }
+
+  #click({ target }) {
+    const { dataset } = target.closest('button') ?? { dataset: {} };
+    if (dataset.calendar) return this.#deed(dataset.calendar);
+    if (dataset.scale) return this.#page.changeTime((time) => time.zoomTo(dataset.scale));
+    if (dataset.goal) return this.#lookAt(dataset.goal);
+    const cell = target.closest('[data-day]');
+    if (!cell || target.closest('a')) return undefined;
+    return this.#openDay(Number(cell.dataset.day));
+  }
+
+  #lookAt(goalKey) {
+    this.#opened.close();
+    this.#page.select(goalKey, true);
+  }
+
+  #deed(name) {
+    if (name === 'retry') return this.#answers.retry();
+    const { today } = this.#shown.state;
+    const scale = this.element.dataset.scale;
+    const { start, end } = periodOf(scale, this.#day, this.#shown.time.periods, today);
+    this.#day = { previous: start - 1, next: end, now: today }[name];
+    if (name === 'previous') this.#day = periodOf(scale, this.#day, this.#shown.time.periods, today).start;
+    return this.draw(this.#shown);
+  }
+
+  #keydown(event) {
+    if (!event.target.matches('[data-day]') || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { locale } = this.#shown.state.formats;
+    const day = dayAfterKey(event, this.#day, firstWeekday(locale));
+    if (day !== null) this.#focus(day);
+    else if (event.key === 'Enter' || event.key === ' ') this.#openDay(this.#day);
+    else return;
+    event.preventDefault();
+  }
+
+  #focus(day) {
+    this.#day = day;
+    this.draw(this.#shown);
+    this.#view.cell(day).focus();
+  }
+
+  #openDay(day) {
+    this.#focus(day);
+    this.#opened.open(day, this.#shown, this.#goalEntries());
+  }
+}

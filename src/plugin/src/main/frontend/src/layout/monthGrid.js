@@ -1,0 +1,73 @@
+import { weekdayOf } from '../model/days.js';
+import { unitsOf } from './calendar.js';
+
+const WEEK = 7;
+/** What stands first where there is no room for all. */
+const RANK = { milestone: 0, goal: 1, activity: 2 };
+
+/** The month, quarter or year that a day lies in, in days: { start, end }, the end not included. */
+export function periodOf(scale, day, choice, today) {
+  const { startOf, next } = unitsOf(choice, today)[scale];
+  const start = startOf(day);
+  return { start, end: next(start) };
+}
+
+/** The months of a period: [{ start, end }]. */
+export function monthsOf({ start, end }) {
+  const { startOf, next } = unitsOf().month;
+  const months = [];
+  for (let month = startOf(start); month < end; month = next(month)) months.push({ start: month, end: next(month) });
+  return months;
+}
+
+/** The first days of the weeks that a period touches. */
+export function weeksOf({ start, end }, firstWeekday) {
+  const weeks = [];
+  for (let week = weekOf(start, firstWeekday); week < end; week += WEEK) weeks.push(week);
+  return weeks;
+}
+
+/** The first day of the week that a day lies in. */
+export function weekOf(day, firstWeekday) {
+  return day - ((weekdayOf(day) - firstWeekday + WEEK) % WEEK);
+}
+
+export function daysOfWeek(week) {
+  return Array.from({ length: WEEK }, (_, index) => week + index);
+}
+
+/**
+ * Puts entries into the `slots` lines of a week: [{ entry, day, length, slot, before, after }], each from the first of its
+ * days there on, with whether it goes on before and after the week. What finds no line is left out.
+ */
+export function placeInWeek(entries, week, slots) {
+  const taken = Array.from({ length: slots }, () => new Set());
+  const there = entries.filter(({ first, last }) => first < week + WEEK && last >= week);
+  return there.sort(byWeight).flatMap((entry) => {
+    const day = Math.max(entry.first, week);
+    const length = Math.min(entry.last, week + WEEK - 1) - day + 1;
+    const days = Array.from({ length }, (_, index) => day + index);
+    const slot = taken.findIndex((line) => days.every((each) => !line.has(each)));
+    if (slot < 0) return [];
+    days.forEach((each) => taken[slot].add(each));
+    return [{ entry, day, length, slot, before: entry.first < day, after: entry.last >= week + WEEK }];
+  });
+}
+
+function byWeight(one, other) {
+  return (
+    RANK[one.kind] - RANK[other.kind] ||
+    lengthOf(one) - lengthOf(other) ||
+    one.first - other.first ||
+    one.id.localeCompare(other.id)
+  );
+}
+
+function lengthOf({ first, last }) {
+  return last - first;
+}
+
+/** How many of a day's entries the placed ones leave out; `total` says how many there are. */
+export function leftOut(placed, day, total) {
+  return total - placed.filter((each) => each.day <= day && day < each.day + each.length).length;
+}

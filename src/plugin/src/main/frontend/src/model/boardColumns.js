@@ -1,0 +1,68 @@
+import { standingOf } from './goal.js';
+import { URGENCY } from './order.js';
+
+/**
+ * The columns of a board. By health it has goals alone, by anything else activities, and goals where these are sorted by
+ * it too. Each column has an `id` ('' for what has no value), its `goals`, and how many activities it has.
+ */
+
+export const BY_HEALTH = 'health';
+
+/** By what a board can be, the first for whoever has chosen nothing else than goals. */
+export const COLUMNS = Object.freeze([
+  BY_HEALTH,
+  'status',
+  'funnel_stage',
+  'channel',
+  'audience',
+  'campaign',
+  'team',
+  'product',
+  'owner',
+  'project',
+]);
+
+const PLACE_OF_GOAL = {
+  status: ({ status }) => status.name,
+  owner: ({ owner }) => owner?.name ?? '',
+  project: ({ project }) => project,
+};
+const NAME_OF_LANE = { status: ({ name }) => name, owner: ({ id }) => id, project: ({ id }) => id };
+
+/** Goals by how they stand, those that need somebody first. */
+export function columnsByHealth(goals) {
+  return URGENCY.map((standing) => ({
+    id: standing,
+    name: standing,
+    goals: goals.filter((goal) => standingOf(goal) === standing),
+    ...NO_ACTIVITIES,
+  })).filter(({ goals: there }) => there.length > 0);
+}
+
+const NO_ACTIVITIES = Object.freeze({ first: [], scheduled: 0, unscheduled: 0, hidden: 0, delivery: null });
+
+/** The server's lanes `by` something as columns, with the goals that stand in them; a goal of another place is left out. */
+export function columnsOfLanes({ by, lanes }, goals) {
+  const placeOf = PLACE_OF_GOAL[by];
+  return lanes.map((lane) => ({
+    id: lane.id,
+    name: lane.name,
+    goals: placeOf ? goals.filter((goal) => placeOf(goal) === (NAME_OF_LANE[by](lane) ?? '')) : [],
+    first: lane.items,
+    scheduled: lane.activities - lane.unscheduled - lane.hidden.activities,
+    unscheduled: lane.unscheduled,
+    hidden: lane.hidden.activities,
+    delivery: lane.delivery.share,
+  }));
+}
+
+export function cardCount({ goals, scheduled, unscheduled }) {
+  return goals.length + scheduled + unscheduled;
+}
+
+/** What the card at an index is: { goal }, or { unscheduled, at } for an activity of a part of the column. */
+export function cardAt({ goals, scheduled }, index) {
+  if (index < goals.length) return { goal: goals[index] };
+  const at = index - goals.length;
+  return at < scheduled ? { unscheduled: false, at } : { unscheduled: true, at: at - scheduled };
+}

@@ -1,0 +1,69 @@
+import { CARD_HEIGHT } from '../../layout/cardWindow.js';
+import { arrange, element, rewrite, setAttributes, setStyle, setText, show } from '../dom.js';
+import { cardsText, columnKinds, columnName } from './boardText.js';
+import { cardOf } from './cardView.js';
+
+/** The board: by what its columns are, and the columns beside each other, each with the cards that are in view. */
+export function boardView() {
+  const choice = element('select', { class: 'mp-board-by', id: 'mp-board-by' });
+  columnKinds().forEach(({ by, name }) => choice.append(element('option', { value: by }, name)));
+  const label = element('label', { for: 'mp-board-by' }, AJS.I18n.getText('milepost.board.by'));
+  const note = element('p', { class: 'mp-cal-note mp-faint', role: 'status' });
+  const retry = element('button', { type: 'button', class: 'mp-link', 'data-board': 'retry' });
+  retry.append(AJS.I18n.getText('milepost.roadmap.retry'));
+  const row = element('div', { class: 'mp-columns' });
+  const head = element('div', { class: 'mp-cal-head' }, label, choice);
+  const view = element('section', { class: 'mp-cards', 'aria-label': AJS.I18n.getText('milepost.modes.board') });
+  view.append(head, note, retry, row);
+  const columns = new Map();
+  const columnOf = (id, moved) => {
+    if (!columns.has(id)) columns.set(id, columnView(moved));
+    return columns.get(id);
+  };
+  const update = ({ by, text, isFailed, isLoading, shown }, moved) => {
+    if (![...choice.options].some(({ value }) => value === by)) choice.append(element('option', { value: by }, by));
+    choice.value = by;
+    show(note, text !== '');
+    setText(note, text);
+    show(retry, isFailed);
+    setAttributes(view, { 'aria-busy': String(isLoading) });
+    const views = shown.map((column) => columnOf(column.id, moved));
+    arrange(
+      row,
+      views.map(({ element: node }) => node),
+    );
+    return views;
+  };
+  return { element: view, update, row, choice };
+}
+
+/** A column with its head; `place` tells what of it is in view, `draw` draws those cards. */
+function columnView(moved) {
+  const name = element('h3', {});
+  const count = element('span', { class: 'mp-faint' });
+  const list = element('ul', { class: 'mp-column-list' });
+  const body = element('div', { class: 'mp-column-body' }, list);
+  const column = element(
+    'section',
+    { class: 'mp-column' },
+    element('div', { class: 'mp-column-head' }, name, count),
+    body,
+  );
+  body.addEventListener('scroll', moved, { passive: true });
+  const head = (shown, formats) => {
+    const text = columnName(shown, formats);
+    setText(name, text);
+    setAttributes(column, { 'aria-label': text, 'data-health': shown.isHealth ? shown.id : null });
+    setText(count, cardsText(shown, formats));
+    setStyle(list, { height: `${shown.count * CARD_HEIGHT}px` });
+  };
+  const draw = (cards, state) => rewrite(list, keyOf(cards, state), () => cards.map((card) => cardOf(card, state)));
+  const place = () => ({ top: body.scrollTop, height: body.clientHeight });
+  const toTop = (top) => (body.scrollTop = top);
+  const card = (index) => list.querySelector(`[data-index="${index}"]`);
+  return { element: column, head, draw, place, toTop, card };
+}
+
+function keyOf(cards, { formats, today, selectedKey, by }) {
+  return [cards, by, selectedKey, formats.locale, formats.healthNames, today];
+}

@@ -1,0 +1,32 @@
+import { element, rewrite, setText } from '../dom.js';
+
+/** The presentation: one slide that fills the screen, which one it is, and the ways to the next and out. */
+export function showView() {
+  const slide = element('div', { class: 'mp-slide' });
+  const step = element('p', { class: 'mp-show-step', role: 'status', 'aria-live': 'polite' });
+  const previous = button('previous', '\u2039', AJS.I18n.getText('milepost.present.previous'));
+  const next = button('next', '\u203a', AJS.I18n.getText('milepost.present.next'));
+  const leave = button('leave', '\u2715', AJS.I18n.getText('milepost.present.leave'));
+  const foot = element('div', { class: 'mp-show-foot' }, previous, step, next, leave);
+  const dialog = element('dialog', {
+    class: 'milepost mp-show',
+    'aria-label': AJS.I18n.getText('milepost.present.label'),
+  });
+  dialog.append(slide, foot);
+  const update = (shown, content) => {
+    setText(step, shown.step);
+    previous.disabled = shown.isFirst;
+    next.disabled = shown.isLast;
+    rewrite(slide, shown.drawnFrom, content);
+  };
+  const top = () => {
+    slide.scrollTop = 0;
+    slide.querySelector('h2')?.focus({ preventScroll: true });
+  };
+  return { element: dialog, update, top };
+}
+
+function button(deed, sign, name) {
+  const look = { type: 'button', class: 'mp-button', 'data-show': deed, 'aria-label': name, title: name };
+  return element('button', look, sign);
+}
