@@ -154,8 +154,9 @@ describe('With the keyboard', () => {
 
   it('Shift moves the end alone, Alt the start, neither beyond the other', async () => {
     const opened = await openAt('MKT-1');
-    await opened.keys('m', 'Shift+ArrowRight', 'Alt+ArrowLeft', 'Enter');
-    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-02-28', due: '2027-09-01' } });
+    await opened.keys('m', 'Shift+ArrowDown', 'Shift+ArrowRight', 'Alt+ArrowLeft', 'Enter');
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { start: '2027-02-28', due: '2027-09-08' } });
+    assert.equal(opened.all('.mp-row[data-picked]').length, 0);
   });
 
   it('Escape puts back and closes nothing else', async () => {

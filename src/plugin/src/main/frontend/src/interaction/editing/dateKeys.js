@@ -20,7 +20,13 @@ export class DateKeys {
     this.#editing = editing;
   }
 
-  press(event) {
+  /** Before all others: while dates are being moved, keys mean nothing else. */
+  listen(grid) {
+    grid.addEventListener('keydown', (event) => this.#press(event));
+    grid.addEventListener('focusout', (event) => this.#leave(event));
+  }
+
+  #press(event) {
     const { key, target } = event;
     if (!target.matches('.mp-row') || event.ctrlKey || event.metaKey) return;
     if (!this.#move) {
@@ -36,7 +42,7 @@ export class DateKeys {
   }
 
   /** Who goes elsewhere keeps what was done. */
-  leave({ target }) {
+  #leave({ target }) {
     if (this.#move && target.matches('.mp-row') && document.hasFocus()) setTimeout(() => this.#keepUnless());
   }
 
@@ -101,5 +107,5 @@ export class DateKeys {
 
 function take(event) {
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
 }

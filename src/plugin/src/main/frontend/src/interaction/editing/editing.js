@@ -39,13 +39,11 @@ export class Editing {
     page.board.revision = { row: (row) => this.#revised(row), days: () => this.#days() };
     page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
     this.#pull = new BarPull(this);
+    new DateKeys(this).listen(page.grid);
     this.#picks = new Picks(this);
     [rowCarry, linkCarry].forEach((carry) => new Carry(this, carry(this, around.host)));
-    const keys = new DateKeys(this);
-    page.grid.addEventListener('keydown', (event) => keys.press(event));
     page.grid.addEventListener('keydown', (event) => this.#editKey(event));
     page.grid.addEventListener('dblclick', ({ target }) => this.edit(target.closest('.mp-row')?.dataset.id));
-    page.grid.addEventListener('focusout', (event) => keys.leave(event));
     setAttributes(page.grid.querySelector('[role=treegrid]'), { 'aria-multiselectable': 'true' });
   }
 
