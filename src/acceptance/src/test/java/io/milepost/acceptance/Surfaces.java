@@ -38,6 +38,12 @@ final class Surfaces {
             assertThat(page.locator("dialog[open] section")).isVisible();
         }));
         dialogs.put("helpDialog.js", dialog("help", Surfaces::roadmap, ".mp-help"));
+        dialogs.put("editDialog.js", ours("dialog: edit of a row", "ana", page -> {
+            Locator row = editable(page);
+            row.evaluate("row => { window.opened = row; }");
+            row.press("e");
+            assertThat(page.locator("dialog[open]")).isVisible();
+        }));
         dialogs.put("importDialog.js", dialog("import of values", Surfaces::roadmap, "[data-dialog=import]"));
         dialogs.put("newGoalDialog.js", dialog("new goal", Surfaces::roadmap, "[data-dialog=new]"));
         dialogs.put("planDialog.js", dialog("plan of a goal", Surfaces::goal, "[data-dialog=plan]"));
@@ -234,12 +240,18 @@ final class Surfaces {
 
     /** With a goal of which the dates are to be changed. */
     private static void staged(Page page) {
+        Locator row = editable(page);
+        Stream.of("m", "ArrowRight", "Enter").forEach(row::press);
+        assertThat(page.locator("[data-edit=review]")).isVisible();
+    }
+
+    /** The row of a goal, in focus and with what editing takes. */
+    private static Locator editable(Page page) {
         roadmap(page);
         Locator row = page.locator(".mp-row[data-id='goal " + GOAL + "']");
         row.focus();
         assertThat(page.locator(".mp-grid[aria-describedby]")).isVisible();
-        Stream.of("m", "ArrowRight", "Enter").forEach(row::press);
-        assertThat(page.locator("[data-edit=review]")).isVisible();
+        return row;
     }
 
     private static void goal(Page page) {
