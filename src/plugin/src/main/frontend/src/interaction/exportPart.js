@@ -48,8 +48,9 @@ class ExportPart {
   #seen() {
     const { rows, asOf, look } = this.#shown;
     const { filter, order, drawing } = look;
-    const { span, scale } = this.#page.board;
-    return { place: this.#around.place, asOf, filter, order, drawing, rows, span: daysIn(scale, span) };
+    const { board } = this.#page;
+    const span = board.scale === null ? null : daysIn(board.scale, board.span);
+    return { place: this.#around.place, asOf, filter, order, drawing, rows, span };
   }
 
   #fill() {

@@ -4,7 +4,8 @@ import { PLAN_ORDER } from './order.js';
 
 /**
  * What of a roadmap is taken out, as REST names it, so that a file has what the page shows. `seen` is { place, asOf, filter,
- * order, rows, span }: whose roadmap, of which day, and how its reader looks at it.
+ * order, rows, span }: whose roadmap, of which day, and how its reader looks at it; the span is null
+ * where no time axis was drawn.
  */
 
 /** More than an address can name; then all sub-goals are shown. */
@@ -30,8 +31,8 @@ export function sightTaken(seen) {
     ...goalsTaken(seen),
     sort: order === PLAN_ORDER ? undefined : order,
     closed: closed.length > MOST_CLOSED ? undefined : listed(closed.map(({ goal }) => goal.key)),
-    from: isoOf(span.first),
-    to: isoOf(span.last),
+    from: span === null ? undefined : isoOf(span.first),
+    to: span === null ? undefined : isoOf(span.last),
   };
 }
 

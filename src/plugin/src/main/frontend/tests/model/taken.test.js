@@ -43,6 +43,10 @@ describe('What is taken out', () => {
     });
   });
 
+  it('shows all the time where no time axis was drawn', () => {
+    assert.deepEqual(given(sightTaken(seen({ span: null }))), { project: 'MKT', closed: 'MKT-2' });
+  });
+
   it('names no folded goals where an address could not hold them', () => {
     const rows = Array.from({ length: 301 }, (_, index) => goal(`MKT-${index}`, 1, false));
     assert.equal(sightTaken(seen({ rows })).closed, undefined);
