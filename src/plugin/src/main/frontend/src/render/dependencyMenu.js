@@ -1,5 +1,7 @@
-import { element, rewrite, setAttributes, setText, show } from './dom.js';
+import { element, rewrite, setAttributes, setStyle, setText, show } from './dom.js';
 import { brokenCount, brokenText, hiddenCount, releaseText } from './dependencyWords.js';
+
+const EDGE = 8;
 
 /** What waits for what, as a menu: how many are broken and the way to each, the critical chain, what is released. */
 export function dependencyMenu() {
@@ -11,6 +13,7 @@ export function dependencyMenu() {
   const panel = element('div', { class: 'mp-waits-panel' }, content, chain);
   const menu = element('details', { class: 'mp-waits', hidden: true }, button, panel);
   closesWhenLeft(menu, button);
+  menu.addEventListener('toggle', () => keepInWindow(panel));
   const update = ({ dependencies, releases, isChained, formats }) => {
     const { broken, edges, hidden, chains, circles } = dependencies;
     show(menu, edges.length + hidden + releases.length > 0);
@@ -55,6 +58,14 @@ function list(items) {
 
 function arrowSign() {
   return element('span', { class: 'mp-arrow-sign', 'aria-hidden': 'true' }, '\u21e2');
+}
+
+/** The button may stand anywhere in a row of tools that wraps: the panel is moved to where all of it is seen. */
+function keepInWindow(panel) {
+  setStyle(panel, { transform: 'none' });
+  const { left, right } = panel.getBoundingClientRect();
+  const shift = Math.max(EDGE - left, Math.min(0, document.documentElement.clientWidth - EDGE - right));
+  setStyle(panel, { transform: `translateX(${shift}px)` });
 }
 
 /** Escape closes it and gives the focus back; so does what is done elsewhere. */

@@ -4,18 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What lies over the time axis besides bars, in a browser: by mouse, by keyboard, and for who does not see all. */
+/** What lies over the time axis besides bars, in a browser: by mouse and by keyboard, in light and dark. */
 @RequiresBrowser
 class TimeMarksPageTest {
 
     private static final Pattern OVERLAP =
             Pattern.compile("begins 10 days before MKT-\\d+ Roll out to every shop ends");
+
+    private static final LocatorAssertions.IsInViewportOptions WHOLLY =
+            new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
     private static Chromium chromium;
 
@@ -63,6 +68,7 @@ class TimeMarksPageTest {
         assertThat(page.locator(".mp-arrows path[data-broken]").first()).isAttached();
         assertThat(page.locator(".mp-halos rect")).hasCount(0);
         menu(page).locator("summary").click();
+        assertThat(menu(page).getByText("2 broken dependencies")).isInViewport(WHOLLY);
         menu(page).getByText("Critical chain").click();
         assertThat(page.locator(".mp-halos rect").first()).isAttached();
         assertThat(page.locator(".mp-release").first()).isVisible();
