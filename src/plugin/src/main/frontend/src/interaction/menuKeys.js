@@ -1,15 +1,22 @@
 const STEPS = { ArrowDown: 1, ArrowUp: -1 };
+const EDGE = 8;
 
 /**
  * The keys and clicks of a menu button: Enter, Space, arrows and a click open the menu; arrows, Home, End and first letters go
- * through it; Escape, Tab, a choice and a click beside it put it away. `opening` is called before it opens.
+ * through it; Escape, Tab, a choice and a click beside it put it away. It ends where its button does, or begins there where it
+ * would leave the window. `opening` is called before it opens.
  */
 export function menuKeys(menu, opening) {
   const { button, list, items, open } = menu;
   const isOpen = () => !list.hidden;
+  const place = () => {
+    delete list.dataset.side;
+    if (list.getBoundingClientRect().left < EDGE) list.dataset.side = 'start';
+  };
   const show = (index) => {
     opening();
     open(true);
+    place();
     items().at(index).focus();
   };
   const close = () => {
@@ -36,6 +43,7 @@ export function menuKeys(menu, opening) {
   menu.element.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !menu.element.contains(relatedTarget)) open(false);
   });
+  window.addEventListener('resize', () => isOpen() && place());
   document.addEventListener('pointerdown', ({ target }) => menu.element.contains(target) || open(false));
 }
 
