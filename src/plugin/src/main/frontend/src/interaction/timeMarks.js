@@ -10,6 +10,8 @@ import {
   releasesOf,
   stepOf,
 } from '../model/dependencies.js';
+import { BY_GOAL } from '../model/lanes.js';
+import { TIMELINE } from '../model/modes.js';
 import { dependencyMenu } from '../render/dependencyMenu.js';
 import { brokenText, chainText, forecastSentence } from '../render/dependencyWords.js';
 import { marksBehind, releaseFlags } from '../render/timeMarksView.js';
@@ -129,14 +131,22 @@ class TimeMarks {
     this.#page.drawSoon();
   }
 
-  /** Leads to an issue's bar: its goal is opened, and its row gets the focus as soon as it is there. */
+  /** Leads to an issue's bar on the time axis: to its row where there is one, else to that in its goal. */
   #lookAt(key) {
+    this.#menu.close();
+    this.#page.look((reader) => reader.lookIn(TIMELINE));
+    this.#awaitedKey = key;
+    this.#showAwaited(this.#page.board.rows);
+    if (this.#awaitedKey !== null) this.#openGoalOf(key);
+  }
+
+  /** The row of the issue gets the focus as soon as it is there. */
+  #openGoalOf(key) {
     const { plan, board } = this.#page;
     const goalKey = this.#read.dependencies.issues.get(key)?.goals.find((each) => plan.byKey.has(each));
-    this.#menu.close();
     if (goalKey === undefined) return;
+    this.#page.look((reader) => reader.groupBy(BY_GOAL));
     this.#page.lookAt(goalKey);
-    this.#awaitedKey = key;
     for (const id of key === goalKey ? [] : [`goal ${goalKey}`, `group ${goalKey}`]) {
       const row = board.rows[board.indexOf(id)];
       if (row?.canOpen && !row.open) this.#page.openRow(row, true);
