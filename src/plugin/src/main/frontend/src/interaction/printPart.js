@@ -13,8 +13,8 @@ const MOST_ROWS = 300;
  * all rows for as long as the browser prints them, in the width of paper.
  */
 export function printPart({ projectName, surroundings = window }) {
-  const head = printHead(projectName);
   return (page) => {
+    const head = printHead(projectName);
     surroundings.addEventListener('beforeprint', () => page.plan && enlarge(page));
     surroundings.addEventListener('afterprint', () => page.plan && restore(page));
     return {
@@ -25,13 +25,12 @@ export function printPart({ projectName, surroundings = window }) {
 }
 
 function enlarge({ grid, board }) {
-  const width = grid.offsetWidth;
-  setStyle(grid.closest('.milepost'), {
-    '--mp-paper-width': `${width}px`,
-    '--mp-paper-zoom': Math.min(1, PAPER / width),
-  });
+  const root = grid.closest('.milepost');
+  const width = root.offsetWidth;
+  setStyle(root, { '--mp-paper-width': `${width}px`, '--mp-paper-zoom': String(Math.min(1, PAPER / width)) });
   const { rows } = board;
-  if (rows.length === 0 || rows.length > MOST_ROWS) return;
+  const isDrawn = board.scale !== null && grid.offsetWidth > 0;
+  if (!isDrawn || rows.length === 0 || rows.length > MOST_ROWS) return;
   const { top, height } = board.placeOf(rows.length - 1);
   grid.dataset.print = 'all';
   setStyle(grid, { height: `${top + height + HEAD_HEIGHT + 2}px`, 'max-height': 'none' });
@@ -39,6 +38,7 @@ function enlarge({ grid, board }) {
 }
 
 function restore({ grid, board }) {
+  if (grid.dataset.print === undefined) return;
   delete grid.dataset.print;
   setStyle(grid, { height: '', 'max-height': '' });
   board.toX(board.span.from);
