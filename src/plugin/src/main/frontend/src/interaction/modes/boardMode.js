@@ -80,17 +80,24 @@ export class BoardMode {
       const { left, right } = view.element.getBoundingClientRect();
       if (right < seen.left - seen.width || left > seen.right + seen.width) return;
       const { first, last } = cardWindow({ count: cardCount(column), ...view.place() });
+      const stop = this.#stopIn(at, { first, last, top: view.place().top });
       const indexes = Array.from({ length: last - first }, (_, index) => first + index);
       view.draw(
-        indexes.map((index) => this.#card(column, at, index)),
+        indexes.map((index) => this.#card(column, index, index === stop)),
         { ...this.#shown.state, by: this.#by },
       );
     });
     if (hadFocus) this.#focused()?.focus({ preventScroll: true });
   }
 
-  #card(column, at, index) {
-    const hasFocus = this.#focus.column === at && this.#focus.index === index;
+  /** Where the tabulator stops in a column: at the card that had the focus, else at the first in view. */
+  #stopIn(at, { first, last, top }) {
+    const { column, index } = this.#focus;
+    if (column === at && index >= first && index < last) return index;
+    return Math.min(last - 1, Math.ceil(top / CARD_HEIGHT));
+  }
+
+  #card(column, index, hasFocus) {
     const base = { index, count: cardCount(column), hasFocus };
     const { goal, unscheduled, at: place } = cardAt(column, index);
     return goal ? { ...base, goal } : { ...base, activity: this.#activity(column, unscheduled, place) };

@@ -22,6 +22,8 @@ export class CalendarMode {
   #opened;
   #day = null;
   #shown = null;
+  /** Whether the focus was on a day last and has gone nowhere else: it comes back to its cell, which is drawn anew. */
+  #isOnDay = false;
 
   constructor(page, answers) {
     this.#page = page;
@@ -31,6 +33,8 @@ export class CalendarMode {
     this.element.append(this.#opened.element);
     this.element.addEventListener('click', (event) => this.#click(event));
     this.element.addEventListener('keydown', (event) => this.#keydown(event));
+    this.element.addEventListener('focusin', ({ target }) => (this.#isOnDay = target.matches('[data-day]')));
+    this.element.addEventListener('focusout', ({ relatedTarget }) => (this.#isOnDay &&= relatedTarget === null));
   }
 
   /** Draws what the page shows; `look` says what of it is looked for, `matches` has the keys of the goals found. */
@@ -40,7 +44,7 @@ export class CalendarMode {
     this.#day ??= today;
     const scale = SCALES[shown.time.chosen] ?? 'month';
     const period = periodOf(scale, this.#day, shown.time.periods, today);
-    const hadFocus = this.#view.hasFocus();
+    const hadFocus = this.#isOnDay;
     this.#view.update(this.#content(scale, period));
     if (hadFocus) this.#view.cell(this.#day)?.focus();
     this.#opened.draw(shown, this.#goalEntries());

@@ -6,15 +6,8 @@ import { showView } from '../../render/modes/showView.js';
 const ACTIVITIES = 50;
 const CHANGES = 3;
 const FORWARD = 1;
-const STEPS = {
-  ArrowRight: FORWARD,
-  ArrowDown: FORWARD,
-  PageDown: FORWARD,
-  ' ': FORWARD,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  PageUp: -1,
-};
+/** Up and down move within a slide that is longer than the screen. */
+const STEPS = { ArrowRight: FORWARD, PageDown: FORWARD, ' ': FORWARD, ArrowLeft: -1, PageUp: -1 };
 
 /**
  * The roadmap for a meeting: a slide for all and one a goal, over the whole screen where the browser lets it be. Its
@@ -88,10 +81,12 @@ export class Presentation {
     const isButton = event.target.matches('button, a');
     if (isButton && event.key === ' ') return;
     if (Object.hasOwn(STEPS, event.key)) this.#goTo(this.#at + STEPS[event.key]);
+    else if (event.key === 'Escape') this.#deed('leave');
     else if (event.key === 'Home') this.#goTo(0);
     else if (event.key === 'End') this.#goTo(this.#shown.goals.length);
     else return;
     event.preventDefault();
+    event.stopPropagation();
   }
 
   #deed(name) {

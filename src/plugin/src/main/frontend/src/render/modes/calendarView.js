@@ -28,7 +28,7 @@ export function calendarView() {
     rewrite(days, shown.content, () => [shown.scale === 'year' ? yearGrid(shown) : monthGrid(shown)]);
   };
   const cell = (day) => days.querySelector(`[data-day="${day}"]`);
-  return { element: view, update, cell, hasFocus: () => days.contains(document.activeElement) };
+  return { element: view, update, cell };
 }
 
 function head(title, scales) {

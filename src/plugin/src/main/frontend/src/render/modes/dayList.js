@@ -11,6 +11,11 @@ export function dayList() {
   const dialog = element('dialog', { class: 'mp-cal-dialog', 'aria-labelledby': 'mp-cal-day-title' }, box);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    dialog.close();
+  });
   const update = ({ day, entries, text }, state) => {
     setText(title, state.formats.wholeDay(day));
     setText(note, text);

@@ -1,8 +1,8 @@
-import { element, rewrite, setText } from '../dom.js';
+import { element, rewrite, setAttributes, setText } from '../dom.js';
 
 /** The presentation: one slide that fills the screen, which one it is, and the ways to the next and out. */
 export function showView() {
-  const slide = element('div', { class: 'mp-slide' });
+  const slide = element('div', { class: 'mp-slide', tabindex: 0 });
   const step = element('p', { class: 'mp-show-step', role: 'status', 'aria-live': 'polite' });
   const previous = button('previous', '\u2039', AJS.I18n.getText('milepost.present.previous'));
   const next = button('next', '\u203a', AJS.I18n.getText('milepost.present.next'));
@@ -15,8 +15,8 @@ export function showView() {
   dialog.append(slide, foot);
   const update = (shown, content) => {
     setText(step, shown.step);
-    previous.disabled = shown.isFirst;
-    next.disabled = shown.isLast;
+    setAttributes(previous, { 'aria-disabled': shown.isFirst ? 'true' : null });
+    setAttributes(next, { 'aria-disabled': shown.isLast ? 'true' : null });
     rewrite(slide, shown.drawnFrom, content);
   };
   const top = () => {
