@@ -18,6 +18,8 @@ class LiteralTextsTest {
             Map.entry("ViewKind.java", "the same words, by which a ready view finds its channels"),
             Map.entry("rulesForm.js", "the same words, shown before a plan has chosen its own"),
             Map.entry("ContributionLinks.java", "the name of Jira's link type, as administrators make it"),
+            Map.entry("OrderLinks.java", "what Jira's link types are called, as administrators make them"),
+            Map.entry("timeMarksView.js: `M", "a path of SVG"),
             Map.entry("CsvTemplate.java", "an example file whose columns are found by these names"),
             Map.entry("importWords.js: '31-Dec-2026'", "an example of the one way to write a date"),
             Map.entry("importWords.js: 'Windows-1252'", "the name of an encoding"),
