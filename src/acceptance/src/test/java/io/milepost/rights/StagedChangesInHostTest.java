@@ -190,4 +190,24 @@ class StagedChangesInHostTest {
         assertThat(keys(post("changes", body.toString()).get("written"))).containsExactly(issue);
         work.delete(issue);
     }
+
+    @Test
+    void areRefusedToWhoMayOnlyReadAndNameNothingThatIsUnseen() {
+        Person reader = host.as(Who.READER);
+        Map<String, String> before = everything();
+        Map<String, String> noDay = new TreeMap<>();
+        noDay.put("due", null);
+        ArrayNode changes = Person.JSON.createArrayNode();
+        List.of(ISSUES.get(0), closed, "RDO-98765")
+                .forEach(issue -> changes.add(change(issue, noDay, Map.of("due", "2027-03-28"))));
+        String body = Person.JSON.createObjectNode().set("changes", changes).toString();
+
+        JsonNode refused =
+                reader.post(REST + "/roadmap/changes?project=STG", body).ok().get("refused");
+
+        assertThat(refused.at("/0/problems/0/text").asText()).contains("permission");
+        assertThat(refused.get(1).toString().replace(closed, "RDO-98765"))
+                .isEqualTo(refused.get(2).toString());
+        assertThat(everything()).isEqualTo(before);
+    }
 }
