@@ -27,6 +27,8 @@ class LanguagesTest {
             Map.entry("Shift", "what stands on the key in Polish"),
             Map.entry("Name", "the same word in German"),
             Map.entry("Filter", "the same word in German"),
+            Map.entry("Teams", "the same word in German"),
+            Map.entry("Board", "the word that Jira in German has"),
             Map.entry("Minimum", "a Latin word in all three languages"),
             Map.entry("Digital", "the same word in German and Polish"),
             Map.entry("Portfolio", "the same word in German and Polish"),

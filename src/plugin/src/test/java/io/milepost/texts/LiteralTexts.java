@@ -67,7 +67,7 @@ final class LiteralTexts {
 
     /** Paths, classes, keys of the keyboard and names of properties are no words. */
     private static boolean isSaid(String words) {
-        boolean isName = words.matches("Escape|Enter|Tab|Home|End")
+        boolean isName = words.matches("Escape|Enter|Tab|Home|End|Shift|Alt|Control|Meta")
                 || words.matches("\\s*[\\w./@:#=\\[\\]*\"^$()>-]*\\s*")
                         && !WORD.matcher(words).matches()
                 || words.contains("mp-")
