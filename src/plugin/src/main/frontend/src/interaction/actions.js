@@ -1,6 +1,7 @@
 import { stepAmongMarks } from './chartKeys.js';
 import { keyStep } from './gridKeys.js';
 import { whenAskedToLook } from './lookAtGoal.js';
+import { closePockets } from './pockets.js';
 import { timeKey } from './timeMoves.js';
 
 /** Turns clicks, keys and typing anywhere on the page into what the page can do. One listener an event type. */
@@ -11,6 +12,7 @@ export function listen(root, page) {
   root.addEventListener('change', (event) => change(event, page));
   root.addEventListener('focusin', (event) => focusin(event, page));
   root.addEventListener('pointerover', (event) => pointAt(event, page));
+  closePockets(root);
   whenAskedToLook(root, (goalKey) => lookAt(goalKey, page));
 }
 
@@ -102,6 +104,10 @@ function change({ target }, page) {
   if (target.matches('.mp-zoom')) page.changeTime((time) => time.zoomTo(target.value));
   if (target.matches('.mp-periods')) page.changeTime((time) => time.divideBy(target.value));
   if (target.matches('.mp-lanes')) page.look((reader) => reader.groupBy(target.value));
+  if (target.matches('.mp-colour')) page.look((reader) => reader.drawAs({ colour: target.value }));
+  if (target.matches('.mp-owner')) page.filter((reader) => reader.narrowTo(personIn(target)));
+  if (target.matches('.mp-value'))
+    page.filter((reader) => reader.narrowToLanes(chosenIn(target.closest('.mp-values'))));
   if (target.matches('.mp-sort')) page.look((reader) => reader.sortBy(target.value));
   if (target.matches('.mp-date')) chooseDay(target, (day) => page.lookBack(day));
   if (target.matches('.mp-baseline')) chooseDay(target, (day) => page.compareWith(day));
@@ -127,4 +133,12 @@ function rowOf(target, page) {
 /** A row that does nothing but hold others. */
 function isGroup({ kind }) {
   return kind === 'group' || kind === 'lane' || kind === 'unscheduled';
+}
+
+function personIn({ value, selectedOptions }) {
+  return value === '' ? null : { name: value, displayName: selectedOptions[0].textContent };
+}
+
+function chosenIn(group) {
+  return [...group.querySelectorAll('input:checked')].map(({ value }) => value);
 }

@@ -70,7 +70,8 @@ export class ReaderView {
 
   /** The goals that the filter finds, and those above them. */
   found(plan, locale) {
-    return search(plan, this.filter, locale);
+    const isByGoal = this.drawing.lanes === BY_GOAL;
+    return search(plan, isByGoal ? this.filter : { ...this.filter, values: [] }, locale);
   }
 
   /** What the reader wants of lanes; null where the rows of a plan are goals, as of a past day they are. */
@@ -131,6 +132,16 @@ export class ReaderView {
 
   searchFor(text) {
     this.filter = { ...this.filter, text };
+  }
+
+  /** To the goals and activities of a person, { name, displayName }; to those of all for null. */
+  narrowTo(owner) {
+    this.filter = { ...this.filter, owner };
+  }
+
+  /** To lanes by their ids; none means all. */
+  narrowToLanes(values) {
+    this.filter = { ...this.filter, values };
   }
 
   toggleHealth(health) {

@@ -1,3 +1,4 @@
+import { toneOf } from '../model/tones.js';
 import { PageView } from '../render/pageView.js';
 import { listen } from './actions.js';
 import { BaselineInView } from './baselineInView.js';
@@ -150,7 +151,7 @@ export class RoadmapPage {
 
   backToToday() {
     this.lookBack(undefined);
-    this.#view.toolbar.date.focus();
+    this.#view.toolbar.focusDay();
   }
 
   openRow(row, isOpen) {
@@ -259,7 +260,7 @@ export class RoadmapPage {
     this.#view.grid.sort.value = this.#reader.order;
     this.#view.summary.update(plan, this.#reader.filter, this.formats);
     const { asOf } = this.#day;
-    const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time };
+    const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time, lanes: this.rows.lanes };
     this.#view.toolbar.update(plan, this.#reader, wanted, this.formats);
     this.views.update();
     this.#view.panel.update(goal, plan, this.#keeper.shown, state);
@@ -284,6 +285,7 @@ export class RoadmapPage {
     return {
       formats: this.formats,
       today: plan.asOf,
+      toneOf: (row) => toneOf(row, this.#reader.drawing.colour, plan),
       issueUrl: this.#links.issue,
       fileUrl: this.#links.file,
       ...this.#reader.marksIn(rows),

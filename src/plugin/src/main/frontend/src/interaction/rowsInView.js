@@ -22,6 +22,11 @@ export class RowsInView {
     return this.#reader.rows(plan, { shelf: this.#goals.shelf, lanes: this.#lanes }, locale);
   }
 
+  /** The lanes as far as they are known, whether or not they are shown. */
+  get lanes() {
+    return this.#lanes.found?.lanes ?? [];
+  }
+
   /** The days that the time axis must reach for them, beside those of the plan. */
   days(plan) {
     return (this.#isLanes(plan) ? this.#lanes : this.#goals).shelf.days();

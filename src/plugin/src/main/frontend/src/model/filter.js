@@ -50,8 +50,10 @@ function collectContext(plan, goal, matches, context) {
   return leads || matches.has(goal.key);
 }
 
-function matchesGoal(goal, { wanted, healths, owner = null }, locale) {
+function matchesGoal(goal, { wanted, healths, owner = null, values = [], isSearchHidden = false }, locale) {
+  if (isSearchHidden) return false;
   if (owner !== null && goal.owner?.name !== owner.name) return false;
+  if (values.length > 0 && !values.includes(goal.key)) return false;
   if (healths.size > 0 && !healths.has(standingOf(goal))) return false;
   const searched = [goal.key, goal.summary, goal.owner?.displayName ?? ''];
   return searched.some((each) => each.toLocaleLowerCase(locale).includes(wanted));

@@ -26,7 +26,11 @@ export function isLanes(word) {
 
 /** The lanes as read from `GET roadmap/lanes`; each activity that came with them stands in its lane. */
 export function lanesOf({ by, total, lanes }) {
-  return { by, total, lanes: lanes.map((lane) => ({ ...lane, by, start: dayOf(lane.start), due: dayOf(lane.due) })) };
+  return {
+    by,
+    total,
+    lanes: lanes.map((lane, place) => ({ ...lane, by, place, start: dayOf(lane.start), due: dayOf(lane.due) })),
+  };
 }
 
 /** How many activities with a date the reader sees in a lane. */

@@ -29,6 +29,7 @@ function place(node, { row, index, top, height }, state) {
     'aria-selected': row.kind === 'goal' || row.isPicked ? String(isSelected(row, state)) : null,
     'data-picked': row.isPicked,
     'data-staged': row.staged,
+    'data-tone': state.toneOf?.(row),
     tabindex: row.id === state.focusId ? 0 : -1,
   });
 }

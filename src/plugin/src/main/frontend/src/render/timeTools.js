@@ -34,7 +34,7 @@ export function timeTools() {
     setAttributes(finer, { 'aria-disabled': String(zoomBeside(time.zoom, -1) === time.zoom) });
     setAttributes(coarser, { 'aria-disabled': String(zoomBeside(time.zoom, 1) === time.zoom) });
   };
-  return { parts: [periods, group], update };
+  return { periods, zooms: group, update };
 }
 
 /** The key that does the same is told in the title; the button keeps the focus where there is no further step. */

@@ -1,78 +1,45 @@
+import { BY_GOAL } from '../model/lanes.js';
 import { element, setAttributes, setText, show } from './dom.js';
+import { filterPocket } from './filterPocket.js';
 import { laneChoice } from './laneChoice.js';
+import { lookPocket } from './lookPocket.js';
 import { timeTools } from './timeTools.js';
 
-/** Views, search, the day that is shown and the one it is held against, the time axis and the way to that day. */
+/** Views, lanes, search, what else narrows, how else it is looked at, the time axis and the way to the day that is shown. */
 export function toolbarView(views, tools) {
   const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
   const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
   const lanes = laneChoice();
+  const filter = filterPocket();
   const time = timeTools();
+  const look = lookPocket(time.periods);
   const today = button('mp-button', 'today', '');
-  const past = asOfField();
-  const baseline = baselineField();
+  const note = element('p', { class: 'mp-tools-note mp-faint' });
   const gap = element('span', { class: 'mp-spring' });
-  const bar = element(
-    'div',
-    { class: 'mp-toolbar' },
-    views,
-    lanes.element,
-    search,
-    clear,
-    past.element,
-    baseline.element,
-    gap,
-    tools,
-    ...time.parts,
-    today,
-  );
-  const update = (plan, { filter, isFiltered, drawing }, wanted, formats) => {
-    past.update(wanted.day);
-    baseline.update(wanted.baseline, wanted.day);
-    lanes.update(drawing.lanes);
+  const [narrowing, looking] = [filter.element, look.element];
+  const parts = [views, lanes.element, search, narrowing, clear, gap, tools, looking, time.zooms, today, note];
+  const update = (plan, reader, wanted, formats) => {
+    lanes.update(reader.drawing.lanes);
+    filter.update(plan, reader, wanted.lanes, formats);
+    look.update(reader, wanted);
     time.update(wanted.time, formats);
     setText(today, plan.isPast ? formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today'));
-    if (search.value !== filter.text) search.value = filter.text;
-    show(clear, isFiltered);
+    if (search.value !== reader.filter.text) search.value = reader.filter.text;
+    show(clear, reader.isFiltered);
+    setText(note, noteOf(reader));
+    show(note, note.textContent !== '');
   };
-  return { element: bar, search, date: past.field, update };
+  return { element: element('div', { class: 'mp-toolbar' }, ...parts), search, focusDay: look.focus, update };
 }
 
-/** The day as of which the plan is shown; `asOf` is undefined for today, `latest` the last day that can be chosen. */
-function asOfField() {
-  const day = dayField('mp-as-of', 'mp-date', AJS.I18n.getText('milepost.roadmap.as.of'));
-  const back = button('mp-button', 'present', AJS.I18n.getText('milepost.roadmap.back'));
-  const update = ({ asOf, latest }) => {
-    day.update(asOf ?? latest, latest);
-    show(back, asOf !== undefined);
-  };
-  return { element: element('span', { class: 'mp-as-of' }, ...day.parts, back), field: day.field, update };
-}
-
-/** The day that the plan is held against; empty for none. */
-function baselineField() {
-  const day = dayField('mp-baseline', 'mp-baseline', AJS.I18n.getText('milepost.roadmap.baseline'));
-  const failed = element('span', { class: 'mp-wrong', role: 'alert' });
-  const update = (baseline, { latest }) => {
-    day.update(baseline.day ?? '', latest);
-    setText(failed, baseline.failed ? AJS.I18n.getText('milepost.roadmap.baseline.failed') : '');
-  };
-  return { element: element('span', { class: 'mp-as-of' }, ...day.parts, failed), update };
-}
-
-/** A date field with its label; a date that is being typed is left alone until another day is shown. */
-function dayField(id, look, text) {
-  const field = element('input', { type: 'date', id, class: `mp-day ${look}`, min: '2000-01-01' });
-  const label = element('label', { for: id }, text);
-  let drawn = '';
-  const update = (day, latest) => {
-    setAttributes(field, { max: latest });
-    if (day !== drawn) field.value = day;
-    drawn = day;
-  };
-  return { parts: [label, field], field, update };
+/** What of the filter does not narrow what is seen. */
+function noteOf({ filter, drawing }) {
+  const notes = [];
+  if (drawing.lanes !== BY_GOAL && filter.healths.size > 0) notes.push(AJS.I18n.getText('milepost.tools.note.health'));
+  if (filter.jql !== '') notes.push(AJS.I18n.getText('milepost.tools.note.search'));
+  return notes.join(' ');
 }
 
 function button(look, action, text) {

@@ -51,15 +51,17 @@ describe('The plan as of a past day', () => {
     assert.deepEqual(texts('.mp-flag'), ['1 May']);
   });
 
-  it('is left by either button, with the focus on the date', async () => {
+  it('is left by either button, with the focus on the date or on what opens it', async () => {
     for (const place of ['.mp-past', '.mp-toolbar']) {
       const { all, texts, address, isShown } = await open({ asOf: PAST });
+      const isOpen = place === '.mp-toolbar';
+      all('.mp-pocket-look')[0].open = isOpen;
       all(`${place} [data-action=present]`)[0].click();
       await settle();
       assert.deepEqual(texts('.mp-rows .mp-share'), ['40.0%']);
       assert.equal(address.asOf, undefined);
       assert.ok(!isShown('[data-action=present]'));
-      assert.equal(document.activeElement, all('.mp-date')[0]);
+      assert.equal(document.activeElement, all(isOpen ? '.mp-date' : '.mp-pocket-look summary')[0]);
       assert.equal(all('.mp-date')[0].value, '2027-07-02');
     }
   });

@@ -65,7 +65,7 @@ describe('The plan against a baseline', () => {
     const { server, compareWith, texts, was } = await open();
     server.failure = new RestFailure('server');
     await compareWith(THEN);
-    assert.deepEqual(texts('.mp-as-of .mp-wrong'), ['That day could not be read']);
+    assert.deepEqual(texts('.mp-pocket-look .mp-wrong'), ['That day could not be read']);
     server.failure = null;
     await compareWith(THEN);
     assert.equal(was(), 1);

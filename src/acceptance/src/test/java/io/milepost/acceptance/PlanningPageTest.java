@@ -259,6 +259,7 @@ class PlanningPageTest {
         roadmap.hasNoFindings();
         roadmap.press("Close");
 
+        roadmap.page().locator(".mp-pocket-look summary").click();
         roadmap.page().locator(".mp-date").fill(day(-120));
         assertThat(roadmap.page().locator(".mp-past")).containsText("Plan as it stood on");
         JsonNode then = retention("&asOf=" + day(-120));

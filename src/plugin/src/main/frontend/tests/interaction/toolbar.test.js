@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import assert from 'node:assert/strict';
+import { axeFindings, click, press, settle, turn } from '../support/browser.js';
+import { itemsOf, laneItem, laneJson, lanesJson, pageOf } from '../support/lanes.js';
+import { goalJson } from '../support/plans.js';
+import { FakeServer, openRoadmap } from '../support/roadmap.js';
+
+beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+afterEach(() => mock.timers.reset());
+
+const ben = { name: 'ben', displayName: 'Ben Ito' };
+
+async function open(address = {}) {
+  const server = new FakeServer([
+    goalJson('MKT-1', { health: 'off_track' }),
+    goalJson('MKT-2', { owner: ben, health: 'on_track' }),
+  ]);
+  const lanes = [
+    laneJson('SEO', { items: [laneItem('MKT-8', { goals: ['MKT-2', 'MKT-1'] })] }),
+    laneJson('Mail', { items: itemsOf('MKT', 1) }),
+  ];
+  server.lanes = ({ by }) => lanesJson(by, lanes);
+  server.laneItems = (lane, unscheduled, start, limit) => pageOf([], start, limit);
+  const opened = await openRoadmap(server, undefined, undefined, { asOf: undefined, ...address });
+  const find = (selector) => opened.root.querySelector(selector);
+  return { ...opened, server, find, lanes: () => opened.texts('.mp-row-lane .mp-summary') };
+}
+
+describe('The filter behind its button', () => {
+  it('narrows to the goals of a person, and says how much narrows', async () => {
+    const { find, rowIds } = await open();
+    turn(find('.mp-owner'), 'ben');
+    await settle();
+    assert.deepEqual(rowIds(), ['goal MKT-2']);
+    assert.equal(find('.mp-pocket-filter summary').textContent, 'Filter (1)');
+    click(find('[data-action=clear]'));
+    await settle();
+    assert.equal(rowIds().length, 2);
+    assert.equal(find('.mp-owner').value, '');
+  });
+
+  it('narrows to some of the lanes, all of which it goes on to offer', async () => {
+    const { find, lanes, all, texts } = await open({ by: 'channel' });
+    const box = all('.mp-value')[1];
+    box.checked = true;
+    box.dispatchEvent(new window.Event('change', { bubbles: true }));
+    await settle();
+    assert.deepEqual(lanes(), ['Mail']);
+    assert.deepEqual(texts('.mp-value-label'), ['SEO', 'Mail']);
+    turn(find('.mp-lanes'), 'team');
+    await settle();
+    assert.equal(lanes().length, 2);
+  });
+
+  it('says what of it does not narrow lanes', async () => {
+    const { find, page, texts } = await open({ by: 'channel' });
+    assert.ok(find('.mp-tools-note').hidden);
+    page.filter((reader) => reader.toggleHealth('off_track'));
+    assert.deepEqual(texts('.mp-tools-note'), ['Health narrows goals, not these rows.']);
+  });
+});
+
+describe('Colours', () => {
+  it('tell rows apart, or show the worst health of the goals that an activity serves', async () => {
+    const { find, row } = await open({ by: 'channel' });
+    const activity = () => row('activity channel at SEO 0').dataset.tone;
+    assert.equal(activity(), undefined);
+    turn(find('.mp-colour'), 'health');
+    await settle();
+    assert.equal(activity(), 'off_track');
+    turn(find('.mp-colour'), 'lane');
+    await settle();
+    assert.deepEqual([activity(), row('lane channel Mail').dataset.tone], ['hue-0', 'hue-1']);
+  });
+});
+
+describe('A pocket of tools', () => {
+  it('is closed by Escape with the focus on its button, and by the focus beside it', async () => {
+    const { find } = await open();
+    const pocket = find('.mp-pocket-look');
+    pocket.open = true;
+    find('.mp-colour').focus();
+    press(find('.mp-colour'), 'Escape');
+    assert.ok(!pocket.open);
+    assert.equal(document.activeElement, pocket.querySelector('summary'));
+    pocket.open = true;
+    find('.mp-search').focus();
+    assert.ok(!pocket.open);
+  });
+
+  it('gives axe-core nothing to find', async () => {
+    const { find, root } = await open({ by: 'channel' });
+    ['look', 'filter'].forEach((name) => {
+      find(`.mp-pocket-${name}`).open = true;
+    });
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+});
