@@ -1,0 +1,114 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whole ways of people who edit on the roadmap, by mouse, finger and key; what they write they take back. */
+@RequiresBrowser
+class EditingPageTest {
+
+    private static final String GOAL = "MKT-104";
+    private static final String OTHER = "MKT-41";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void barsArePulledLookedThroughWrittenAndTakenBackByMouse() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT);
+        LocalDate start = EditingPage.day(GOAL, "start");
+        LocalDate due = EditingPage.day(GOAL, "due");
+        editing.pull(GOAL, EditingPage.BESIDE_THE_COLUMNS, 40);
+        editing.pull(OTHER, 1, 30);
+        assertThat(editing.dock().locator("strong")).hasText("2 changes, not yet written");
+        editing.roadmap().hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing");
+
+        editing.deed("review").click();
+        assertThat(editing.roadmap().dialog().locator(".mp-effects h3")).isVisible();
+        editing.roadmap().hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing-review");
+        editing.roadmap()
+                .dialog()
+                .locator("[data-do=remove][data-issue=" + OTHER + "]")
+                .click();
+        editing.roadmap().submit();
+        editing.roadmap().isClosed();
+        assertThat(editing.deed("back")).isVisible();
+        assertThat(EditingPage.day(GOAL, "start")).isEqualTo(start.plusDays(20));
+        assertThat(EditingPage.day(GOAL, "due")).isEqualTo(due.plusDays(20));
+
+        editing.deed("back").click();
+        Eventually.is(start, () -> EditingPage.day(GOAL, "start"));
+        assertThat(EditingPage.day(GOAL, "due")).isEqualTo(due);
+    }
+
+    @Test
+    void theSameIsDoneByKeysInTheDark() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.DARK);
+        PlanningPage roadmap = editing.roadmap();
+        LocalDate due = EditingPage.day(GOAL, "due");
+        roadmap.row(GOAL).focus();
+        Stream.of("m", "Shift+ArrowDown", "Shift+ArrowRight", "Enter").forEach(roadmap::key);
+        assertThat(roadmap.row(GOAL)).hasAttribute("data-staged", "changed");
+        Stream.of("Control+z", "Control+Shift+z").forEach(roadmap::key);
+        roadmap.hasNoFindings();
+        roadmap.tabTo("Save to Jira");
+        roadmap.key("Enter");
+        assertThat(editing.deed("back")).isVisible();
+        assertThat(EditingPage.day(GOAL, "due")).isEqualTo(due.plusDays(8));
+        roadmap.tabTo("Undo what was written");
+        roadmap.key("Enter");
+        Eventually.is(due, () -> EditingPage.day(GOAL, "due"));
+    }
+
+    @Test
+    void aFingerScrollsUntilItHasRestedOnABar() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT);
+        editing.touch(GOAL, 60, false);
+        assertThat(editing.deed("save")).isHidden();
+        editing.touch(GOAL, 60, true);
+        assertThat(editing.roadmap().row(GOAL)).hasAttribute("data-staged", "changed");
+    }
+
+    @Test
+    void linksGoalsAndNamesAreChangedAndDiscarded() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT);
+        Page page = editing.page();
+        PlanningPage roadmap = editing.roadmap();
+        roadmap.row(OTHER).focus();
+        roadmap.key("ArrowRight");
+        assertThat(page.locator(".mp-row-activity .mp-summary").first()).not().isEmpty();
+        editing.link(OTHER, "MKT-6");
+        editing.carry(page.locator(".mp-row-activity .mp-summary").first(), "MKT-6");
+        roadmap.row(OTHER).locator(".mp-summary").dblclick();
+        roadmap.field("Name").fill("A free book");
+        roadmap.hasNoFindings();
+        roadmap.submit();
+        assertThat(roadmap.row(OTHER).locator(".mp-summary")).hasText("A free book");
+        editing.deed("review").click();
+        assertThat(roadmap.dialog()).containsText("MKT-6");
+        assertThat(roadmap.dialog().locator("li li")).hasCount(3);
+        roadmap.key("Escape");
+        editing.deed("discard").click();
+        assertThat(editing.deed("save")).hasAttribute("aria-disabled", "true");
+    }
+}
