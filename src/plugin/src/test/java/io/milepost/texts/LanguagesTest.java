@@ -2,8 +2,10 @@ package io.milepost.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,19 @@ class LanguagesTest {
         @Test
         void saysEverythingInEveryLanguage() {
             assertThat(new LanguageFindings(built, SAME).all()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTwoBundlesAreOfOneProduct {
+
+        @Test
+        void noKeyMeansTwoTexts() {
+            Languages built = Languages.built();
+            Set<String> keys = new HashSet<>(built.english("milepost").keySet());
+            keys.retainAll(built.english("milepost-pages").keySet());
+
+            assertThat(keys).isEmpty();
         }
     }
 
