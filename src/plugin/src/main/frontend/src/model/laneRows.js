@@ -1,6 +1,6 @@
 import { listOf, scheduledIn } from './lanes.js';
 
-/** A lane of more activities is closed from the start, so that the next one can be seen. */
+/** A lane of more activities is closed from the start, so that the next one can be seen, where there is one. */
 const MOST_OPEN = 40;
 
 /**
@@ -12,7 +12,7 @@ export function laneRows(lanes, shelf, { opened, values }) {
   const shown = values.length > 0 ? lanes.filter(({ id }) => values.includes(id)) : lanes;
   return shown.flatMap((lane, index) => {
     const id = `lane ${lane.by} ${lane.id}`;
-    const open = opened.get(id) ?? scheduledIn(lane) <= MOST_OPEN;
+    const open = opened.get(id) ?? (shown.length === 1 || scheduledIn(lane) <= MOST_OPEN);
     const place = { position: index + 1, siblings: shown.length };
     const row = { kind: 'lane', id, lane, level: 1, canOpen: true, open, ...place };
     return open ? [row, ...rowsIn(lane, shelf, opened)] : [row];

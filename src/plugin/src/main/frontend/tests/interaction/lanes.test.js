@@ -52,9 +52,12 @@ describe('The roadmap in lanes', () => {
   });
 
   it('reads of a long lane only the pages that are looked at', async () => {
-    const { group, server, row, texts } = await open([laneJson('SEO', { activities: 1000 })], {
-      items: () => itemsOf('MKT', 1000),
-    });
+    const { group, server, row, texts } = await open(
+      [laneJson('SEO', { activities: 1000 }), laneJson('Mail', { activities: 0 })],
+      {
+        items: () => itemsOf('MKT', 1000),
+      },
+    );
     await group('channel');
     click(row('lane channel SEO').querySelector('.mp-toggle'));
     await settle();

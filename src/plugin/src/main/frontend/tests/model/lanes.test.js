@@ -43,6 +43,7 @@ describe('The rows of lanes', () => {
   it('are closed from the start where there are many, as the reader wants it afterwards', () => {
     const lanes = [laneJson('SEO', { activities: 500 }), laneJson('Mail')];
     assert.deepEqual(kinds(rows(lanes)), ['lane', 'lane', 'activity']);
+    assert.equal(rows(lanes.slice(0, 1)).length, 501);
     assert.equal(rows(lanes, { opened: { 'lane channel SEO': true, 'lane channel Mail': false } }).length, 502);
   });
 
