@@ -11,7 +11,8 @@ const MIDDLE = 620;
  * what sticks to the left edge; the time axis gets the rest.
  */
 export function columnsFor(width) {
-  if (width >= WIDE) return columns('wide', clamp(Math.min(width * 0.3, width * 0.6 - 334), 256, 620), 128, 206);
+  if (width >= WIDE)
+    return columns('wide', clamp(Math.min(width * 0.3, Math.floor(width * 0.6) - 334), 256, 620), 128, 206);
   if (width >= MIDDLE)
     return columns('middle', clamp(Math.min(width * 0.38, Math.floor(width * 0.6) - 160), 208, 340), 0, 160);
   return columns('narrow', clamp(width * 0.52, 150, 260), 0, 0);

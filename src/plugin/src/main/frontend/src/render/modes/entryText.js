@@ -6,7 +6,9 @@ export function entryName({ kind, goal, milestone, activity }, formats) {
   if (kind === 'goal') return AJS.I18n.getText('milepost.calendar.end', goal.summary);
   const { name, expected, reachedOn } = milestone;
   const isOpen = reachedOn === null && typeof expected === 'number' && goal.kpi !== null;
-  return isOpen ? AJS.I18n.getText('milepost.roadmap.milestone.expected', name, formats.value(expected, goal.kpi.unit)) : name;
+  return isOpen
+    ? AJS.I18n.getText('milepost.roadmap.milestone.expected', name, formats.value(expected, goal.kpi.unit))
+    : name;
 }
 
 /** All that is known of an entry in a sentence, with the goal of a milestone and the days of an activity. */
