@@ -349,7 +349,7 @@ describe('Search and filter', () => {
     const { all, texts } = await openRoadmap(new FakeServer(chain()));
     type(all('.mp-search')[0], 'zebra');
     await settle();
-    assert.deepEqual(texts('.mp-notice h2'), ['No goal matches']);
+    assert.deepEqual(texts('.mp-notice h2'), ['Nothing matches']);
     all('.mp-notice [data-action=clear]')[0].click();
     assert.equal(all('.mp-notice')[0].hidden, true);
   });

@@ -16,6 +16,8 @@ final class EditingPage {
 
     private static final int REST_MILLIS = 700;
     private static final int STEADY_MILLIS = 200;
+    private static final int WIDTH = 1440;
+    private static final int ALL_ROWS = 2400;
 
     /** Where a long bar in the middle of the grid is not below the columns that stick to its left. */
     static final double BESIDE_THE_COLUMNS = 0.75;
@@ -28,9 +30,10 @@ final class EditingPage {
         this.page = roadmap.page();
     }
 
-    /** With what editing takes, which comes once the pointer is near the rows. */
+    /** So high that every row is drawn, and with what editing takes, which comes once the pointer is near the rows. */
     static EditingPage of(Chromium chromium, String person, ColorScheme scheme) {
         EditingPage editing = new EditingPage(PlanningPage.of(chromium, person, scheme));
+        editing.page.setViewportSize(WIDTH, ALL_ROWS);
         editing.page.locator(".mp-zoom").selectOption("quarter");
         editing.page.locator(".mp-row .mp-summary").first().hover();
         assertThat(editing.page.locator(".mp-grid[aria-describedby]")).isVisible();

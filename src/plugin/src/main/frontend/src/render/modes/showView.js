@@ -17,11 +17,14 @@ export function showView() {
     setText(step, shown.step);
     setAttributes(previous, { 'aria-disabled': shown.isFirst ? 'true' : null });
     setAttributes(next, { 'aria-disabled': shown.isLast ? 'true' : null });
+    const hadFocus = slide.contains(document.activeElement);
     rewrite(slide, shown.drawnFrom, content);
+    if (hadFocus && !slide.contains(document.activeElement)) focusTitle();
   };
+  const focusTitle = () => slide.querySelector('h2')?.focus({ preventScroll: true });
   const top = () => {
     slide.scrollTop = 0;
-    slide.querySelector('h2')?.focus({ preventScroll: true });
+    focusTitle();
   };
   return { element: dialog, update, top };
 }

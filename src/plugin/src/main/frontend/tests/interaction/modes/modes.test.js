@@ -250,6 +250,16 @@ describe('The presentation', () => {
     assert.ok(find('[data-show=previous][aria-disabled]'));
   });
 
+  it('keeps the focus, by which its keys work, when more of a slide arrives', async () => {
+    const { find } = await open();
+    click(find('[data-action=show]'));
+    await settle();
+    press(find('.mp-show'), 'ArrowRight');
+    await settle();
+    await settle();
+    assert.ok(find('.mp-slide').contains(document.activeElement));
+  });
+
   it('shows what is looked for and says it', async () => {
     const { find, page } = await open();
     page.filter((reader) => reader.searchFor('grow'));

@@ -1,8 +1,12 @@
 package io.milepost.host.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -70,7 +74,10 @@ record Demonstration(
         }
     }
 
-    /** A goal with its activities; {@code created} is a day, by default shortly before the start. */
+    /**
+     * A goal with its activities; {@code created} is a day, by default shortly before the start, and {@code values} is by the
+     * name of a field what its activities have there.
+     */
     record Goal(
             String name,
             String project,
@@ -82,8 +89,10 @@ record Demonstration(
             List<String> contributesTo,
             Kpi kpi,
             Steps actual,
+            Map<String, String> values,
             List<Activity> activities) {
         Goal {
+            values = orNothing(values);
             contributesTo = orNone(contributesTo);
             actual = Objects.requireNonNullElse(actual, Steps.NONE);
             created = Objects.requireNonNullElse(created, days.start() - 10);
@@ -93,7 +102,7 @@ record Demonstration(
     /** Where a goal's KPI begins and where it should go. */
     record Kpi(String baseline, String target) {}
 
-    /** An activity or a sub-task; what a sub-task leaves out, it has from its parent. */
+    /** An activity or a sub-task; what it leaves out, it has from its parent. */
     record Activity(
             String name,
             String project,
@@ -105,8 +114,10 @@ record Demonstration(
             Integer created,
             Steps steps,
             List<String> contributesTo,
+            Map<String, String> values,
             List<Activity> subTasks) {
         Activity {
+            values = orNothing(values);
             name = Objects.requireNonNullElse(name, summary);
             contributesTo = orNone(contributesTo);
             subTasks = subTasks == null ? List.of() : List.copyOf(subTasks);
@@ -115,20 +126,22 @@ record Demonstration(
 
         /** The activity with what it leaves out: the goal's project and owner, and a day of planning. */
         Activity under(Goal goal) {
-            return complete(goal.project(), goal.owner(), "Task", goal.created());
+            return complete(goal.project(), goal.owner(), "Task", goal.created(), goal.values());
         }
 
         /** The sub-task with what it leaves out: the parent's project and owner, and a day of planning. */
         Activity under(Activity parent) {
-            return complete(parent.project(), parent.owner(), "Sub-task", parent.created());
+            return complete(parent.project(), parent.owner(), "Sub-task", parent.created(), parent.values());
         }
 
         /** The activity that stands under no goal, with what it leaves out: a day of planning. */
         Activity alone() {
-            return complete(project, owner, "Task", days.start() - PLANNED_BEFORE);
+            return complete(project, owner, "Task", days.start() - PLANNED_BEFORE, Map.of());
         }
 
-        private Activity complete(String project, String owner, String type, int earliest) {
+        private Activity complete(String project, String owner, String type, int earliest, Map<String, String> usual) {
+            Map<String, String> all = new HashMap<>(usual);
+            all.putAll(values);
             int planned = Math.max(earliest, Math.min(days.start() - PLANNED_BEFORE, LATEST_PLANNING));
             return new Activity(
                     name,
@@ -141,6 +154,7 @@ record Demonstration(
                     Objects.requireNonNullElse(created, planned),
                     steps,
                     contributesTo,
+                    all,
                     subTasks);
         }
     }
@@ -160,6 +174,10 @@ record Demonstration(
         UNLINK,
         MOVE,
         DELETE
+    }
+
+    private static Map<String, String> orNothing(Map<String, String> values) {
+        return values == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
     private static List<String> orNone(List<String> names) {

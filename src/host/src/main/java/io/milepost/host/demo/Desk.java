@@ -166,6 +166,7 @@ final class Desk {
     private Map<String, String> form(Activity activity) {
         Map<String, String> form = form(activity.type(), activity.project(), activity.summary());
         plan(form, activity.owner(), activity.days());
+        activity.values().forEach((field, value) -> fill(form, field, value));
         if (activity.estimate() != null) {
             form.put("timeoriginalestimate", String.valueOf(activity.estimate() * SECONDS_A_DAY));
         }
