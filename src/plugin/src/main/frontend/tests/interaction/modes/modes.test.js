@@ -250,14 +250,16 @@ describe('The presentation', () => {
     assert.ok(find('[data-show=previous][aria-disabled]'));
   });
 
-  it('keeps the focus, by which its keys work, when more of a slide arrives', async () => {
-    const { find } = await open();
+  it('keeps the focus, by which its keys work, when a slide is drawn anew', async () => {
+    const { find, page, server } = await open();
     click(find('[data-action=show]'));
     await settle();
     press(find('.mp-show'), 'ArrowRight');
+    server.json.goals[0].summary = 'Grow more';
+    await poll(page);
     await settle();
-    await settle();
-    assert.ok(find('.mp-slide').contains(document.activeElement));
+    assert.equal(find('.mp-show-title').textContent, 'Grow more');
+    assert.equal(document.activeElement, find('.mp-show-title'));
   });
 
   it('shows what is looked for and says it', async () => {
