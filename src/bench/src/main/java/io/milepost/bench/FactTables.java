@@ -175,7 +175,7 @@ final class FactTables implements IssueFacts, IssueHistory, AutoCloseable {
                 1,
                 row.getString(2),
                 new WorkState(progress, progress.name(), Optional.ofNullable(row.getString(4))),
-                new Relations(parentId, Set.of(), links, Set.of()),
+                new Relations(parentId, Set.of(), links, Set.of(), Set.of()),
                 IssueValues.NONE);
     }
 

@@ -152,7 +152,7 @@ final class FilledPlan implements AutoCloseable {
                 List.of(),
                 set,
                 KpiChanges.NONE,
-                new ActivityChanges(List.of(), places, List.of()),
+                new ActivityChanges(List.of(), places, List.of(), Map.of()),
                 Map.of());
     }
 

@@ -94,6 +94,11 @@ final class OpenIssues implements Issues, BrowseRights, PlanViewers, ProjectIssu
     }
 
     @Override
+    public Map<Long, Span> planned(Collection<Long> issueIds) {
+        return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> Span.OPEN));
+    }
+
+    @Override
     public Map<Long, IssueDetails.Name> names(Collection<Long> issueIds) {
         return issueIds.stream().distinct().collect(Collectors.toMap(Function.identity(), OpenIssues::name));
     }

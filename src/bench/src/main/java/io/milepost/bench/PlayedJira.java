@@ -87,7 +87,7 @@ final class PlayedJira implements IssueFacts, IssueHistory {
                 1,
                 isGoal ? Facts.EPIC : Facts.STORY,
                 new WorkState(reached, reached.name(), Optional.empty()),
-                new Relations(OptionalLong.empty(), Set.of(), links, Set.of()),
+                new Relations(OptionalLong.empty(), Set.of(), links, Set.of(), Set.of()),
                 IssueValues.NONE);
     }
 
