@@ -20,15 +20,20 @@ function tasks(bars) {
   };
 }
 
-run('dhtmlx', tasks, (data, root) => {
-  gantt.config.row_height = 52;
-  gantt.config.scales = [
-    { unit: 'month', step: 1, format: '%F %Y' },
-    { unit: 'week', step: 1, format: '%W' },
-  ];
-  gantt.config.min_column_width = 49;
-  gantt.config.smart_rendering = true;
-  gantt.config.static_background = true;
-  gantt.init(root);
-  gantt.parse(data);
-});
+run(
+  'dhtmlx',
+  tasks,
+  (data, root) => {
+    gantt.config.row_height = 52;
+    gantt.config.scales = [
+      { unit: 'month', step: 1, format: '%F %Y' },
+      { unit: 'week', step: 1, format: '%W' },
+    ];
+    gantt.config.min_column_width = 49;
+    gantt.config.smart_rendering = true;
+    gantt.config.static_background = true;
+    gantt.init(root);
+    gantt.parse(data);
+  },
+  { barsBy: '.gantt_task_line', reveal: () => gantt.showTask(8) },
+);

@@ -1,11 +1,9 @@
-import { Address } from '../../../plugin/src/main/frontend/src/interaction/address.js';
-import { RoadmapPage } from '../../../plugin/src/main/frontend/src/interaction/roadmapPage.js';
-import { formatsFor } from '../../../plugin/src/main/frontend/src/render/formats.js';
-import { labelMeasures } from '../../../plugin/src/main/frontend/src/render/measure.js';
+import { RoadmapApi } from '../../../plugin/src/main/frontend/src/api/roadmapApi.js';
+import { start } from '../../../plugin/src/main/frontend/src/pages/roadmap.js';
 import { TODAY } from '../data.js';
 import { run } from './run.js';
 
-/** Our roadmap page, whole, with a server that answers at once: each bar is a goal with both dials, pace, health and a milestone. */
+/** Our roadmap page as Jira shows it, with all that joins it: each bar is a goal with both dials, pace, health and a milestone. */
 const iso = (day) => new Date(day * 86400000).toISOString().slice(0, 10);
 const HEALTHS = ['on_track', 'at_risk', 'off_track', 'achieved', 'too_early'];
 
@@ -16,9 +14,19 @@ function roadmap(bars) {
     timeZone: 'UTC',
     canEdit: true,
     canMeasure: true,
-    summary: { goals: bars.length, byHealth: {}, delivery: 0.5, pace: 0.5, hiddenGoals: 0 },
+    summary: {
+      goals: bars.length,
+      byHealth: byHealth(bars.length),
+      delivery: 0.5,
+      pace: 0.5,
+      hiddenGoals: 0,
+    },
     goals: bars.map(goal),
   };
+}
+
+function byHealth(count) {
+  return Object.fromEntries(HEALTHS.map((health) => [health, count / HEALTHS.length]));
 }
 
 function goal({ number, parent, text, start, due, share }) {
@@ -41,31 +49,46 @@ function goal({ number, parent, text, start, due, share }) {
     activities: 0,
     subGoals: parent === null ? 99 : 0,
     hidden: { activities: 0, weight: 0 },
-    milestones: [{ id: 'm', name: 'Half way', date: iso((start + due) >> 1), expected: null, reachedOn: null }],
+    milestones: [
+      {
+        id: 'm',
+        name: 'Half way',
+        date: iso((start + due) >> 1),
+        expected: null,
+        reachedOn: null,
+      },
+    ],
     calculatedAt: '2027-07-01T08:00:00Z',
   };
 }
 
-run('milepost', roadmap, (json, root) => {
-  const formatsIn = (timeZone) => formatsFor('en-GB', timeZone, { language: 'en' });
-  const nothing = async () => ({});
-  const page = new RoadmapPage({
-    root,
-    api: { roadmapIfChanged: async () => json, activities: nothing },
-    dialogs: nothing,
-    address: new Address(window),
-    formatsIn,
-    links: {
-      issue: (key) => `/browse/${key}`,
-      issues: '#',
-      login: '#',
-      projects: '#',
-      roadmapFile: () => '#',
-      file: () => '#',
-    },
-    projectName: 'Marketing',
-    choice: null,
-    measures: labelMeasures(getComputedStyle(root).fontFamily),
-  });
-  page.start();
-});
+/** Hands over the roadmap once; asked again, it is as it was. All else comes from the server, as in Jira. */
+class InMemory extends RoadmapApi {
+  #json;
+
+  constructor(json, ...about) {
+    super(...about);
+    this.#json = json;
+  }
+
+  async roadmapIfChanged() {
+    const json = this.#json;
+    this.#json = null;
+    return json;
+  }
+}
+
+run(
+  'milepost',
+  roadmap,
+  (json, root) => {
+    Object.assign(root.dataset, {
+      projectKey: 'MKT',
+      projectName: 'Marketing',
+      locale: 'en-GB',
+    });
+    window.localStorage.setItem('milepost.tour', 'seen');
+    start(root, (...about) => new InMemory(json, ...about));
+  },
+  { barsBy: '.mp-track', reveal: () => document.querySelector('.mp-outside').click() },
+);

@@ -2,9 +2,14 @@ import { barsOf } from '../data.js';
 
 /**
  * What the benchmark calls on each page. `input` writes the bars as the chart wants them, before anything is measured;
- * `draw` hands them over. The time ends when the picture has been painted.
+ * `draw` hands them over. The time ends when the picture has been painted. `barsBy` selects what can be
+ * dragged, `reveal` scrolls to it.
  */
-export function run(name, input, draw) {
+export function run(name, input, draw, { barsBy, reveal }) {
+  const seen = () =>
+    [...document.querySelectorAll(barsBy)]
+      .map((bar) => bar.getBoundingClientRect())
+      .filter(({ left, top, width }) => width > 40 && left > 760 && left + width / 2 < 1350 && top > 200 && top < 850);
   let prepared;
   window.bench = {
     name,
@@ -19,6 +24,16 @@ export function run(name, input, draw) {
       return performance.now() - begin;
     },
     nodes: () => document.getElementById('chart').getElementsByTagName('*').length,
+    /** The middle of a bar that lies where it can be dragged to both sides; `reveal` brings one there, if none is. */
+    async bar() {
+      if (seen().length === 0) {
+        reveal();
+        await painted();
+        await painted();
+      }
+      const { left, top, width, height } = seen()[0];
+      return { x: left + width / 2, y: top + height / 2 };
+    },
     /** Lets go of what only the benchmark holds. */
     release() {
       prepared = null;

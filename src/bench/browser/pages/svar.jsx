@@ -25,13 +25,18 @@ const scales = [
   { unit: 'week', step: 1, format: '%w' },
 ];
 
-run('svar', tasks, (data, root) => {
-  const element = (
-    <Willow>
-      <div style={{ height: '100vh' }}>
-        <Gantt tasks={data} links={[]} scales={scales} cellHeight={52} cellWidth={49} />
-      </div>
-    </Willow>
-  );
-  flushSync(() => createRoot(root).render(element));
-});
+run(
+  'svar',
+  tasks,
+  (data, root) => {
+    const element = (
+      <Willow>
+        <div style={{ height: '100vh' }}>
+          <Gantt tasks={data} links={[]} scales={scales} cellHeight={52} cellWidth={49} />
+        </div>
+      </Willow>
+    );
+    flushSync(() => createRoot(root).render(element));
+  },
+  { barsBy: '.wx-bar.wx-task', reveal: () => document.querySelector('.wx-chart').scrollBy(800, 0) },
+);

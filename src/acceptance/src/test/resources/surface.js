@@ -106,10 +106,11 @@ window.surface = (() => {
       ];
     },
 
-    /** Surfaces.java says by which element it has opened a dialog. */
+    /** Surfaces.java says by which element it has opened a dialog; a row may have been drawn anew for another width. */
     openerFindings() {
       const at = document.activeElement;
-      return at === window.opened ? [] : [`after the dialog the focus is on ${named(at)}`];
+      const { id } = window.opened.dataset;
+      return at === window.opened || (id && at.dataset.id === id) ? [] : [`after the dialog the focus is on ${named(at)}`];
     },
   };
 })();

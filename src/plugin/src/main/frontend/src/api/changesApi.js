@@ -11,6 +11,16 @@ export class ChangesApi {
     this.#place = place;
   }
 
+  /** Those of the issues that the reader may edit, by their keys: { editable }. */
+  editable(ids) {
+    return this.#rest.get(pathWith('roadmap/changes/editable', { ids: ids.join(',') }));
+  }
+
+  /** What has to wait for an issue: { blocks }. */
+  blocked(issue) {
+    return this.#rest.get(pathWith('roadmap/changes/blocked', { issue }));
+  }
+
   /** What would come of changes; nothing is written. */
   preview(changes) {
     return this.#rest.post(pathWith('roadmap/changes/preview', this.#place), { changes });

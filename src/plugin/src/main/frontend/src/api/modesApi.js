@@ -27,12 +27,7 @@ export function ledgerPath(key, limit) {
   return pathWith(`goals/${encodeURIComponent(key)}/ledger`, { start: 0, limit });
 }
 
-/** Which activities are looked for: { by, text, owner, values }. */
-function narrowing({ by, text, owner, values }) {
-  return {
-    by,
-    text: text.trim() || undefined,
-    owner: owner?.name,
-    values: values.length > 0 ? values.join('|') : undefined,
-  };
+/** Which activities are looked for: { by, asked, values }. */
+function narrowing({ by, asked, values }) {
+  return { by, ...asked, values: values.length > 0 ? values.join('|') : undefined };
 }

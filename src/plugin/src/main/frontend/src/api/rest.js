@@ -119,8 +119,8 @@ export class Rest {
         ...options,
         headers: { Accept: 'application/json', ...options.headers },
       });
-    } catch {
-      throw new RestFailure('offline');
+    } catch (failure) {
+      throw failure instanceof RestFailure ? failure : new RestFailure('offline');
     }
   }
 }

@@ -9,6 +9,8 @@ export class RoadmapApi {
   #projectKey;
   #planId;
   #last = { asOf: undefined, tag: null, text: null };
+  /** The roadmap's JSON as of a past day that somebody has read ahead; undefined for all others. */
+  ahead = () => undefined;
 
   /** Of a project, or of a plan of several where its id is given: what is planned anew there goes into the project. */
   constructor(rest, projectKey, planId = undefined) {
@@ -38,17 +40,38 @@ export class RoadmapApi {
   /** The roadmap's JSON as of a day, today for undefined; null where it is the same as at the last call. */
   async roadmapIfChanged(asOf) {
     if (!this.#projectKey) throw new RestFailure('missing');
+    const read = this.ahead(asOf);
+    if (read) return this.#take(read, { asOf });
     const last = this.#last.asOf === asOf ? this.#last : { asOf, tag: null, text: null };
     const { text, tag } = await this.#rest.getIfChanged(pathWith('roadmap', { ...this.place, asOf }), last.tag);
-    if (text === null || text === last.text) return null;
-    const json = parse(text);
-    this.#last = { asOf, tag, text };
+    if (text === null || (tag ? tag === last.tag : text === last.text)) return null;
+    return this.#take(parse(text), { asOf, tag, text: tag ? null : text });
+  }
+
+  #take(json, last) {
+    this.#last = last;
     return this.#planId ? { ...json, project: { key: this.#projectKey } } : json;
   }
 
   /** The roadmap's JSON as of a day, whatever day is looked at. */
   roadmapOf(asOf) {
     return this.#rest.get(pathWith('roadmap', { ...this.place, asOf }));
+  }
+
+  /** The keys of the goals that a search of Jira finds. */
+  found(jql) {
+    return this.#rest.get(pathWith('roadmap/found', { ...this.place, jql }));
+  }
+
+  /** What the work of goals says by the words of columns, or each own activity of one goal. */
+  values(columns, goal) {
+    return this.#rest.get(pathWith('roadmap/values', { ...this.place, columns, goal }));
+  }
+
+  /** The fields of Jira by which rows can be grouped. */
+  async laneFields() {
+    const { fields } = await this.#rest.get(pathWith('roadmap/lanes/fields', this.place));
+    return fields;
   }
 
   /** The lanes of the roadmap with their first activities and a tag: { json, tag }; no json where they are as that tag knows. */

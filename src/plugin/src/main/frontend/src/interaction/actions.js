@@ -36,10 +36,13 @@ const ACTIONS = {
   finer: (page) => page.changeTime((time) => time.zoomBy(-1)),
   coarser: (page) => page.changeTime((time) => time.zoomBy(1)),
   today: (page) => page.board.showToday(),
+  sortby: (page, { dataset }) =>
+    page.look((reader) => reader.sortBy(reader.order === dataset.order ? 'plan' : dataset.order)),
   asview: (page) => page.views.reset(),
   clear: (page) => page.clearFilter(),
   present: (page) => page.backToToday(),
   close: (page) => page.closePanel(),
+  panelagain: (page) => page.panel.again(),
   reload: (page) => page.start(),
   again: (page) => page.dialogs.again(),
   leave: (page) => page.dialogs.leave(),
@@ -106,6 +109,7 @@ function change({ target }, page) {
   if (target.matches('.mp-lanes')) page.look((reader) => reader.groupBy(target.value));
   if (target.matches('.mp-colour')) page.look((reader) => reader.drawAs({ colour: target.value }));
   if (target.matches('.mp-owner')) page.filter((reader) => reader.narrowTo(personIn(target)));
+  if (target.matches('.mp-jql')) page.filter((reader) => reader.searchBy(target.value));
   if (target.matches('.mp-value'))
     page.filter((reader) => reader.narrowToLanes(chosenIn(target.closest('.mp-values'))));
   if (target.matches('.mp-sort')) page.look((reader) => reader.sortBy(target.value));

@@ -7,6 +7,7 @@ import { scrollTopFor } from '../layout/rowWindow.js';
 import { driftOf } from '../model/baseline.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
+import { GoalWidth } from './goalWidth.js';
 import { GridScroll } from './gridScroll.js';
 
 const TODAY_AT = 0.4;
@@ -30,6 +31,7 @@ export class Board {
   #mapped = { plan: null };
   #held = null;
   #layers = [];
+  #goal;
 
   /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
   constructor({ grid, map }, measures, { resized, wanted }) {
@@ -37,6 +39,7 @@ export class Board {
     this.#map = map;
     this.#measures = measures;
     this.#wanted = wanted;
+    this.#goal = new GoalWidth(grid.element, window.localStorage, resized);
     this.#scroll = new GridScroll(grid.element, { moved: () => this.drawSoon(), resized });
   }
 
@@ -159,7 +162,7 @@ export class Board {
   }
 
   #columns() {
-    const columns = columnsFor(this.#scroll.width);
+    const columns = columnsFor(this.#scroll.width, { chosen: this.#state?.columns, wanted: this.#goal.wanted });
     return { columns, viewWidth: this.#scroll.width - columns.left };
   }
 

@@ -1,7 +1,8 @@
 import { pathWith } from '../api/rest.js';
 import { daysIn } from '../layout/axis.js';
 import { isoOf } from '../model/days.js';
-import { goalsTaken, isOnlyGoals, sightTaken, wishOf } from '../model/taken.js';
+import { TIMELINE } from '../model/modes.js';
+import { rowsTaken, sightTaken, wishOf } from '../model/taken.js';
 import { fileForm } from '../render/exportLinks.js';
 import { exportMenu } from '../render/exportMenu.js';
 import { showArriving } from '../render/arrival.js';
@@ -56,15 +57,15 @@ class ExportPart {
   #fill() {
     const seen = this.#seen();
     this.#menu.fail('');
-    this.#menu.fill((kind) => this.#address(kind, seen), isOnlyGoals(seen));
+    this.#menu.fill((kind) => this.#address(kind, seen), seen.drawing.mode !== TIMELINE);
   }
 
   #address(kind, seen) {
     const { fileOf } = this.#around;
-    const goals = goalsTaken(seen);
-    if (kind === 'csv') return fileOf(pathWith('roadmap/csv', { ...goals, ...fileForm(this.#page.formats) }));
-    if (kind === 'xlsx') return fileOf(pathWith('roadmap/xlsx', goals));
-    if (kind === 'ics') return fileOf(pathWith('roadmap/ics', { ...goals, asOf: undefined }));
+    const taken = rowsTaken(seen);
+    if (kind === 'csv') return fileOf(pathWith('roadmap/csv', { ...taken, ...fileForm(this.#page.formats) }));
+    if (kind === 'xlsx') return fileOf(pathWith('roadmap/xlsx', taken));
+    if (kind === 'ics') return fileOf(pathWith('roadmap/ics', { ...taken, asOf: undefined, sort: undefined }));
     if (kind === 'svg') return this.#pictureAddress();
     return fileOf(pathWith('roadmap/pdf', { ...sightTaken(seen), paper: kind.toLowerCase() }));
   }

@@ -1,8 +1,8 @@
 import { helpViews } from '../render/helpViews.js';
 import { showArriving } from '../render/arrival.js';
+import { isTyped } from './typedKeys.js';
 
 const SEEN = 'milepost.tour';
-const TYPED_IN = ['input', 'textarea', 'select', '[contenteditable]', 'dialog', '[role=menu]'].join();
 
 /**
  * Help in place: a button and the key "?" show the keys, and who has not been here before is offered a tour; this browser
@@ -33,8 +33,7 @@ export function helpPart({ late, memory = window.localStorage }) {
     };
     const help = () => arriving(button, (sharing) => sharing.help({ tour: () => tour(button) }));
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target.closest?.(TYPED_IN) || document.querySelector('dialog[open]') || page.plan === null) return;
+      if (event.key !== '?' || isTyped(event) || page.plan === null) return;
       event.preventDefault();
       help();
     });

@@ -116,7 +116,7 @@ export class LaneKeeper {
 }
 
 /** An answer that this page does not understand is as good as none, but its reason must be found. */
-function asRestFailure(failure) {
+export function asRestFailure(failure) {
   if (failure instanceof RestFailure) return failure;
   console.error(failure);
   return new RestFailure('server');

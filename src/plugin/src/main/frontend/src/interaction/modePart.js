@@ -1,13 +1,9 @@
-import { search } from '../model/filter.js';
-import { standingOf } from '../model/goal.js';
-import { BY_GOAL } from '../model/lanes.js';
+import { askedOf } from '../model/filter.js';
 import { TIMELINE } from '../model/modes.js';
 import { orderBy } from '../model/order.js';
+import { partArrival } from '../render/arrival.js';
 import { element, setAttributes } from '../render/dom.js';
-import { modeArrival, modeSwitch, showButton } from '../render/modeSwitch.js';
-
-/** So many keys of goals are left in an address; with more of them activities are not narrowed by health. */
-const MOST_KEYS = 400;
+import { modeSwitch, showButton } from '../render/modeSwitch.js';
 
 /**
  * Lets the reader look at the roadmap as a calendar or a board in place of the timeline, or present it. These arrive when
@@ -24,7 +20,7 @@ class ModePart {
   #title;
   #switch = modeSwitch();
   #show = showButton();
-  #arrival = modeArrival();
+  #arrival = partArrival('modeagain');
   #holder = element('div', { class: 'mp-mode' });
   #modes = null;
   #arriving = null;
@@ -76,10 +72,24 @@ class ModePart {
     const { order, filter } = reader;
     const { lanes } = reader.drawing;
     const { locale } = state.formats;
-    const { matches } = search(plan, filter, locale);
+    const { matches } = reader.matching(plan, filter, locale);
     const goals = orderBy(order, locale)(plan.goals.filter(({ key }) => matches.has(key)));
-    const look = { ...lookOf(filter, lanes, plan), sort: order };
-    return { plan, state, time, asOf, place: this.#place, title: this.#title, lanes, filter, look, matches, goals };
+    const { values, isSearchHidden: findsNothing } = filter;
+    const look = { by: lanes, values, findsNothing, asked: askedOf(filter), sort: order };
+    return {
+      plan,
+      state,
+      time,
+      asOf,
+      place: this.#place,
+      title: this.#title,
+      lanes,
+      fields: reader.fields,
+      filter,
+      look,
+      matches,
+      goals,
+    };
   }
 
   #present() {
@@ -107,12 +117,4 @@ class ModePart {
     if (this.#wantsShow) this.#startShow();
     this.#page.drawSoon();
   }
-}
-
-/** Which activities are looked for: a health is that of the goals that they serve, where these are the lanes. */
-function lookOf({ text, owner, values, healths }, by, plan) {
-  const look = { by, text, owner, values, findsNothing: false };
-  if (healths.size === 0 || by !== BY_GOAL) return look;
-  const keys = plan.goals.filter((goal) => healths.has(standingOf(goal))).map(({ key }) => key);
-  return keys.length > MOST_KEYS ? look : { ...look, values: keys, findsNothing: keys.length === 0 };
 }

@@ -7,6 +7,8 @@ export const PLACES = ['head', 'tools', 'above', 'below'];
  * name in `data-action`, each told the button). All of them may be left out.
  */
 export class Parts {
+  /** What changes issues on the page, once it has arrived. */
+  editing = null;
   #parts = [];
 
   /** Each of `makers` makes a part of what it is given: the page. */
@@ -25,6 +27,11 @@ export class Parts {
   /** What the parts say of a row besides what it shows. */
   notesOf(row) {
     return this.#parts.flatMap((part) => part.notesOf?.(row) ?? []);
+  }
+
+  /** Whether a part leads through past days: it keeps the view where it is, and has the `changedKeys` of each day. */
+  get past() {
+    return this.#parts.map((part) => part.past).find(Boolean) ?? null;
   }
 
   /** What the button of an action does, if a part knows it. */

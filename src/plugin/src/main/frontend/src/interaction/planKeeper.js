@@ -4,7 +4,7 @@ import { changesBetween, recalculatedBetween } from '../model/changes.js';
 import { planOf } from '../model/plan.js';
 import { GoalKeeper } from './goalKeeper.js';
 
-const PAST_MILLIS = 60000;
+const REST_MILLIS = 60000;
 
 /** Keeps what the server said: the plan, the activities that were looked at, what the panel shows of one goal. */
 export class PlanKeeper {
@@ -46,8 +46,8 @@ export class PlanKeeper {
   }
 
   /**
-   * Reads the plan again; fails as the request failed, after the failure was shown. What is past hardly changes: the
-   * answer is how long it may rest.
+   * Reads the plan again; fails as the request failed, after the failure was shown. What is past hardly changes, and who
+   * waits no longer has time: the answer is how long it may rest.
    */
   async refresh() {
     const asked = this.asOf;
@@ -58,9 +58,10 @@ export class PlanKeeper {
       if (asked !== this.asOf) return undefined;
       this.failure = asRestFailure(failure);
       this.#changed([]);
+      if (this.failure.kind === 'stopped') return REST_MILLIS;
       throw this.failure;
     }
-    return asked === undefined ? undefined : PAST_MILLIS;
+    return asked === undefined ? undefined : REST_MILLIS;
   }
 
   #arrived(json) {

@@ -1,4 +1,5 @@
-import { EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
+import { knownColumns, VALUES } from '../model/columns.js';
+import { askedOf, EVERYTHING, isEverything, search, toggleHealth } from '../model/filter.js';
 import { BY_GOAL, isLanes } from '../model/lanes.js';
 import { laneRows } from '../model/laneRows.js';
 import { modeNamed, TIMELINE } from '../model/modes.js';
@@ -15,6 +16,10 @@ export class ReaderView {
   selectedKey = null;
   focusId = null;
   chosenMark = null;
+  /** Of Jira, by which rows can be grouped: [{ by, name, isKept }]. */
+  fields = [];
+  /** What the search of the filter finds: its `keys`, null for all, and its `failure`. */
+  searched = { keys: null, failure: null };
   #opened = new Map();
   #openedGroups = new Set();
   #openedLanes = new Map();
@@ -45,6 +50,11 @@ export class ReaderView {
     this.drawing = { ...this.drawing, ...parts };
   }
 
+  /** Those of the table that this page knows. */
+  get columns() {
+    return knownColumns(this.drawing.columns);
+  }
+
   /** `timeline`, `calendar` or `board`. */
   get mode() {
     return modeNamed(this.drawing.mode);
@@ -71,15 +81,20 @@ export class ReaderView {
   /** The goals that the filter finds, and those above them. */
   found(plan, locale) {
     const isByGoal = this.drawing.lanes === BY_GOAL;
-    return search(plan, isByGoal ? this.filter : { ...this.filter, values: [] }, locale);
+    return this.matching(plan, isByGoal ? this.filter : { ...this.filter, values: [] }, locale);
+  }
+
+  /** What a filter finds that has the search of the reader's. */
+  matching(plan, filter, locale) {
+    return search(plan, { ...filter, keys: this.searched.keys }, locale);
   }
 
   /** What the reader wants of lanes; null where the rows of a plan are goals, as of a past day they are. */
   wishFor(plan) {
     const { lanes: by } = this.drawing;
     if (by === BY_GOAL || plan.isPast || this.mode !== TIMELINE) return null;
-    const { text, owner } = this.filter;
-    return { by, text: text.trim() || undefined, owner: owner?.name, sort: this.#order };
+    const columns = this.columns.filter((word) => VALUES.includes(word)).join() || undefined;
+    return { by, ...askedOf(this.filter), sort: this.#order, columns };
   }
 
   /** The rows of a plan as the reader looks at it, from top to bottom; calendar and board have none. */
@@ -98,7 +113,8 @@ export class ReaderView {
   }
 
   #laneRows({ found, failure, shelf }) {
-    if (failure !== null) return [noteOf(failure.kind === 'wrong' ? 'unknown' : 'failed')];
+    if (failure !== null) return [noteOf(failure.kind === 'wrong' ? 'unknown' : 'failed', failure.message)];
+    if (this.filter.isSearchHidden) return [];
     if (found === null) return [noteOf('pending')];
     if (found.lanes.length === 0 && !this.isFiltered) return [noteOf('empty')];
     return laneRows(found.lanes, shelf, { opened: this.#openedLanes, values: this.filter.values });
@@ -144,6 +160,11 @@ export class ReaderView {
     this.filter = { ...this.filter, values };
   }
 
+  /** By Jira's own search; a hidden one of the view is given up. */
+  searchBy(jql) {
+    this.filter = { ...this.filter, jql: jql.trim(), isSearchHidden: false };
+  }
+
   toggleHealth(health) {
     this.filter = toggleHealth(this.filter, health);
   }
@@ -154,6 +175,6 @@ export class ReaderView {
 }
 
 /** A row that speaks of all lanes. */
-function noteOf(kind) {
-  return { kind, id: `${kind} lanes`, level: 1, position: 1, siblings: 1 };
+function noteOf(kind, text = '') {
+  return { kind, text, id: `${kind} lanes`, level: 1, position: 1, siblings: 1 };
 }

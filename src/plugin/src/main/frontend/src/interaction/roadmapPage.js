@@ -1,10 +1,11 @@
-import { toneOf } from '../model/tones.js';
 import { PageView } from '../render/pageView.js';
 import { listen } from './actions.js';
 import { BaselineInView } from './baselineInView.js';
 import { Board } from './board.js';
 import { DayInView } from './dayInView.js';
+import { drawingState } from './drawingState.js';
 import { LateDialogs } from './lateDialogs.js';
+import { LatePanel } from './latePanel.js';
 import { hidesAll, noticeOf } from './pageNotice.js';
 import { PLACES, Parts } from './parts.js';
 import { PlanKeeper } from './planKeeper.js';
@@ -24,6 +25,8 @@ export class RoadmapPage {
   /** What joins the page beside its core. */
   parts = new Parts();
   board;
+  /** Shows the selected goal. */
+  panel;
   /** What the rows are, of which those that did not come can be asked for again. */
   rows;
   #reader;
@@ -39,15 +42,16 @@ export class RoadmapPage {
   #tidings;
   #baseline;
 
-  constructor({ root, api, dialogs, address, formatsIn, links, projectName, choice, measures, parts = [] }) {
+  constructor({ root, api, dialogs, details, address, formatsIn, links, projectName, choice, measures, parts = [] }) {
     this.#writing = new Writing(formatsIn);
     this.#links = links;
     this.#day = new DayInView(address);
     this.#reader = new ReaderView(address);
     this.#time = new TimeView(address);
     this.#awaitedKey = address.goal ?? null;
-    this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.#draw() });
+    this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.drawSoon() });
     this.#view = new PageView(root, projectName, { plans: choice, views: this.views.element });
+    this.panel = new LatePanel(this.#view.panel, details, () => this.drawSoon());
     this.#tidings = new Tidings(this.#view, () => this.drawSoon());
     this.#baseline = new BaselineInView(api, address, () => this.drawSoon());
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
@@ -58,7 +62,7 @@ export class RoadmapPage {
     this.#poller = new Poller(() => this.#refresh());
     this.dialogs = new LateDialogs({
       bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
-      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.formats, views: this.views.shown() }),
+      shown: () => ({ plan: this.plan, goal: this.#goal, formats: this.formats, views: this.views }),
       arrival: this.#view.arrival,
       say: (text) => this.#view.say(text),
     });
@@ -173,7 +177,7 @@ export class RoadmapPage {
     this.#keeper.showGoal(goalKey);
     this.#draw();
     this.board.showBar(this.board.indexOf(`goal ${goalKey}`));
-    if (withFocus) this.#view.panel.focus();
+    if (withFocus) this.panel.focus();
   }
 
   /** Selects a goal that may lie in a closed or filtered part of the tree. */
@@ -263,7 +267,7 @@ export class RoadmapPage {
     const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time, lanes: this.rows.lanes };
     this.#view.toolbar.update(plan, this.#reader, wanted, this.formats);
     this.views.update();
-    this.#view.panel.update(goal, plan, this.#keeper.shown, state);
+    this.panel.draw(goal, plan, this.#keeper.shown, state);
     if (notice === null && rows.length > 0) this.#drawBoard(plan, rows, state);
     this.parts.draw({ plan, rows, state, asOf, look: this.#reader, time: this.#time, view: this.views.current });
   }
@@ -275,23 +279,19 @@ export class RoadmapPage {
 
   /** Another day than before: brings its line into view and says which day it is. */
   #showDay(plan) {
-    if (!this.#day.isAnother(plan)) return;
+    if (!this.#day.isAnother(plan) || this.parts.past) return;
     this.board.showToday();
     const day = this.formats.day(plan.asOf);
     this.#view.say(plan.isPast ? AJS.I18n.getText('milepost.roadmap.past', day) : '');
   }
 
   #stateOf(plan, rows) {
-    return {
-      formats: this.formats,
-      today: plan.asOf,
-      toneOf: (row) => toneOf(row, this.#reader.drawing.colour, plan),
-      issueUrl: this.#links.issue,
-      fileUrl: this.#links.file,
-      ...this.#reader.marksIn(rows),
-      changedKeys: this.#tidings.changedKeys,
+    return drawingState(plan, rows, {
+      page: this,
+      reader: this.#reader,
+      links: this.#links,
+      changedKeys: this.parts.past?.changedKeys ?? this.#tidings.changedKeys,
       baseline: this.#baseline.baseline,
-      notesOf: (row) => this.parts.notesOf(row),
-    };
+    });
   }
 }

@@ -1,9 +1,13 @@
 import { goalCount } from '../render/words.js';
 import { activityCount } from '../render/laneWords.js';
 import { LaneKeeper } from './laneKeeper.js';
+import { SearchKeeper } from './searchKeeper.js';
+import { ValueKeeper } from './valueKeeper.js';
 
 /** The rows as the reader looks at them: goals with their activities, or lanes with theirs; what they lack is asked for. */
 export class RowsInView {
+  /** What makes a plan as it will be once that is written which the reader has changed in its tree. */
+  revision = (plan) => plan;
   #reader;
   #goals;
   #lanes;
@@ -13,13 +17,17 @@ export class RowsInView {
     this.#reader = reader;
     this.#goals = goals;
     this.#lanes = new LaneKeeper(api, arrived);
+    this.values = new ValueKeeper(api, () => arrived(false));
+    reader.searched = new SearchKeeper(api, () => arrived(true));
   }
 
   /** From top to bottom; none before there is a plan. */
   of(plan, { locale }) {
     if (!plan) return [];
+    this.#reader.searched.want(this.#reader.filter.jql);
+    this.values.want(this.#reader.columns, plan);
     this.#lanes.want(this.#reader.wishFor(plan));
-    return this.#reader.rows(plan, { shelf: this.#goals.shelf, lanes: this.#lanes }, locale);
+    return this.#reader.rows(this.revision(plan), { shelf: this.#goals.shelf, lanes: this.#lanes }, locale);
   }
 
   /** The lanes as far as they are known, whether or not they are shown. */
@@ -46,6 +54,7 @@ export class RowsInView {
   /** After each reading of the plan. */
   refresh(plan) {
     this.#lanes.refresh(plan);
+    this.#reader.searched.refresh(plan);
   }
 
   /** How many there are, to be heard; nothing as long as that is not known. */

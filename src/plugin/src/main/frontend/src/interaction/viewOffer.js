@@ -36,12 +36,19 @@ export class ViewOffer {
 
   /** Opens what the address names, else what opens first; what the reader has looked for meanwhile stays. */
   async read() {
+    this.#readFields();
     await this.#readList();
     if (this.#list === null) return undefined;
     const named = viewOf(this.#list, this.#address.view);
     this.#view = named ?? viewOf(this.#list, this.#list.first);
     if (this.#isLooking()) return this.#lookOn();
     return this.#look(this.#address.viewFrom(this.#view, Object.keys(ZOOMS)) ?? this.#view);
+  }
+
+  /** Without the fields of Jira rows are grouped by our own words alone. */
+  async #readFields() {
+    this.#reader.fields = await this.#api.laneFields().catch(() => []);
+    if (this.#reader.fields.length > 0) this.#draw();
   }
 
   #isLooking() {
@@ -79,6 +86,15 @@ export class ViewOffer {
     this.#picker.update(this.#list, this.#view.id, isChanged);
     clearTimeout(this.#writes);
     this.#writes = setTimeout(() => this.#write(), WRITTEN_MILLIS);
+  }
+
+  /** The columns that are chosen, and how they are chosen. */
+  get table() {
+    const choose = (columns) => {
+      this.#reader.drawAs({ columns });
+      this.#draw();
+    };
+    return { columns: this.#reader.columns, choose };
   }
 
   /** What the dialog about views is told; `kept` is called with the id of what was saved, or with none. */

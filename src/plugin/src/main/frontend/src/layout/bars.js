@@ -51,7 +51,8 @@ export function diamonds(milestones, scale, today) {
     .sort((one, other) => one.x - other.x);
 }
 
-function trackOf(start, due, scale, today) {
+/** Where a bar lies, and how its dates are: { kind, x, width }. */
+export function trackOf(start, due, scale, today) {
   const x = (day) => round(scale.x(nearTo(today, day)));
   if (start === null && due === null) return { kind: 'undated', x: x(today) + TODAY_GAP, width: OPEN_WIDTH };
   if (due === null) return { kind: 'open', x: x(start), width: Math.max(LEAST_OPEN, round(x(today) - x(start))) };

@@ -1,5 +1,5 @@
 import { standingOf } from '../model/goal.js';
-import { goalBar } from './bars.js';
+import { trackOf } from './bars.js';
 import { periods } from './calendar.js';
 
 /** The whole plan in a strip: its places are shares of the strip's width, its lines are numbered from the top. */
@@ -15,13 +15,12 @@ const FINE = 1e4;
  * size does not grow with the plan: goals on the same line and of the same standing are one span.
  */
 export function miniMap(goals, scale, today) {
-  const spans = new Map();
+  const spans = {};
   const lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, goals.length));
   const lineOf = (index) => (goals.length <= lines ? index : Math.floor((index * lines) / goals.length));
   goals.forEach((goal, index) => widen(spans, goal, lineOf(index), spanOf(goal, scale, today)));
-  const byStanding = {};
-  for (const { standing, ...span } of spans.values()) (byStanding[standing] ??= []).push(span);
-  return { lines, spans: byStanding, today: shareOf(scale.x(today), scale), years: yearsOf(scale) };
+  for (const standing of Object.keys(spans)) spans[standing] = spans[standing].filter(Boolean);
+  return { lines, spans, today: shareOf(scale.x(today), scale), years: yearsOf(scale) };
 }
 
 /** The frame around what is in view: { from, to } as shares. */
@@ -50,15 +49,18 @@ export function moveTo(share, { from, to, width }) {
 }
 
 function widen(spans, goal, line, { from, to }) {
-  const standing = standingOf(goal);
-  const name = `${standing} ${line}`;
-  const known = spans.get(name);
-  if (known) Object.assign(known, { from: Math.min(known.from, from), to: Math.max(known.to, to) });
-  else spans.set(name, { standing, line, from, to });
+  const lines = (spans[standingOf(goal)] ??= []);
+  const known = lines[line];
+  if (known === undefined) {
+    lines[line] = { line, from, to };
+    return;
+  }
+  if (from < known.from) known.from = from;
+  if (to > known.to) known.to = to;
 }
 
 function spanOf({ start, due }, scale, today) {
-  const { x, width } = goalBar({ start, due, share: null, pace: null }, scale, today);
+  const { x, width } = trackOf(start, due, scale, today);
   const from = shareOf(x, scale);
   return { from, to: Math.max(shareOf(x + width, scale), round(Math.min(1, from + LEAST_WIDTH))) };
 }

@@ -2,7 +2,7 @@ import { weekdayOf } from '../model/days.js';
 import { unitsOf } from './calendar.js';
 
 const WEEK = 7;
-/** What stands first where there is no room for all. */
+/** What stands first where there is no room for all, behind what somebody is moving. */
 const RANK = { milestone: 0, goal: 1, activity: 2 };
 
 /** The month, quarter or year that a day lies in, in days: { start, end }, the end not included. */
@@ -63,6 +63,7 @@ function firstFree(line, first, last) {
 
 function byWeight(one, other) {
   return (
+    Number(Boolean(other.staged)) - Number(Boolean(one.staged)) ||
     RANK[one.kind] - RANK[other.kind] ||
     lengthOf(one) - lengthOf(other) ||
     one.first - other.first ||

@@ -3,9 +3,7 @@
 /** The upper edge of each row and, as last element, the height of all: for n heights n + 1 numbers. */
 export function offsetsOf(heights) {
   const offsets = new Float64Array(heights.length + 1);
-  heights.forEach((height, index) => {
-    offsets[index + 1] = offsets[index] + height;
-  });
+  for (let index = 0; index < heights.length; index++) offsets[index + 1] = offsets[index] + heights[index];
   return offsets;
 }
 
@@ -22,7 +20,7 @@ export function rowAt(offsets, y) {
 }
 
 /** The rows to draw, `to` not included: those in view and `spare` more on both sides. */
-export function visibleRows(offsets, { top, height }, spare = 2) {
+export function visibleRows(offsets, { top, height }, spare = 1) {
   const count = offsets.length - 1;
   if (count < 1) return { from: 0, to: 0 };
   return {

@@ -56,13 +56,15 @@ export function columnsOfLanes({ by, lanes }, goals) {
   }));
 }
 
-export function cardCount({ goals, scheduled, unscheduled }) {
-  return goals.length + scheduled + unscheduled;
+export function cardCount({ arrived = [], goals, scheduled, unscheduled }) {
+  return arrived.length + goals.length + scheduled + unscheduled;
 }
 
-/** What the card at an index is: { goal }, or { unscheduled, at } for an activity of a part of the column. */
-export function cardAt({ goals, scheduled }, index) {
-  if (index < goals.length) return { goal: goals[index] };
-  const at = index - goals.length;
+/** What the card at an index is: { arrived } for one that is staged to be there, { goal }, or { unscheduled, at } for an activity of a part of the column. */
+export function cardAt({ arrived = [], goals, scheduled }, index) {
+  if (index < arrived.length) return { arrived: arrived[index] };
+  const place = index - arrived.length;
+  if (place < goals.length) return { goal: goals[place] };
+  const at = place - goals.length;
   return at < scheduled ? { unscheduled: false, at } : { unscheduled: true, at: at - scheduled };
 }

@@ -23,6 +23,12 @@ export function editFormOf(row, staged) {
 /** For several: what stays empty stays as it is. */
 export const EDIT_OF_SEVERAL = Object.freeze({ owner: '', goal: '' });
 
+/** The issues that have to wait for one: those that do already, with what is staged for them. */
+export function blocksOf(existing, { from, to } = {}) {
+  const taken = (from?.blocks ?? []).filter((key) => !to.blocks.includes(key));
+  return [...new Set([...existing, ...(to?.blocks ?? [])])].filter((key) => !taken.includes(key));
+}
+
 /** What must be put right: a Map of problems by field. */
 export function problemsOfEdit(form) {
   return 'summary' in form ? problemsOfNewGoal(form) : new Map();

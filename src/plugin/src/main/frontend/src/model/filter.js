@@ -29,8 +29,18 @@ export function toggleHealth(filter, health) {
   return { ...filter, healths };
 }
 
+/** What of it the server looks for among activities, as lanes and days name it. */
+export function askedOf({ text, healths, owner, jql }) {
+  return {
+    text: text.trim() || undefined,
+    owner: owner?.name,
+    health: [...healths].sort().join(',') || undefined,
+    jql: jql || undefined,
+  };
+}
+
 /**
- * The goals to show: { matches, context }, of which can be asked whether they have a key, and how many there are. Context are the goals above a match that do not match
+ * The goals to show, among the `keys` that a search of Jira has found: { matches, context }, of which can be asked whether they have a key, and how many there are. Context are the goals above a match that do not match
  * themselves; they keep the match at its place in the tree.
  */
 export function search(plan, filter, locale) {
@@ -50,8 +60,12 @@ function collectContext(plan, goal, matches, context) {
   return leads || matches.has(goal.key);
 }
 
-function matchesGoal(goal, { wanted, healths, owner = null, values = [], isSearchHidden = false }, locale) {
-  if (isSearchHidden) return false;
+function matchesGoal(
+  goal,
+  { wanted, healths, owner = null, values = [], isSearchHidden = false, keys = null },
+  locale,
+) {
+  if (isSearchHidden || keys?.has(goal.key) === false) return false;
   if (owner !== null && goal.owner?.name !== owner.name) return false;
   if (values.length > 0 && !values.includes(goal.key)) return false;
   if (healths.size > 0 && !healths.has(standingOf(goal))) return false;

@@ -1,5 +1,5 @@
 import { dayOf } from './days.js';
-import { goalOf, standingOf } from './goal.js';
+import { goalOf, sharing, standingOf } from './goal.js';
 
 const LAGGING = ['off_track', 'at_risk'];
 
@@ -8,8 +8,11 @@ const LAGGING = ['off_track', 'at_risk'];
  * A goal whose parent the reader does not see stands at the top. A past one cannot be edited.
  */
 export function planOf(json, isPast = false) {
-  const goals = json.goals.map((goal) => (isPast ? { ...goalOf(goal), canMeasure: false } : goalOf(goal)));
-  const byKey = new Map(goals.map((goal) => [goal.key, goal]));
+  const shared = sharing();
+  const goals = json.goals.map((goal) => {
+    const read = goalOf(goal, shared);
+    return isPast ? { ...read, canMeasure: false } : read;
+  });
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
@@ -20,8 +23,7 @@ export function planOf(json, isPast = false) {
     canMeasure: json.canMeasure === true && !isPast,
     summary: summaryOf(json.summary),
     goals,
-    byKey,
-    children: childrenOf(goals, byKey),
+    ...treeOf(goals),
     days: daysOf(goals),
   };
 }
@@ -37,7 +39,12 @@ export function activityOf(json) {
 
 /** The dated goal that lags its pace most, if any is at risk or off track: where to look first. Drafts are left alone. */
 export function lookFirst(plan) {
-  return laggingGoals(plan)[0] ?? null;
+  let first = null;
+  for (const goal of plan.goals) {
+    const isFurther = first === null || goal.gapPoints < first.gapPoints;
+    if (isFurther && LAGGING.includes(standingOf(goal))) first = goal;
+  }
+  return first;
 }
 
 /** The goals that are at risk or off track, the one that lags its pace most first. */
@@ -72,12 +79,15 @@ function daysOf(goals) {
   return [...days];
 }
 
-function childrenOf(goals, byKey) {
+/** Goals by their keys, and those directly under each of them. */
+export function treeOf(goals) {
+  const byKey = new Map();
+  for (const goal of goals) byKey.set(goal.key, goal);
   const children = new Map();
   for (const goal of goals) {
     const parent = byKey.has(goal.parent) ? goal.parent : null;
     if (!children.has(parent)) children.set(parent, []);
     children.get(parent).push(goal);
   }
-  return children;
+  return { byKey, children };
 }

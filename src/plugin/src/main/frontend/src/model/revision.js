@@ -8,7 +8,13 @@ export function itemOf(row) {
 /** What the page shows of an issue, by the parts that can be changed. */
 export function partsOf(item) {
   const owner = item.owner ?? item.assignee ?? null;
-  return { start: isoOrNull(item.start), due: isoOrNull(item.due), summary: item.summary, owner: owner?.name ?? null };
+  return {
+    start: isoOrNull(item.start),
+    due: isoOrNull(item.due),
+    summary: item.summary,
+    owner: owner?.name ?? null,
+    ...('subGoals' in item && { goals: item.parent ? [item.parent] : [] }),
+  };
 }
 
 /** A change of what a row shows, as it is staged. */
@@ -24,16 +30,40 @@ export function goalsAbove({ kind, goal, lane, activity }) {
   return lane?.by === 'goal' ? valuesOf(lane) : (activity?.goals ?? []);
 }
 
-/** What an activity's row gets once it is put down on another row: the goal there or the value of the lane; null where it stays. */
+/** Where a goal is put down that shall stand below no other. */
+export const TOP = Object.freeze({ kind: 'top' });
+
+/**
+ * What a row gets once it is put down on another row: a goal the one there above it, an activity the goal there or the value
+ * of the lane; null where it stays.
+ */
 export function partsAt(row, target) {
-  if (row.kind !== 'activity' || !target) return null;
+  if (!target) return null;
+  if (row.kind === 'goal') return placeOfGoal(row.goal, target);
+  if (row.kind !== 'activity') return null;
   if (row.goal) return target.goal && target.goal.key !== row.goal.key ? { goals: [target.goal.key] } : null;
-  const lane = target.lane;
-  if (!lane || lane.id === row.lane.id || !MOVABLE.includes(lane.by) || (lane.by === 'status' && !lane.id)) return null;
+  return target.lane ? partsInLane(row.lane, target.lane) : null;
+}
+
+/** What an issue gets in another lane than its own: the value of that one; null where it stays. */
+export function partsInLane(from, lane) {
+  const isNone = lane.by === 'status' && !lane.id;
+  if (lane.id === from.id || isNone || !isWritable(lane)) return null;
   return lane.by === 'goal' ? { goals: valuesOf(lane) } : { [lane.by]: lane.id || null };
 }
 
-const MOVABLE = ['goal', 'owner', 'status', 'campaign', 'channel', 'audience', 'funnel_stage', 'team'];
+/** Whether the values of such lanes can be written. */
+export function isWritable({ by }) {
+  return MOVABLE.includes(by);
+}
+
+function placeOfGoal({ key, parent }, target) {
+  if (target === TOP) return parent ? { goals: [] } : null;
+  const above = target.goal?.key;
+  return above && above !== key && above !== parent ? { goals: [above] } : null;
+}
+
+const MOVABLE = ['goal', 'owner', 'status', 'campaign', 'channel', 'audience', 'funnel_stage', 'team', 'product'];
 
 function valuesOf({ id }) {
   return id ? [id] : [];
@@ -62,8 +92,9 @@ function shownParts(to, name, people) {
   const shown = {};
   for (const part of ['start', 'due']) if (part in to) shown[part] = dayOf(to[part]);
   if ('summary' in to) shown.summary = to.summary;
-  if ('owner' in to) shown[name === 'goal' ? 'owner' : 'assignee'] = personNamed(to.owner, people);
-  return shown;
+  if (!('owner' in to)) return shown;
+  const owner = personNamed(to.owner, people);
+  return { ...shown, owner, ...(name === 'activity' && { assignee: owner }) };
 }
 
 function personNamed(name, people) {

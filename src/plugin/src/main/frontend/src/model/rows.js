@@ -10,12 +10,14 @@ export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found, inOrder = (goa
   const rows = [];
   const isContext = (goal) => found.context.has(goal.key);
   const isShown = (goal) => found.matches.has(goal.key) || isContext(goal);
-  const shownUnder = (key) => inOrder(subGoalsOf(plan, key).filter(isShown));
+  const areAllShown = found.matches === plan.byKey;
+  const below = (key) => (areAllShown ? subGoalsOf(plan, key) : subGoalsOf(plan, key).filter(isShown));
+  const shownUnder = (key) => inOrder(below(key));
   const addGoals = (goals, level, following = []) => {
     const siblings = goals.length + following.filter((row) => row.level === level).length;
     goals.forEach((goal, index) => {
       const open = isContext(goal) || isOpen(goal);
-      rows.push({ ...goalRow(goal, level), isContext: isContext(goal), open, position: index + 1, siblings });
+      rows.push(goalRow(goal, level, { isContext: isContext(goal), open, position: index + 1, siblings }));
       if (open) addGoals(shownUnder(goal.key), level + 1, isContext(goal) ? [] : ownRows(goal, level + 1));
     });
     following.forEach((row, index) => rows.push({ position: goals.length + index + 1, siblings, ...row }));
@@ -37,8 +39,10 @@ export function hasRowsBelow(goal) {
   return goal.subGoals > 0 || goal.activities !== 0;
 }
 
-function goalRow(goal, level) {
-  return { kind: 'goal', id: `goal ${goal.key}`, goal, level, canOpen: hasRowsBelow(goal) };
+/** Written out, since there are ten thousands of them. */
+function goalRow(goal, level, { isContext, open, position, siblings }) {
+  const canOpen = hasRowsBelow(goal);
+  return { kind: 'goal', id: `goal ${goal.key}`, goal, level, canOpen, isContext, open, position, siblings };
 }
 
 function contentRows(goal, list, level) {

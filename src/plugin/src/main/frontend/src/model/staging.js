@@ -10,11 +10,19 @@ export function stage(staging, changes) {
   const entries = new Map(staging.entries);
   for (const { issue, from, to } of changes) {
     const before = entries.get(issue);
-    const merged = withoutIdle({ issue, from: { ...from, ...before?.from }, to: { ...before?.to, ...to } });
+    const merged = withoutIdle({ issue, from: bothFrom(from, before?.from), to: { ...before?.to, ...to } });
     if (merged === null) entries.delete(issue);
     else entries.set(issue, merged);
   }
   return stepTo(staging, entries);
+}
+
+/** What was shown first; of links all that were ever shown, because only those can be taken away. */
+function bothFrom(from, before = {}) {
+  const first = { ...from, ...before };
+  return 'blocks' in from && 'blocks' in before
+    ? { ...first, blocks: [...new Set([...before.blocks, ...from.blocks])] }
+    : first;
 }
 
 /** Without what was staged for some issues. */

@@ -4,48 +4,70 @@ import { PLAN_ORDER } from './order.js';
 
 /**
  * What of a roadmap is taken out, as REST names it, so that a file has what the page shows. `seen` is { place, asOf, filter,
- * order, rows, span }: whose roadmap, of which day, and how its reader looks at it; the span is null
+ * order, drawing, rows, span }: whose roadmap, of which day, and how its reader looks at it; the span is null
  * where no time axis was drawn.
  */
 
-/** More than an address can name; then all sub-goals are shown. */
+/** More than an address can name; then all sub-goals are shown, and lanes as at first. */
 const MOST_CLOSED = 300;
+const USUAL_COLOUR = 'status';
 
-/** Those goals that the reader's filter finds. */
-export function goalsTaken({ place, asOf, filter }) {
-  const { text, healths, owner } = filter;
+/** Those goals or lanes that the reader's filter finds, in his order. */
+export function rowsTaken({ place, asOf, filter, order, drawing: { lanes } }) {
+  const { text, healths, owner, jql, values } = filter;
   return {
     ...place,
     asOf,
     health: listed([...healths].sort()),
     owner: owner?.name,
     text: text.trim() || undefined,
+    jql: jql || undefined,
+    by: lanes === BY_GOAL ? undefined : lanes,
+    values: values.length > 0 ? lanesNamed(values) : undefined,
+    sort: order === PLAN_ORDER ? undefined : order,
   };
 }
 
-/** The same rows in the same order and over the same time. */
+/** The same rows, as they are folded and coloured, over the same time. */
 export function sightTaken(seen) {
-  const { order, rows, span } = seen;
-  const closed = rows.filter(({ kind, open, goal }) => kind === 'goal' && !open && goal.subGoals > 0);
+  const { drawing, span } = seen;
   return {
-    ...goalsTaken(seen),
-    sort: order === PLAN_ORDER ? undefined : order,
-    closed: closed.length > MOST_CLOSED ? undefined : listed(closed.map(({ goal }) => goal.key)),
+    ...rowsTaken(seen),
+    ...foldsTaken(seen),
+    colour: drawing.colour === USUAL_COLOUR ? undefined : drawing.colour,
     from: span === null ? undefined : isoOf(span.first),
     to: span === null ? undefined : isoOf(span.last),
   };
 }
 
 /** What a link shows, of whatever day it is opened: its owner's rows then. */
-export function wishOf({ place, filter, order }) {
-  const { asOf, ...goals } = goalsTaken({ place, filter });
-  return JSON.parse(JSON.stringify({ ...goals, sort: order === PLAN_ORDER ? undefined : order }));
+export function wishOf(seen) {
+  return JSON.parse(
+    JSON.stringify({ ...sightTaken({ ...seen, asOf: undefined, span: null }), closed: undefined, opened: undefined }),
+  );
 }
 
-/** Whether pictures, paper and links show less than the page does: they know goals on a time axis. */
-export function isOnlyGoals({ filter, drawing }) {
-  const { lanes, mode } = drawing;
-  return lanes !== BY_GOAL || mode !== 'timeline' || Boolean(filter.jql);
+function foldsTaken({ rows }) {
+  if (rows[0]?.kind === 'lane') return lanesFolded(rows);
+  const closed = rows.filter(({ kind, open, goal }) => kind === 'goal' && !open && goal.subGoals > 0);
+  return { closed: closed.length > MOST_CLOSED ? undefined : listed(closed.map(({ goal }) => goal.key)) };
+}
+
+/** Which lanes are closed is said also of none, because large ones are closed at first. */
+function lanesFolded(rows) {
+  const idsOf = (kind, isOpen) =>
+    rows.filter((row) => row.kind === kind && row.open === isOpen).map(({ lane }) => lane.id);
+  const closed = idsOf('lane', false);
+  const opened = idsOf('unscheduled', true);
+  return {
+    closed: closed.length > MOST_CLOSED ? undefined : lanesNamed(closed),
+    opened: opened.length > 0 ? lanesNamed(opened) : undefined,
+  };
+}
+
+/** The id of the lane without a value is empty: alone it is a stroke. */
+function lanesNamed(ids) {
+  return ids.length === 1 && ids[0] === '' ? '|' : ids.join('|');
 }
 
 function listed(words) {

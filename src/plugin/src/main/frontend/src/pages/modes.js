@@ -8,8 +8,8 @@ import { Presentation } from '../interaction/modes/presentation.js';
  * Calendar, board and presentation of the roadmap, which arrive when one is first asked for. The page that they are given
  * draws them.
  */
-window.define('milepost/modes', [], () => ({ contextPath }) => (page) => {
-  const answers = new Answers(new Rest(contextPath), () => page.drawSoon());
+window.define('milepost/modes', [], () => ({ contextPath, fetch }) => (page) => {
+  const answers = new Answers(new Rest(contextPath, fetch), () => page.drawSoon());
   return {
     renew: (plan) => answers.renew(plan),
     calendar: new CalendarMode(page, answers),

@@ -5,9 +5,9 @@ import { rowFrame } from './rowFrame.js';
 import { timeCell } from './timeCell.js';
 
 /** An activity's row: key and name, status, how much of it is done, its thin bar; empty until it is loaded. */
-export function activityRow() {
-  const frame = rowFrame('activity');
-  const name = nameCell(frame.cells.goal);
+export function activityRow(names) {
+  const frame = rowFrame('activity', names);
+  const name = nameCell(frame.cells.goal, names?.includes('owner') === true);
   const status = frame.cells.health.appendChild(element('span', { class: 'mp-status' }));
   const number = numberCell(frame.cells.number);
   const time = timeCell(frame.cells.time, activityMark(), { wordsOf: spokenDates });
@@ -24,7 +24,7 @@ export function activityRow() {
   return { element: frame.row, update };
 }
 
-function nameCell(cell) {
+function nameCell(cell, isOwnerBeside) {
   const dot = element('span', { class: 'mp-dot', 'aria-hidden': 'true' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
   const summary = element('span', { class: 'mp-summary' });
@@ -35,7 +35,7 @@ function nameCell(cell) {
     setAttributes(key, { href: state.issueUrl(activity.key) });
     setText(summary, activity.summary);
     setAttributes(summary, { title: activity.summary });
-    avatar(activity.assignee);
+    avatar(isOwnerBeside ? null : activity.assignee);
   };
 }
 

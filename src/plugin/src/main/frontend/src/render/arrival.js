@@ -17,6 +17,17 @@ export function arrivalNotice() {
   return { element: place, show: update };
 }
 
+/** What stands in place of a part of the page that has not arrived; its button asks for it again by `action`. */
+export function partArrival(action) {
+  const text = element('p', {});
+  const retry = button(action, AJS.I18n.getText('milepost.roadmap.retry'));
+  const update = (isFailed) => {
+    setText(text, isFailed ? AJS.I18n.getText('milepost.modes.failed') : AJS.I18n.getText('milepost.modes.arriving'));
+    show(retry, isFailed);
+  };
+  return { element: element('div', { class: 'mp-notice', role: 'status' }, text, retry), update };
+}
+
 /** A button whose dialog is on its way. */
 export function showArriving(place, isArriving) {
   setAttributes(place, { 'aria-busy': isArriving ? 'true' : null });

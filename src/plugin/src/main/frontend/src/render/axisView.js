@@ -26,17 +26,19 @@ function drawLabels(line, ticks, nameOf) {
 
 /** The lines behind the bars, as high as the rows that are drawn, and the line of today in front of them. */
 export function axisLines() {
-  const behind = shape('svg', { class: 'mp-lines', 'aria-hidden': 'true', focusable: 'false' });
+  const [minor, major] = ['minor', 'major'].map((name) => shape('path', { class: `mp-line-${name}` }));
+  const behind = shape('svg', { class: 'mp-lines', 'aria-hidden': 'true', focusable: 'false' }, minor, major);
   const today = element('div', { class: 'mp-today', 'aria-hidden': 'true' });
   const update = (axis, { top, height }) => {
-    const lines = [...axis.minor, ...axis.major];
-    reuse(behind, lines.length, () => shape('line', { y1: 0 })).forEach((line, index) => {
-      const isMajor = index >= axis.minor.length;
-      const x = Math.round(lines[index].x) + 0.5;
-      setAttributes(line, { x1: x, x2: x, y2: height, class: isMajor ? 'mp-line-major' : 'mp-line-minor' });
-    });
+    setAttributes(minor, { d: linesAt(axis.minor, height) });
+    setAttributes(major, { d: linesAt(axis.major, height) });
     setStyle(behind, { transform: `translateY(${top}px)`, height: `${height}px` });
     setStyle(today, { transform: `translate(${axis.today.x}px, ${top}px)`, height: `${height}px` });
   };
   return { behind, today, update };
+}
+
+/** In the middle of a pixel, so that it is as sharp as thin. */
+function linesAt(ticks, height) {
+  return ticks.map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`).join('');
 }

@@ -1,5 +1,6 @@
 import { element, rewrite, setAttributes, setStyle, setText, show } from './dom.js';
 import { brokenCount, brokenText, hiddenCount, releaseText } from './dependencyWords.js';
+import { filledWhenOpened } from './pocket.js';
 
 const EDGE = 8;
 
@@ -11,7 +12,8 @@ export function dependencyMenu() {
   chain.append(AJS.I18n.getText('milepost.dependencies.chain'));
   const content = element('div', {});
   const panel = element('div', { class: 'mp-waits-panel' }, content, chain);
-  const menu = element('details', { class: 'mp-waits', hidden: true }, button, panel);
+  const menu = element('details', { class: 'mp-waits', hidden: true }, button);
+  filledWhenOpened(menu, panel);
   closesWhenLeft(menu, button);
   menu.addEventListener('toggle', () => keepInWindow(panel));
   const update = ({ dependencies, releases, isChained, formats }) => {

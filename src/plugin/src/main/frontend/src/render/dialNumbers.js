@@ -5,8 +5,7 @@ import { dialName, gapText, shareText } from './words.js';
 /** The figures of a goal's dials in its row: the headline by name with its gap, the other dial below it. */
 export function dialNumbers(cell) {
   const [kind, share, gap] = ['kind', 'share', 'gap'].map((name) => element('span', { class: `mp-${name}` }));
-  const headline = element('span', { class: 'mp-headline' }, kind, share, gap);
-  cell.append(headline);
+  cell.append(kind, share, gap);
   const other = otherNumber(cell);
   return (goal, formats) => {
     const [first, second] = dialsOf(goal);

@@ -30,7 +30,7 @@ export function exportMenu() {
   };
   const [xlsx, csv, ics, svg, ...papers] = files.values();
   const note = element('p', { class: 'mp-menu-note', id: 'mp-export-note', role: 'presentation', hidden: true });
-  setText(note, AJS.I18n.getText('milepost.roadmap.export.goals.only'));
+  setText(note, AJS.I18n.getText('milepost.roadmap.export.on.axis'));
   const list = element(
     'div',
     { class: 'mp-menu', id: 'mp-export-menu', role: 'menu', 'aria-labelledby': button.id, hidden: true },
@@ -41,16 +41,17 @@ export function exportMenu() {
     note,
   );
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
-  const whole = element('span', { class: 'mp-export-menu' }, button, list, failed);
+  const whole = element('span', { class: 'mp-export-menu' }, button, failed);
   const open = (isOpen) => {
+    if (isOpen) button.after(list);
     setAttributes(button, { 'aria-expanded': String(isOpen) });
     show(list, isOpen);
   };
-  /** `addressOf` is told the kind of a file, and its paper. */
-  const fill = (addressOf, isLess) => {
+  /** `addressOf` is told the kind of a file, and its paper; `isElse` says that the page is no timeline. */
+  const fill = (addressOf, isElse) => {
     files.forEach((link, kind) => setAttributes(link, { href: addressOf(kind) }));
-    setAttributes(list, { 'aria-describedby': isLess ? note.id : null });
-    show(note, isLess);
+    setAttributes(list, { 'aria-describedby': isElse ? note.id : null });
+    show(note, isElse);
   };
   const items = () => [...list.querySelectorAll('[role=menuitem]')];
   return { element: whole, button, list, items, open, fill, fail: (text) => setText(failed, text) };

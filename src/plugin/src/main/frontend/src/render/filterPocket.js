@@ -1,29 +1,54 @@
-import { element, rewrite, setText, show } from './dom.js';
+import { element, rewrite, setAttributes, setText, show } from './dom.js';
 import { laneName } from './laneWords.js';
 import { pocket, pocketField } from './pocket.js';
 
 const OWNER = 'mp-owner';
+const JQL = 'mp-jql';
 
-/** Narrowing beside the search and the healths: by a person, and to some of the lanes. */
+/** Narrowing beside the text and the healths: by a person, by a search of Jira, and to some of the lanes. */
 export function filterPocket() {
-  const owner = element('select', { id: OWNER, class: 'mp-owner' });
+  const owner = element('select', { id: OWNER, class: `mp-tool-field ${OWNER}` });
   const values = element('div', { class: 'mp-values', role: 'group' });
   const person = pocketField(OWNER, AJS.I18n.getText('milepost.tools.owner'), owner);
-  const { element: whole, button } = pocket('filter', '', person, values);
-  const update = (plan, { filter, drawing }, lanes, formats) => {
-    const count = (filter.owner === null ? 0 : 1) + filter.values.length;
+  const search = searchField();
+  const { element: whole, button } = pocket('filter', '', person, search.element, values);
+  const update = (plan, { filter, drawing, searched }, lanes, formats) => {
+    const count = (filter.owner === null ? 0 : 1) + (filter.jql === '' ? 0 : 1) + filter.values.length;
     const number = formats.number(count);
     const text = count > 0 ? AJS.I18n.getText('milepost.tools.filter.count', number) : '';
     setText(button, text || AJS.I18n.getText('milepost.tools.filter'));
+    search.update(filter, searched.failure);
     drawOwners(owner, peopleOf(plan, filter.owner), filter.owner);
     drawValues(values, drawing.lanes, lanes, filter.values);
   };
   return { element: whole, update };
 }
 
+/** A search of Jira, with Jira's words beside it where it is not understood; what is being typed is left alone. */
+function searchField() {
+  const field = element('input', { id: JQL, class: `mp-tool-field ${JQL}`, autocomplete: 'off', spellcheck: 'false' });
+  const wrong = element('span', { id: `${JQL}-wrong`, class: 'mp-wrong', role: 'alert' });
+  setAttributes(field, { placeholder: 'labels = …', 'aria-describedby': wrong.id });
+  let drawn = '';
+  const update = ({ jql }, failure) => {
+    if (jql !== drawn) field.value = jql;
+    drawn = jql;
+    setText(wrong, searchFailure(failure));
+    setAttributes(field, { 'aria-invalid': failure ? 'true' : null });
+  };
+  return { element: pocketField(JQL, AJS.I18n.getText('milepost.tools.jql'), field, wrong), update };
+}
+
+/** Why a search of Jira finds nothing: in Jira's words, where it has some. */
+export function searchFailure(failure) {
+  if (failure === null) return '';
+  return (failure.kind === 'wrong' && failure.message) || AJS.I18n.getText('milepost.tools.jql.failed');
+}
+
 /** Whoever owns a goal, and who is looked for already, by name. */
 function peopleOf(plan, wanted) {
-  const people = new Map(plan.goals.filter((goal) => goal.owner).map(({ owner }) => [owner.name, owner.displayName]));
+  const people = new Map();
+  for (const { owner } of plan.goals) if (owner !== null) people.set(owner.name, owner.displayName);
   if (wanted && !people.has(wanted.name)) people.set(wanted.name, wanted.displayName);
   return [...people].sort(([, one], [, other]) => one.localeCompare(other));
 }

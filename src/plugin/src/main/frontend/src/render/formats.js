@@ -12,20 +12,26 @@ export function formatsFor(localeName, planZone, { timeZone = planZone, language
     ...numberFormats(locale, knownLocale(language)),
     ...valueFormats(locale),
     ...dayFormats(locale),
-    ...instantFormats(locale, knownZone(timeZone)),
-    ...instantDays(locale, knownZone(planZone)),
+    ...instantFormats(
+      locale,
+      lazily(() => knownZone(timeZone)),
+    ),
+    ...instantDays(
+      locale,
+      lazily(() => knownZone(planZone)),
+    ),
   };
 }
 
 function numberFormats(locale, language) {
-  const formatted = (options) => lazily(() => new Intl.NumberFormat(locale, options));
+  const formatted = (options) => lazily(() => made(Intl.NumberFormat, locale, options));
   const percent = formatted({ style: 'percent', ...exactly(1) });
   const points = formatted({ ...exactly(1), signDisplay: 'exceptZero' });
   const number = formatted({ maximumFractionDigits: 3 });
   const whole = formatted({ style: 'percent', maximumFractionDigits: 0 });
-  const rules = lazily(() => new Intl.PluralRules(language));
+  const rules = lazily(() => made(Intl.PluralRules, language));
   return {
-    signs: signsOf(number()),
+    signs: signsOf(number),
     percent: (share) => withMinus(percent().format(share)),
     wholePercent: (share) => withMinus(whole().format(share)),
     points: (gap) => withMinus(points().format(gap)),
@@ -37,8 +43,18 @@ function numberFormats(locale, language) {
 
 /** With which signs this language writes numbers, for reading what people type. */
 function signsOf(number) {
-  const partOf = (type) => number.formatToParts(1234567.5).find((part) => part.type === type)?.value;
-  return { decimal: partOf('decimal') ?? '.', group: partOf('group') ?? ',' };
+  const partOf = (type) =>
+    number()
+      .formatToParts(1234567.5)
+      .find((part) => part.type === type)?.value;
+  return {
+    get decimal() {
+      return partOf('decimal') ?? '.';
+    },
+    get group() {
+      return partOf('group') ?? ',';
+    },
+  };
 }
 
 /**
@@ -46,12 +62,7 @@ function signsOf(number) {
  * it was typed and not as its nearest binary fraction.
  */
 function valueFormats(locale) {
-  const formats = new Map();
-  const formatOf = (options) => {
-    const name = JSON.stringify(options);
-    if (!formats.has(name)) formats.set(name, new Intl.NumberFormat(locale, options));
-    return formats.get(name);
-  };
+  const formatOf = (options) => made(Intl.NumberFormat, locale, options);
   const figure = (value, digits) => withMinus(formatOf(exactly(digits)).format(String(value)));
   const value = (number, unit) => {
     const { kind, symbol = '', digits = 0 } = unit ?? {};
@@ -72,7 +83,7 @@ function exactly(digits) {
 /** Days are formatted in UTC, where `instantOf` put them. */
 function dayFormats(locale) {
   const format = (options) => {
-    const formatter = lazily(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
+    const formatter = lazily(() => made(Intl.DateTimeFormat, locale, { timeZone: 'UTC', ...options }));
     return (day) => formatter().format(instantOf(day));
   };
   const inYear = format({ day: 'numeric', month: 'short' });
@@ -94,14 +105,14 @@ function dayFormats(locale) {
 }
 
 /** Moments, in the reader's own time zone. */
-function instantFormats(locale, timeZone) {
+function instantFormats(locale, zone) {
   const time = { hour: '2-digit', minute: '2-digit' };
   const date = { day: 'numeric', month: 'short' };
-  const format = (options) => lazily(() => new Intl.DateTimeFormat(locale, { timeZone, ...options }));
+  const format = (options) => lazily(() => made(Intl.DateTimeFormat, locale, { timeZone: zone(), ...options }));
   const atTime = format({ ...time, second: '2-digit' });
   const [inYear, withYear] = [format({ ...date, ...time }), format({ ...date, year: 'numeric', ...time })];
-  const localDay = localDayIn(timeZone);
-  const isIn = (instant, today) => partsOf(Math.floor(localDay(instant))).year === partsOf(today).year;
+  const localDay = lazily(() => localDayIn(zone()));
+  const isIn = (instant, today) => partsOf(Math.floor(localDay()(instant))).year === partsOf(today).year;
   return {
     time: (instant) => atTime().format(new Date(instant)),
     instant: (instant) => withYear().format(new Date(instant)),
@@ -110,13 +121,23 @@ function instantFormats(locale, timeZone) {
 }
 
 /** Days of moments, in the time zone in which the plan counts its days: the chart stands on them too. */
-function instantDays(locale, timeZone) {
+function instantDays(locale, zone) {
   const { dayNear } = dayFormats(locale);
-  const localDay = localDayIn(timeZone);
+  const clock = lazily(() => localDayIn(zone()));
+  const localDay = (instant) => clock()(instant);
   return { localDay, instantDay: (instant, today) => dayNear(Math.floor(localDay(instant)), today) };
 }
 
-/** A formatter costs the browser so much that it is made when it first has something to write. */
+const known = new Map();
+
+/** A formatter costs the browser so much that those of the same locale and options are one. */
+function made(Formatter, locale, options) {
+  const name = `${Formatter.name} ${locale} ${JSON.stringify(options)}`;
+  if (!known.has(name)) known.set(name, new Formatter(locale, options));
+  return known.get(name);
+}
+
+/** It is made when it first has something to write. */
 function lazily(make) {
   let made;
   return () => (made ??= make());
@@ -132,7 +153,7 @@ function knownLocale(name) {
 }
 
 export function knownZone(name) {
-  return attempt(() => new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone, 'UTC');
+  return attempt(() => made(Intl.DateTimeFormat, 'en', { timeZone: name }).resolvedOptions().timeZone, 'UTC');
 }
 
 function attempt(reading, otherwise) {

@@ -5,13 +5,13 @@ import { element, optional, setAttributes, setText } from './dom.js';
 import { goalMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
 import { timeCell } from './timeCell.js';
-import { toggleOf } from './toggle.js';
+import { toggleIn } from './toggle.js';
 import { initialsOf, kpiText, milestoneText, reasonText, standingName } from './words.js';
 
 /** A goal's row: name, key, KPI and owner; health and diagnosis; both dials; its bar. */
-export function goalRow() {
-  const frame = rowFrame('goal');
-  const name = nameCell(frame.cells.goal);
+export function goalRow(names) {
+  const frame = rowFrame('goal', names);
+  const name = nameCell(frame.cells.goal, names?.includes('owner') === true);
   const health = healthCell(frame.cells.health);
   const numbers = dialNumbers(frame.cells.number);
   const time = timeCell(frame.cells.time, goalMark(), { detailsOf, wordsOf: spoken });
@@ -31,22 +31,23 @@ export function goalRow() {
   return { element: frame.row, update };
 }
 
-function nameCell(cell) {
-  const toggle = toggleOf();
+/** Where a column names the owner, the avatar would say the same again. */
+function nameCell(cell, isOwnerBeside) {
+  const toggle = toggleIn(cell);
   const summary = element('span', { class: 'mp-summary' });
   const key = element('a', { class: 'mp-key', tabindex: -1 });
-  const line = element('span', { class: 'mp-name-line' }, key);
-  const kpi = optional(line, () => element('span', { class: 'mp-kpi' }));
-  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, line));
+  const both = element('span', { class: 'mp-name' }, summary, key);
+  const kpi = optional(both, () => element('span', { class: 'mp-kpi' }));
+  cell.append(both);
   const avatar = avatarIn(cell);
   return ({ goal, canOpen, open }, state) => {
-    toggle.update(canOpen, open);
+    toggle(canOpen, open);
     setText(summary, goal.summary);
     setAttributes(summary, { title: goal.summary });
     setText(key, goal.key);
     setAttributes(key, { href: state.issueUrl(goal.key) });
     drawKpi(kpi, goal.kpi, state.formats);
-    avatar(goal.owner);
+    avatar(isOwnerBeside ? null : goal.owner);
   };
 }
 

@@ -1,6 +1,8 @@
+import { USUAL_COLUMNS } from '../model/columns.js';
 import { activityRow } from './activityRow.js';
 import { axisHead, axisLines } from './axisView.js';
-import { arrange, element, heard, setAttributes, setStyle } from './dom.js';
+import { arrange, element, setAttributes, setStyle } from './dom.js';
+import { gridHead } from './gridHead.js';
 import { goalRow } from './goalRow.js';
 import { groupRow } from './groupRow.js';
 import { laneRow } from './laneRow.js';
@@ -11,15 +13,15 @@ const VIEWS = {
   goal: goalRow,
   activity: activityRow,
   lane: laneRow,
-  group: () => groupRow('group'),
-  unscheduled: () => groupRow('unscheduled'),
-  none: () => noteRow('none'),
-  past: () => noteRow('past'),
-  pending: () => noteRow('pending'),
-  failed: () => noteRow('failed'),
-  hidden: () => noteRow('hidden'),
-  empty: () => noteRow('empty'),
-  unknown: () => noteRow('unknown'),
+  group: (names) => groupRow('group', names),
+  unscheduled: (names) => groupRow('unscheduled', names),
+  none: (names) => noteRow('none', names),
+  past: (names) => noteRow('past', names),
+  pending: (names) => noteRow('pending', names),
+  failed: (names) => noteRow('failed', names),
+  hidden: (names) => noteRow('hidden', names),
+  empty: (names) => noteRow('empty', names),
+  unknown: (names) => noteRow('unknown', names),
 };
 
 /** The tree of goals beside the time axis: draws the rows it is given and keeps one element a row it shows. */
@@ -33,12 +35,14 @@ export class GridView {
   #field;
   #above = element('div', { class: 'mp-field mp-above', role: 'presentation' });
   #grid;
+  #names = USUAL_COLUMNS;
+  #head = gridHead(this.sort, this.#axisHead.element);
 
   constructor() {
     const body = element('div', { class: 'mp-body', role: 'presentation' });
     this.#field = element('div', { class: 'mp-field', role: 'presentation' }, this.#lines.behind, this.#lines.today);
     body.append(this.#field, this.#rows, this.#above);
-    this.#grid = element('div', { class: 'mp-grid', role: 'treegrid', 'aria-colcount': 4 }, this.#head(), body);
+    this.#grid = element('div', { class: 'mp-grid', role: 'treegrid', 'aria-colcount': 4 }, this.#head.element, body);
     setAttributes(this.#grid, { 'aria-label': AJS.I18n.getText('milepost.roadmap.grid') });
     this.element = element('div', { class: 'mp-scroller' }, this.#grid);
   }
@@ -50,11 +54,15 @@ export class GridView {
 
   /** Makes the grid as large as its rows and its time axis, so that it can be scrolled before it is drawn. */
   size({ columns, scale, stack, rowCount }) {
-    setAttributes(this.#grid, { 'data-shape': columns.shape, 'aria-rowcount': rowCount + 1 });
+    const names = columns.cells.map(({ name }) => name);
+    if (names.join() !== this.#names.join()) this.#drawAnew(names);
+    this.#head.update(names, columns);
+    const counts = { 'aria-rowcount': rowCount + 1, 'aria-colcount': names.length + 2 };
+    setAttributes(this.#grid, { 'data-shape': columns.shape, ...counts });
     setStyle(this.#grid, {
       '--mp-left': `${columns.left}px`,
       '--mp-goal': `${columns.goal}px`,
-      '--mp-health': `${columns.health}px`,
+      '--mp-columns': [columns.goal, ...columns.cells.map(({ width }) => width)].map((each) => `${each}px`).join(' '),
       '--mp-number': `${columns.number}px`,
       '--mp-time': `${scale.width}px`,
       '--mp-height': `${stack.height}px`,
@@ -65,6 +73,7 @@ export class GridView {
   draw(scene, state) {
     this.#axisHead.update(scene.axis, state.formats, state.formats.dayNear(state.today, state.today));
     this.#lines.update(scene.axis, scene.band);
+    this.#head.sorted(state.order);
     const hadFocus = this.#rows.contains(document.activeElement);
     this.#takeBackAllBut(new Set(scene.placed.map(({ row }) => row.id)));
     arrange(
@@ -81,10 +90,18 @@ export class GridView {
 
   #drawRow(placed, state) {
     const { id, kind } = placed.row;
-    if (!this.#views.has(id)) this.#views.set(id, { kind, ...(this.#spare.get(kind)?.pop() ?? VIEWS[kind]()) });
+    if (!this.#views.has(id))
+      this.#views.set(id, { kind, ...(this.#spare.get(kind)?.pop() ?? VIEWS[kind](this.#names)) });
     const view = this.#views.get(id);
     view.update(placed, state);
     return view.element;
+  }
+
+  /** Rows with other cells than before are other rows. */
+  #drawAnew(names) {
+    this.#names = names;
+    this.#views.clear();
+    this.#spare.clear();
   }
 
   /** A row that has gone out of view is written anew for one that comes into it: that is quicker than to build it. */
@@ -95,20 +112,5 @@ export class GridView {
       if (!this.#spare.has(view.kind)) this.#spare.set(view.kind, []);
       this.#spare.get(view.kind).push(view);
     }
-  }
-
-  #head() {
-    const header = (name, ...content) =>
-      element('div', { class: `mp-cell mp-cell-${name}`, role: 'columnheader' }, ...content);
-    const left = element(
-      'div',
-      { class: 'mp-left', role: 'presentation' },
-      header('goal', AJS.I18n.getText('milepost.roadmap.column.goal'), this.sort),
-      header('health', AJS.I18n.getText('milepost.roadmap.column.health')),
-      header('number', AJS.I18n.getText('milepost.roadmap.column.attainment')),
-    );
-    const time = header('time', heard(AJS.I18n.getText('milepost.roadmap.column.time')), this.#axisHead.element);
-    const row = element('div', { class: 'mp-row mp-row-head', role: 'row', 'aria-rowindex': 1 }, left, time);
-    return element('div', { class: 'mp-head', role: 'rowgroup' }, row);
   }
 }

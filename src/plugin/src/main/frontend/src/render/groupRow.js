@@ -1,17 +1,17 @@
 import { element, setText } from './dom.js';
 import { unscheduledCount } from './laneWords.js';
 import { noteFrame } from './rowFrame.js';
-import { toggleOf } from './toggle.js';
+import { toggleIn } from './toggle.js';
 
 /** The row under which a goal with sub-goals keeps its own activities, or a lane those without a date. */
-export function groupRow(kind) {
-  const frame = noteFrame(kind);
-  const toggle = toggleOf();
+export function groupRow(kind, names) {
+  const frame = noteFrame(kind, names);
+  const toggle = toggleIn(frame.cell);
   const name = element('span', { class: 'mp-note' });
-  frame.cell.append(toggle.element, name);
+  frame.cell.append(name);
   const update = (placed, state) => {
     frame.place(placed, state);
-    toggle.update(true, placed.row.open);
+    toggle(true, placed.row.open);
     setText(name, NAMES[kind](placed.row, state.formats));
   };
   return { element: frame.row, update };

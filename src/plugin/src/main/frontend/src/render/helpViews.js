@@ -1,4 +1,4 @@
-import { element, setText, show } from './dom.js';
+import { element, setText } from './dom.js';
 
 /** The button for help at the head of the page, and the offer of a tour above the rows. */
 export function helpViews() {
@@ -10,16 +10,17 @@ export function helpViews() {
   );
   const offer = element(
     'div',
-    { class: 'mp-tour-offer', hidden: true },
+    { class: 'mp-tour-offer' },
     element('p', {}, AJS.I18n.getText('milepost.tour.offer')),
     act('mp-button mp-button-primary', 'tour', AJS.I18n.getText('milepost.tour.start')),
     act('mp-button', 'no-tour', AJS.I18n.getText('milepost.tour.no')),
   );
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
+  const place = element('div', {}, failed);
   return {
     button: button,
-    offer: element('div', {}, offer, failed),
-    showOffer: (isShown) => show(offer, isShown),
+    offer: place,
+    showOffer: (isShown) => (isShown ? place.prepend(offer) : offer.remove()),
     fail: (text) => setText(failed, text),
   };
 }

@@ -1,18 +1,18 @@
 import { LANES } from '../model/lanes.js';
-import { element } from './dom.js';
+import { element, rewrite } from './dom.js';
 import { lanesName } from './laneWords.js';
 
-/** By what the rows are grouped. */
+/** By what the rows are grouped; `fields` are those of Jira that can be chosen beside our own words. */
 export function laneChoice() {
-  const field = element('select', { class: 'mp-lanes', 'aria-label': AJS.I18n.getText('milepost.lanes.label') });
-  field.append(...LANES.map(option));
-  const update = (by) => {
-    if (![...field.options].some(({ value }) => value === by)) field.append(option(by));
+  const field = element('select', {
+    class: 'mp-tool-field mp-lanes',
+    'aria-label': AJS.I18n.getText('milepost.lanes.label'),
+  });
+  const update = (by, fields = []) => {
+    const known = [...LANES, ...fields.map((each) => each.by)];
+    const all = known.includes(by) ? known : [...known, by];
+    rewrite(field, [all, fields], () => all.map((each) => element('option', { value: each }, lanesName(each, fields))));
     field.value = by;
   };
   return { element: field, update };
-}
-
-function option(by) {
-  return element('option', { value: by }, lanesName(by));
 }

@@ -3,12 +3,12 @@ import { laneCount, laneName } from './laneWords.js';
 import { laneMark } from './marks.js';
 import { rowFrame } from './rowFrame.js';
 import { timeCell } from './timeCell.js';
-import { toggleOf } from './toggle.js';
+import { toggleIn } from './toggle.js';
 import { shareText } from './words.js';
 
 /** A lane's row: its name, how many activities there are, how much of their work is done, from when to when they go. */
-export function laneRow() {
-  const frame = rowFrame('lane');
+export function laneRow(names) {
+  const frame = rowFrame('lane', names);
   const name = nameCell(frame.cells.goal);
   const share = frame.cells.number.appendChild(element('span', { class: 'mp-share' }));
   const mark = laneMark();
@@ -29,12 +29,12 @@ export function laneRow() {
 const NO_MARK = { bar: { x: 0, width: 0, fill: null }, labelX: null, outside: null };
 
 function nameCell(cell) {
-  const toggle = toggleOf();
+  const toggle = toggleIn(cell);
   const summary = element('span', { class: 'mp-summary' });
   const count = element('span', { class: 'mp-count' });
-  cell.append(toggle.element, element('span', { class: 'mp-name' }, summary, count));
+  cell.append(element('span', { class: 'mp-name' }, summary, count));
   return ({ lane, canOpen, open }, formats) => {
-    toggle.update(canOpen, open);
+    toggle(canOpen, open);
     setText(summary, laneName(lane));
     setAttributes(summary, { title: laneName(lane), 'data-empty': lane.name === null });
     setText(count, laneCount(lane, formats));

@@ -24,9 +24,13 @@ const WITHOUT = {
   product: () => AJS.I18n.getText('milepost.lanes.without.product'),
 };
 
-/** What rows are grouped by, a field of Jira by its number. */
-export function lanesName(by) {
-  return NAMES[by]?.() ?? AJS.I18n.getText('milepost.lanes.field', by.replace(/\D+/, ''));
+/** What rows are grouped by: a field of Jira by its name, or its number where it is not among the `fields` that are there. */
+export function lanesName(by, fields = []) {
+  return (
+    NAMES[by]?.() ??
+    fields.find((each) => each.by === by)?.name ??
+    AJS.I18n.getText('milepost.lanes.field', by.replace(/\D+/, ''))
+  );
 }
 
 /** The name of a lane, or that its activities have no value. */

@@ -6,8 +6,9 @@ import { dayAt } from '../model/days.js';
  */
 export function localDayIn(timeZone) {
   const numeric = Object.fromEntries(PARTS.map((part) => [part, 'numeric']));
-  const clock = new Intl.DateTimeFormat('en-u-ca-iso8601', { timeZone, hourCycle: 'h23', ...numeric });
+  let clock;
   return (instant) => {
+    clock ??= new Intl.DateTimeFormat('en-u-ca-iso8601', { timeZone, hourCycle: 'h23', ...numeric });
     const said = clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, Number(value)]);
     const { year, month, day, hour, minute, second } = Object.fromEntries(said);
     return dayAt(year, month - 1, day) + (hour * 3600 + minute * 60 + second) / SECONDS_A_DAY;

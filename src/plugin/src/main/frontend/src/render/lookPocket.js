@@ -12,7 +12,7 @@ const COLOURS = {
 /** How the roadmap is looked at beside its rows and its zoom: colours, periods, past days. */
 export function lookPocket(periods) {
   const options = Object.entries(COLOURS).map(([value, name]) => element('option', { value }, name()));
-  const colour = element('select', { id: COLOUR, class: 'mp-colour' }, ...options);
+  const colour = element('select', { id: COLOUR, class: `mp-tool-field ${COLOUR}` }, ...options);
   const past = asOfField();
   const baseline = baselineField();
   const divided = element('div', { class: 'mp-pocket-field' }, periods);
@@ -29,6 +29,8 @@ export function lookPocket(periods) {
     past.update(wanted.day);
     baseline.update(wanted.baseline, wanted.day);
   };
+  const dated = () => [past.field, baseline.field].forEach((field) => setAttributes(field, { type: 'date' }));
+  ['click', 'toggle'].forEach((opened) => whole.addEventListener(opened, dated));
   const focus = () => (whole.open ? past.field : button).focus();
   return { element: whole, focus, update };
 }
@@ -54,12 +56,16 @@ function baselineField() {
     draw(baseline.day ?? '', latest);
     setText(failed, baseline.failed ? AJS.I18n.getText('milepost.roadmap.baseline.failed') : '');
   };
-  return { element: pocketField('mp-baseline', AJS.I18n.getText('milepost.roadmap.baseline'), field, failed), update };
+  return {
+    element: pocketField('mp-baseline', AJS.I18n.getText('milepost.roadmap.baseline'), field, failed),
+    field,
+    update,
+  };
 }
 
-/** A date field; a date that is being typed is left alone until another day is shown. */
+/** A date field, once its pocket is opened: it costs the browser as much as ten rows. A date that is being typed is left alone until another day is shown. */
 function dayField(id, look) {
-  const field = element('input', { type: 'date', id, class: `mp-day ${look}`, min: '2000-01-01' });
+  const field = element('input', { id, class: `mp-tool-field mp-day ${look}`, min: '2000-01-01' });
   let drawn = '';
   const draw = (day, latest) => {
     setAttributes(field, { max: latest });

@@ -35,17 +35,3 @@ export function showButton() {
     picture,
   );
 }
-
-/** What stands in place of a calendar or a board that has not arrived. */
-export function modeArrival() {
-  const text = element('p', {});
-  const retry = element('button', { type: 'button', class: 'mp-button', 'data-action': 'modeagain' });
-  retry.append(AJS.I18n.getText('milepost.roadmap.retry'));
-  const update = (isFailed) => {
-    text.textContent = isFailed
-      ? AJS.I18n.getText('milepost.modes.failed')
-      : AJS.I18n.getText('milepost.modes.arriving');
-    retry.hidden = !isFailed;
-  };
-  return { element: element('div', { class: 'mp-notice', role: 'status' }, text, retry), update };
-}

@@ -3,8 +3,8 @@ import { noteFrame } from './rowFrame.js';
 import { hiddenActivities } from './words.js';
 
 /** The rows that stand for activities which are on their way, did not come, are not kept, or may not be seen. */
-export function noteRow(kind) {
-  const frame = noteFrame(kind);
+export function noteRow(kind, names) {
+  const frame = noteFrame(kind, names);
   const text = frame.cell.appendChild(element('span', { class: 'mp-note' }));
   if (kind === 'failed') frame.cell.append(retryButton());
   const update = (placed, state) => {
@@ -20,7 +20,7 @@ const NOTES = {
   none: () => AJS.I18n.getText('milepost.roadmap.activities.none'),
   past: () => AJS.I18n.getText('milepost.roadmap.activities.past'),
   empty: () => AJS.I18n.getText('milepost.lanes.empty'),
-  unknown: () => AJS.I18n.getText('milepost.lanes.unknown'),
+  unknown: ({ text }) => text || AJS.I18n.getText('milepost.lanes.unknown'),
   hidden: ({ hidden }, formats) => hiddenActivities(hidden, formats),
 };
 

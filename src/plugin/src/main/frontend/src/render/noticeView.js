@@ -42,6 +42,11 @@ const NOTICES = {
   ],
   forbidden: (links) => notAllowed(links),
   missing: (links) => notAllowed(links),
+  stopped: () => [
+    title(AJS.I18n.getText('milepost.slow.stopped.title')),
+    text(AJS.I18n.getText('milepost.slow.stopped.text')),
+    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+  ],
   offline: () => [
     title(AJS.I18n.getText('milepost.roadmap.offline.title')),
     text(AJS.I18n.getText('milepost.roadmap.offline.text')),

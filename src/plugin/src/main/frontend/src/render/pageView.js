@@ -121,9 +121,10 @@ function places() {
 function pastBanner() {
   const text = element('span', {});
   const goalsOnly = element('span', { class: 'mp-faint' });
+  const unknown = element('span', { class: 'mp-past-unknown' }, AJS.I18n.getText('milepost.past.unknown'));
   const back = element('button', { type: 'button', class: 'mp-link', 'data-action': 'present' });
   setText(back, AJS.I18n.getText('milepost.roadmap.back.link'));
-  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back, goalsOnly);
+  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back, ' \u00b7 ', unknown, ' ', goalsOnly);
   const update = (day, isByLanes, formats) => {
     show(banner, day !== null);
     setText(goalsOnly, isByLanes ? AJS.I18n.getText('milepost.lanes.past') : '');
@@ -133,13 +134,7 @@ function pastBanner() {
 }
 
 function legend() {
-  const entry = (sample, words) =>
-    element(
-      'li',
-      { class: `mp-legend-${sample}` },
-      element('span', { class: `mp-sample mp-sample-${sample}`, 'aria-hidden': 'true' }),
-      words,
-    );
+  const entry = (sample, words) => element('li', { class: `mp-legend-${sample}` }, words);
   return element(
     'ul',
     { class: 'mp-legend mp-faint' },

@@ -7,7 +7,7 @@ import { frameTexts } from './planFrame.js';
  */
 export function planChoice(projectName, formats, choose) {
   const select = element('select', {
-    class: 'mp-plan-choice',
+    class: 'mp-tool-field mp-plan-choice',
     'aria-label': AJS.I18n.getText('milepost.roadmap.plan'),
   });
   const frame = element('p', { class: 'mp-faint' });

@@ -4,7 +4,16 @@ import { element } from './dom.js';
 export function pocket(name, text, ...tools) {
   const button = element('summary', { class: 'mp-button' }, text);
   const box = element('div', { class: 'mp-pocket-box' }, ...tools);
-  return { element: element('details', { class: `mp-pocket mp-pocket-${name}` }, button, box), button, box };
+  const whole = element('details', { class: `mp-pocket mp-pocket-${name}` }, button);
+  filledWhenOpened(whole, box);
+  return { element: whole, button, box };
+}
+
+/** Puts a box into a pocket once it is first opened: until then the page is the lighter by what is in it. */
+export function filledWhenOpened(pocket, box) {
+  const fill = () => box.parentNode ?? pocket.append(box);
+  pocket.addEventListener('click', fill);
+  pocket.addEventListener('toggle', fill);
 }
 
 /** A tool of a pocket under its label. */

@@ -1,5 +1,5 @@
 import { lookFirst } from '../model/plan.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { arrange, element, setAttributes, setText, show } from './dom.js';
 import { deliveryTile, resultTile, tile } from './dialTiles.js';
 import { behindText, goalCount, hiddenGoals, STANDINGS, standingName } from './words.js';
 
@@ -12,18 +12,19 @@ const HEADING = 'h2';
 export function summaryView() {
   const [health, delivery, result, look] = [healthTile(), deliveryTile(HEADING), resultTile(HEADING), lookTile()];
   const tiles = [health, delivery, result, look];
-  const view = element('section', { class: 'mp-tiles' }, ...tiles.map((tile) => tile.element));
+  const view = element('section', { class: 'mp-tiles' });
   setAttributes(view, { 'aria-label': AJS.I18n.getText('milepost.roadmap.summary') });
   const update = (plan, filter, formats) => {
     health.update(plan, filter, formats);
     [delivery, result, look].forEach((tile) => tile.update(plan, formats));
+    arrange(view, shownOf(tiles.map((tile) => tile.element)));
   };
   return { element: view, update };
 }
 
 function healthTile() {
   const chips = new Map(STANDINGS.map((standing) => [standing, chip(standing)]));
-  const group = element('div', { class: 'mp-chips', role: 'group' }, ...chips.values());
+  const group = element('div', { class: 'mp-chips', role: 'group' });
   setAttributes(group, { 'aria-label': AJS.I18n.getText('milepost.roadmap.filter.health') });
   const note = element('p', { class: 'mp-faint' });
   const frame = tile('health', HEADING, group, note);
@@ -31,10 +32,15 @@ function healthTile() {
     const { byHealth, drafts, hiddenGoals: hidden } = plan.summary;
     setText(frame.title, goalCount(plan.goals.length, formats));
     chips.forEach((node, name) => drawChip(node, name, { draft: drafts, ...byHealth }[name] ?? 0, filter, formats));
+    arrange(group, shownOf([...chips.values()]));
     show(note, hidden > 0);
     setText(note, hiddenGoals(hidden, formats));
   };
   return { element: frame.element, update };
+}
+
+function shownOf(nodes) {
+  return nodes.filter(({ hidden }) => !hidden);
 }
 
 function chip(health) {

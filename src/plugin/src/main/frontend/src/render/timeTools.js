@@ -16,7 +16,7 @@ const ZOOM_NAMES = {
 export function timeTools() {
   const zoom = element(
     'select',
-    { class: 'mp-zoom' },
+    { class: 'mp-tool-field mp-zoom' },
     ...Object.keys(ZOOMS).map((name) => option(name, ZOOM_NAMES[name]())),
   );
   setAttributes(zoom, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
@@ -24,7 +24,7 @@ export function timeTools() {
   const coarser = step('coarser', '\u2212', AJS.I18n.getText('milepost.roadmap.zoom.out'));
   const group = element('div', { class: 'mp-zooms', role: 'group' }, coarser, zoom, finer);
   setAttributes(group, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
-  const periods = element('select', { class: 'mp-periods' });
+  const periods = element('select', { class: 'mp-tool-field mp-periods' });
   setAttributes(periods, { 'aria-label': AJS.I18n.getText('milepost.roadmap.periods') });
   const update = (time, formats) => {
     if (periods.options.length === 0)

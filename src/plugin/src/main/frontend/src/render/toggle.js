@@ -1,10 +1,14 @@
 import { element, setAttributes } from './dom.js';
 
-/** The arrow that opens and closes a row for the mouse; the row itself says its state to everyone else. */
-export function toggleOf() {
+/**
+ * The arrow that opens and closes a row for the mouse, at the start of its cell where there is something to open; the row itself
+ * says its state to everyone else.
+ */
+export function toggleIn(cell) {
   const toggle = element('span', { class: 'mp-toggle', 'aria-hidden': 'true' });
-  return {
-    element: toggle,
-    update: (canOpen, open) => setAttributes(toggle, { 'data-open': canOpen ? String(open) : 'none' }),
+  return (canOpen, open) => {
+    if (!canOpen) return toggle.remove();
+    setAttributes(toggle, { 'data-open': String(open) });
+    return toggle.parentNode ?? cell.prepend(toggle);
   };
 }

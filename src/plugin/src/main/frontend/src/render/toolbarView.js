@@ -1,13 +1,17 @@
-import { BY_GOAL } from '../model/lanes.js';
 import { element, setAttributes, setText, show } from './dom.js';
-import { filterPocket } from './filterPocket.js';
+import { filterPocket, searchFailure } from './filterPocket.js';
 import { laneChoice } from './laneChoice.js';
 import { lookPocket } from './lookPocket.js';
 import { timeTools } from './timeTools.js';
 
 /** Views, lanes, search, what else narrows, how else it is looked at, the time axis and the way to the day that is shown. */
 export function toolbarView(views, tools) {
-  const search = element('input', { type: 'search', class: 'mp-search', autocomplete: 'off', spellcheck: 'false' });
+  const search = element('input', {
+    type: 'search',
+    class: 'mp-tool-field mp-search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const hint = AJS.I18n.getText('milepost.roadmap.search');
   setAttributes(search, { placeholder: hint, 'aria-label': hint });
   const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
@@ -21,7 +25,7 @@ export function toolbarView(views, tools) {
   const [narrowing, looking] = [filter.element, look.element];
   const parts = [views, lanes.element, search, narrowing, clear, gap, tools, looking, time.zooms, today, note];
   const update = (plan, reader, wanted, formats) => {
-    lanes.update(reader.drawing.lanes);
+    lanes.update(reader.drawing.lanes, reader.fields);
     filter.update(plan, reader, wanted.lanes, formats);
     look.update(reader, wanted);
     time.update(wanted.time, formats);
@@ -34,12 +38,9 @@ export function toolbarView(views, tools) {
   return { element: element('div', { class: 'mp-toolbar' }, ...parts), search, focusDay: look.focus, update };
 }
 
-/** What of the filter does not narrow what is seen. */
-function noteOf({ filter, drawing }) {
-  const notes = [];
-  if (drawing.lanes !== BY_GOAL && filter.healths.size > 0) notes.push(AJS.I18n.getText('milepost.tools.note.health'));
-  if (filter.jql !== '') notes.push(AJS.I18n.getText('milepost.tools.note.search'));
-  return notes.join(' ');
+/** Why the search of the filter finds nothing, where it cannot be run. */
+function noteOf({ filter, searched }) {
+  return filter.isSearchHidden ? AJS.I18n.getText('milepost.tools.jql.hidden') : searchFailure(searched.failure);
 }
 
 function button(look, action, text) {

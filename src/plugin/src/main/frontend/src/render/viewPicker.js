@@ -3,7 +3,10 @@ import { element, setAttributes, show } from './dom.js';
 
 /** The views to choose from, by who has made them, whether what is seen is another, and the way to keep it. */
 export function viewPicker(choose) {
-  const select = element('select', { class: 'mp-view-choice', 'aria-label': AJS.I18n.getText('milepost.views.label') });
+  const select = element('select', {
+    class: 'mp-tool-field mp-view-choice',
+    'aria-label': AJS.I18n.getText('milepost.views.label'),
+  });
   const changed = element('span', { class: 'mp-view-changed' }, AJS.I18n.getText('milepost.views.changed'));
   const reset = element('button', { type: 'button', class: 'mp-link', 'data-action': 'asview' });
   reset.append(AJS.I18n.getText('milepost.views.reset'));

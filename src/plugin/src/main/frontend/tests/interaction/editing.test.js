@@ -123,6 +123,44 @@ describe('Who may not change issues, and what is past', () => {
   });
 });
 
+describe('An issue that the reader may not edit', () => {
+  const openClosed = async () => {
+    const server = new FakeServer(goals());
+    const opened = await openEditing(goals(), { server });
+    opened.changes.closed = ['MKT-1'];
+    mock.timers.tick(300);
+    await settle();
+    return opened;
+  };
+  const why = ({ root }) => root.querySelector('.mp-dock-reason').textContent;
+
+  it('is known after one question for all rows in view, and does not pretend that it could be pulled', async () => {
+    const opened = await openClosed();
+    const questions = () => opened.changes.asked.filter(([what]) => what === 'editable');
+    assert.deepEqual(questions(), [['editable', [1, 2, 3]]]);
+    opened.point('MKT-1', 'pointermove', opened.at('MKT-1', 0.5));
+    assert.equal(opened.scroller.dataset.grip, undefined);
+    await opened.pull('MKT-2', 0.5, 10);
+    assert.equal(why(opened), '');
+    assert.equal(questions().length, 1);
+  });
+
+  it('says why when somebody tries: by pull, by key, in a cell', async () => {
+    const opened = await openClosed();
+    await opened.pull('MKT-1', 0.5, 10);
+    assert.equal(why(opened), 'You may not edit MKT-1 in Jira.');
+    assert.deepEqual(stagedOf(opened), {});
+    await opened.pull('MKT-2', 0.5, 10);
+    opened.row('MKT-1').focus();
+    for (const key of ['m', 'g', 'e', 'F2']) {
+      opened.editing().explain('');
+      press(opened.row('MKT-1'), key);
+      assert.equal(why(opened), 'You may not edit MKT-1 in Jira.', key);
+    }
+    assert.equal(opened.root.querySelector('dialog, .mp-in-place'), null);
+  });
+});
+
 describe('With the keyboard', () => {
   async function openAt(key) {
     const opened = await open();
@@ -187,6 +225,97 @@ describe('With the keyboard', () => {
     opened.root.querySelector('.mp-search').focus();
     await opened.keys('Ctrl+z');
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+});
+
+describe('A goal in the tree', () => {
+  const tree = () => [
+    goalJson('MKT-1', { subGoals: 1 }),
+    goalJson('MKT-2', { parent: 'MKT-1' }),
+    goalJson('MKT-3'),
+    goalJson('MKT-4', { stage: 'archived' }),
+  ];
+  const levelOf = (opened, key) => opened.row(key).getAttribute('aria-level');
+  const keys = async (...names) => {
+    for (const name of names) {
+      press(document.activeElement, name);
+      await settle();
+    }
+  };
+  const carrier = (opened, key, node) => {
+    const cell = opened.row(key).querySelector('.mp-summary');
+    document.elementFromPoint = () => node;
+    return (type, more) => {
+      const event = new window.MouseEvent(type, { bubbles: true, button: 0, clientX: 10, clientY: 10, ...more });
+      Object.defineProperty(event, 'pointerType', { value: more?.pointerType ?? 'mouse' });
+      cell.dispatchEvent(event);
+    };
+  };
+
+  it('is carried by the mouse to another goal, and drawn there', async () => {
+    const opened = await openEditing(tree(), { more: { canEdit: true } });
+    const send = carrier(opened, 'MKT-2', opened.row('MKT-3'));
+    send('pointerdown');
+    send('pointermove', { clientX: 40 });
+    assert.ok(opened.row('MKT-3').hasAttribute('data-drop'));
+    assert.equal(opened.root.querySelector('.mp-carried').textContent, 'MKT-2 to MKT-3 Goal MKT-3');
+    send('pointerup');
+    await settle();
+    assert.deepEqual(opened.editing().changes.staging.entries.get('MKT-2'), {
+      issue: 'MKT-2',
+      from: { goals: ['MKT-1'] },
+      to: { goals: ['MKT-3'] },
+    });
+    assert.equal(opened.row('MKT-3').getAttribute('aria-expanded'), 'true');
+    assert.equal(opened.row('MKT-2').dataset.staged, 'changed');
+    click(button(opened.root, 'undo'));
+    await settle();
+    assert.equal(opened.row('MKT-1').getAttribute('aria-expanded'), 'true');
+  });
+
+  it('is carried by a finger that has rested, and to the top by the head of the rows', async () => {
+    const opened = await openEditing(tree(), { more: { canEdit: true } });
+    const send = carrier(opened, 'MKT-2', opened.root.querySelector('.mp-row-head'));
+    const touch = { pointerType: 'touch' };
+    send('pointerdown', touch);
+    send('pointermove', { ...touch, clientX: 60 });
+    send('pointerup', touch);
+    assert.deepEqual(stagedOf(opened), {});
+    send('pointerdown', touch);
+    mock.timers.tick(500);
+    send('pointermove', { ...touch, clientX: 60 });
+    send('pointerup', touch);
+    await settle();
+    assert.deepEqual(stagedOf(opened), { 'MKT-2': { goals: [] } });
+    assert.equal(levelOf(opened, 'MKT-2'), '1');
+  });
+
+  it('goes by keys: G takes it, Enter puts it down where that is allowed, T at the top', async () => {
+    const opened = await openEditing(tree(), { more: { canEdit: true } });
+    opened.row('MKT-1').focus();
+    await keys('g', 'ArrowDown');
+    assert.equal(opened.said(), 'MKT-1 cannot go there');
+    await keys('Enter');
+    assert.deepEqual(stagedOf(opened), {});
+    opened.row('MKT-3').focus();
+    await settle();
+    assert.equal(opened.said(), 'MKT-1 to MKT-3 Goal MKT-3');
+    await keys('Enter');
+    assert.deepEqual(stagedOf(opened), { 'MKT-1': { goals: ['MKT-3'] } });
+    opened.row('MKT-2').focus();
+    await keys('g', 't');
+    assert.deepEqual(stagedOf(opened)['MKT-2'], { goals: [] });
+    opened.row('MKT-3').focus();
+    await keys('g', 'Escape');
+    assert.equal(opened.said(), 'Put back as it was.');
+    assert.equal(opened.root.querySelector('.mp-panel').hidden, true);
+  });
+
+  it('stays where it is for who may not edit the plan', async () => {
+    const opened = await openEditing(tree(), { more: { canEdit: false } });
+    opened.row('MKT-2').focus();
+    await keys('g', 't');
+    assert.deepEqual(stagedOf(opened), {});
   });
 });
 
@@ -342,6 +471,22 @@ describe('The form of a row', () => {
     assert.equal(field(await openForm(opened, 'MKT-1'), 'blocks').value, 'MKT-3, MKT-99');
   });
 
+  it('lists what is blocked already, of which some can be taken away', async () => {
+    const opened = await open();
+    opened.changes.blocks['MKT-1'] = ['MKT-3', 'MKT-8'];
+    const dialog = await openForm(opened, 'MKT-1');
+    assert.equal(field(dialog, 'blocks').value, 'MKT-3, MKT-8');
+    choose(field(dialog, 'blocks'), 'MKT-8, MKT-9');
+    send(dialog);
+    await settle();
+    assert.deepEqual(opened.editing().changes.staging.entries.get('MKT-1'), {
+      issue: 'MKT-1',
+      from: { blocks: ['MKT-3', 'MKT-8'] },
+      to: { blocks: ['MKT-8', 'MKT-9'] },
+    });
+    assert.equal(field(await openForm(opened, 'MKT-1'), 'blocks').value, 'MKT-8, MKT-9');
+  });
+
   it('says what is wrong, and stages nothing where nothing is changed', async () => {
     const opened = await open();
     const dialog = await openForm(opened, 'MKT-1');
@@ -479,7 +624,7 @@ describe('What is staged', () => {
     changes.failure = new RestFailure('offline');
     click(button(root, 'save'));
     await settle();
-    assert.notEqual(root.querySelector('.mp-dock [role=alert]').textContent, '');
+    assert.notEqual(root.querySelector('.mp-dock-bar [role=alert]').textContent, '');
     assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
   });
 

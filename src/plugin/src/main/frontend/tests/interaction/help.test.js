@@ -73,19 +73,19 @@ describe('Help', () => {
 describe('The tour', () => {
   it('is offered once in a browser, and not where a browser remembers nothing', async () => {
     const { offer, remembered } = await open();
-    assert.equal(offer.hidden, false);
+    assert.ok(offer.isConnected);
     click(offer.querySelector('[data-action=no-tour]'));
-    assert.ok(offer.hidden);
-    assert.ok((await open({ remembered })).offer.hidden);
+    assert.equal(offer.isConnected, false);
+    assert.equal((await open({ remembered })).offer, null);
     const closed = { getItem: () => assert.fail('closed') };
-    assert.ok((await open({ remembered: closed })).offer.hidden);
+    assert.equal((await open({ remembered: closed })).offer, null);
   });
 
   it('points at one thing after another, by buttons and arrows, and ends with the last', async () => {
     const { root, offer } = await open();
     click(offer.querySelector('[data-action=tour]'));
     await settle();
-    assert.ok(offer.hidden);
+    assert.equal(offer.isConnected, false);
     const titles = [titleOf(root)];
     assert.equal(document.activeElement.textContent, titles[0]);
     assert.equal(card(root).querySelector('[data-tour=back]').hidden, true);

@@ -37,6 +37,19 @@ describe('The roadmap in lanes', () => {
     );
   });
 
+  it('can be by a field of Jira, and says in the words of the server why not yet', async () => {
+    const { server, page, group, root, texts } = await open([laneJson('North')]);
+    server.fields = [{ by: 'field:customfield_7', name: 'Region', isKept: false }];
+    server.views = () => Promise.reject(new Error('down'));
+    await page.views.read();
+    await settle();
+    page.look(() => {});
+    assert.equal([...root.querySelectorAll('.mp-lanes option')].at(-1).textContent, 'Region');
+    server.laneFailure = new RestFailure('wrong', 'The values of Region are not kept yet.');
+    await group('field:customfield_7');
+    assert.deepEqual(texts('.mp-row-unknown'), ['The values of Region are not kept yet.']);
+  });
+
   it('leads back to the goals, and keeps what rows are by in the address', async () => {
     const address = {};
     const { group, rowIds, page } = await open([laneJson('SEO')], { address });

@@ -180,6 +180,7 @@ describe('What is taken out of a goal', () => {
   it('is what its panel holds a part of', async () => {
     const opened = await openRoadmap(new FakeServer([goalJson('MKT-1')]));
     opened.page.select('MKT-1');
+    await settle();
     assert.deepEqual(hrefs(opened, '.mp-exports a'), [
       'goals/MKT-1/activities/csv?bom=true',
       'goals/MKT-1/ledger/csv?bom=true',
@@ -192,6 +193,7 @@ describe('What is taken out of a goal', () => {
     await settle();
     await poll(opened.page);
     opened.page.select('MKT-1');
+    await settle();
     assert.equal(hrefs(opened, '.mp-exports a')[1], 'goals/MKT-1/ledger/csv?to=2027-01-31&bom=true');
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
+import { RestFailure } from '../../src/api/rest.js';
 import { axeFindings, click, press, settle, turn } from '../support/browser.js';
 import { itemsOf, laneItem, laneJson, lanesJson, pageOf } from '../support/lanes.js';
 import { goalJson } from '../support/plans.js';
@@ -52,11 +53,57 @@ describe('The filter behind its button', () => {
     assert.equal(lanes().length, 2);
   });
 
-  it('says what of it does not narrow lanes', async () => {
-    const { find, page, texts } = await open({ by: 'channel' });
+  it('narrows lanes by health and by a search, as the server finds them', async () => {
+    const { find, page, server } = await open({ by: 'channel' });
+    server.found = async () => ({ goals: [] });
     assert.ok(find('.mp-tools-note').hidden);
     page.filter((reader) => reader.toggleHealth('off_track'));
-    assert.deepEqual(texts('.mp-tools-note'), ['Health narrows goals, not these rows.']);
+    turn(find('.mp-jql'), ' labels = q3 ');
+    mock.timers.tick(300);
+    await settle();
+    const { health, jql } = server.wish;
+    assert.deepEqual([health, jql], ['off_track', 'labels = q3']);
+    assert.equal(find('.mp-pocket-filter summary').textContent, 'Filter (1)');
+  });
+
+  it('narrows to the goals that a search of Jira finds, which stay until the answer is here', async () => {
+    const { find, rowIds, server, page } = await open();
+    const asked = [];
+    server.found = async (jql) => {
+      asked.push(jql);
+      return { goals: ['MKT-2'] };
+    };
+    page.filter((reader) => reader.searchBy('labels = q3'));
+    assert.equal(rowIds().length, 2);
+    await settle();
+    assert.deepEqual([rowIds(), asked], [['goal MKT-2'], ['labels = q3']]);
+    click(find('[data-action=clear]'));
+    await settle();
+    assert.equal(rowIds().length, 2);
+    assert.equal(find('.mp-jql').value, '');
+  });
+
+  it('says beside the search why Jira does not run it', async () => {
+    const { find, texts, server, root } = await open();
+    server.found = async () => {
+      throw new RestFailure('wrong', 'Jira does not run this search: expecting a value');
+    };
+    turn(find('.mp-jql'), 'labels =');
+    await settle();
+    const field = find('.mp-jql');
+    assert.deepEqual(texts('.mp-notice h2'), ['Nothing matches']);
+    assert.equal(field.getAttribute('aria-invalid'), 'true');
+    assert.equal(find(`#${field.getAttribute('aria-describedby')}`).textContent, find('.mp-tools-note').textContent);
+    assert.match(find('.mp-tools-note').textContent, /expecting a value/);
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
+  });
+
+  it('finds nothing by a search that is hidden from the reader, and says so', async () => {
+    const { find, texts, page } = await open();
+    page.look((reader) => (reader.filter = { ...reader.filter, isSearchHidden: true }));
+    assert.deepEqual(texts('.mp-notice h2'), ['Nothing matches']);
+    assert.match(find('.mp-tools-note').textContent, /names what you cannot see/);
   });
 });
 

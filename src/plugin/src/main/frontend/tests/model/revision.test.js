@@ -2,8 +2,9 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
 import { editedParts, editFormOf, goalsFor } from '../../src/model/editForm.js';
+import { replanned } from '../../src/model/replanned.js';
 import { activityOf } from '../../src/model/plan.js';
-import { changeOf, goalsAbove, itemOf, partsAt, revisedRow } from '../../src/model/revision.js';
+import { changeOf, goalsAbove, itemOf, partsAt, revisedRow, TOP } from '../../src/model/revision.js';
 import { activityJson, goalJson, goalWith, planWith } from '../support/plans.js';
 
 const goal = goalWith({});
@@ -49,7 +50,6 @@ describe('An activity that is put down elsewhere', () => {
     assert.deepEqual(partsAt(ofGoal, other), { goals: ['MKT-1'] });
     assert.deepEqual(partsAt(ofGoal, { ...ofGoal, goal: other.goal }), { goals: ['MKT-1'] });
     assert.equal(partsAt(ofGoal, { kind: 'goal', goal }), null);
-    assert.equal(partsAt(other, { kind: 'goal', goal }), null);
   });
 
   it('gets the value of the lane there, or none', () => {
@@ -60,8 +60,43 @@ describe('An activity that is put down elsewhere', () => {
   });
 
   it('stays where a lane is no value that can be written', () => {
-    assert.equal(partsAt(inLane('product', '1'), lane('product', '2')), null);
+    assert.equal(partsAt(inLane('project', '1'), lane('project', '2')), null);
     assert.equal(partsAt(inLane('status', '1'), lane('status', '')), null);
+  });
+});
+
+describe('A goal that is put down elsewhere', () => {
+  const row = { kind: 'goal', goal: goalWith({ key: 'MKT-5', parent: 'MKT-1' }) };
+  const at = (key) => ({ kind: 'goal', goal: goalWith({ key }) });
+
+  it('stands below the goal there, or below none at the top', () => {
+    assert.deepEqual(partsAt(row, at('MKT-2')), { goals: ['MKT-2'] });
+    assert.deepEqual(partsAt(row, { ...ofGoal, goal: at('MKT-2').goal }), { goals: ['MKT-2'] });
+    assert.deepEqual(partsAt(row, TOP), { goals: [] });
+  });
+
+  it('stays where it is already, and below itself it cannot be', () => {
+    assert.equal(partsAt(row, at('MKT-1')), null);
+    assert.equal(partsAt(row, at('MKT-5')), null);
+    assert.equal(partsAt({ kind: 'goal', goal: goalWith({ parent: null }) }, TOP), null);
+    assert.equal(partsAt(row, lane('channel', 'SEO')), null);
+    assert.equal(partsAt(row, undefined), null);
+  });
+
+  it('is drawn there, and both goals know how many they have then', () => {
+    const plan = planWith(
+      goalJson('MKT-1', { subGoals: 1 }),
+      goalJson('MKT-2', { parent: 'MKT-1' }),
+      goalJson('MKT-3'),
+    );
+    const then = replanned(plan, new Map([['MKT-2', 'MKT-3']]));
+    assert.deepEqual(
+      then.children.get('MKT-3').map(({ key }) => key),
+      ['MKT-2'],
+    );
+    assert.deepEqual([then.byKey.get('MKT-1').subGoals, then.byKey.get('MKT-3').subGoals], [0, 1]);
+    assert.equal(then.byKey.get('MKT-2').parent, 'MKT-3');
+    assert.equal(replanned(plan, new Map([['MKT-2', 'MKT-1']])), plan);
   });
 });
 

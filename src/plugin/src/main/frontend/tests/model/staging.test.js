@@ -25,6 +25,16 @@ describe('What is staged', () => {
     assert.deepEqual(entriesOf(staging), [moved('MKT-1', '2027-03-01', '2027-03-09')]);
   });
 
+  it('can take away any link that was ever shown, and keeps those that were added without being shown', () => {
+    const links = (from, to) => ({ issue: 'MKT-1', from: { blocks: from }, to: { blocks: to } });
+    const added = staged(links([], ['MKT-3']));
+    assert.deepEqual(entriesOf(stage(added, [links(['MKT-8', 'MKT-9'], ['MKT-3', 'MKT-9'])])), [
+      links(['MKT-8', 'MKT-9'], ['MKT-3', 'MKT-9']),
+    ]);
+    const taken = staged(links(['MKT-8', 'MKT-9'], ['MKT-9']), links([], ['MKT-9', 'MKT-3']));
+    assert.deepEqual(entriesOf(taken), [links(['MKT-8', 'MKT-9'], ['MKT-9', 'MKT-3'])]);
+  });
+
   it('has the parts of all changes of an issue', () => {
     const named = { issue: 'MKT-1', from: { summary: 'Old' }, to: { summary: 'New' } };
     const staging = staged(moved('MKT-1', '2027-03-01', '2027-03-05'), named);

@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { dayOf } from '../../src/model/days.js';
 import { EVERYTHING } from '../../src/model/filter.js';
-import { goalsTaken, isOnlyGoals, sightTaken, wishOf } from '../../src/model/taken.js';
+import { rowsTaken, sightTaken, wishOf } from '../../src/model/taken.js';
 
 const goal = (key, subGoals, open) => ({ kind: 'goal', open, goal: { key, subGoals } });
 const seen = (more) => ({
@@ -10,26 +10,33 @@ const seen = (more) => ({
   asOf: undefined,
   filter: EVERYTHING,
   order: 'plan',
-  drawing: { lanes: 'goal', mode: 'timeline' },
+  drawing: { lanes: 'goal', mode: 'timeline', colour: 'status' },
   rows: [goal('MKT-1', 2, true), goal('MKT-2', 3, false), goal('MKT-3', 0, false), { kind: 'activity', open: false }],
   span: { first: dayOf('2026-03-01'), last: dayOf('2026-12-31') },
   ...more,
 });
-const filter = { ...EVERYTHING, text: ' keep ', healths: new Set(['off_track', 'draft']), owner: { name: 'ana' } };
+const filter = {
+  ...EVERYTHING,
+  jql: 'labels = q3',
+  text: ' keep ',
+  healths: new Set(['off_track', 'draft']),
+  owner: { name: 'ana' },
+};
 const given = (query) => JSON.parse(JSON.stringify(query));
 
 describe('What is taken out', () => {
   it('is the whole roadmap where nothing is looked for', () => {
-    assert.deepEqual(given(goalsTaken(seen())), { project: 'MKT' });
+    assert.deepEqual(given(rowsTaken(seen())), { project: 'MKT' });
   });
 
   it('is what the filter finds, of the day in view', () => {
-    assert.deepEqual(given(goalsTaken(seen({ filter, asOf: '2026-05-01' }))), {
+    assert.deepEqual(given(rowsTaken(seen({ filter, asOf: '2026-05-01' }))), {
       project: 'MKT',
       asOf: '2026-05-01',
       health: 'draft,off_track',
       owner: 'ana',
       text: 'keep',
+      jql: 'labels = q3',
     });
   });
 
@@ -54,13 +61,42 @@ describe('What is taken out', () => {
 
   it('goes on by a link with the filter and the order, whatever day it is', () => {
     const wish = wishOf(seen({ filter, order: 'gap', asOf: '2026-05-01' }));
-    assert.deepEqual(wish, { project: 'MKT', health: 'draft,off_track', owner: 'ana', text: 'keep', sort: 'gap' });
+    assert.deepEqual(wish, {
+      project: 'MKT',
+      health: 'draft,off_track',
+      owner: 'ana',
+      text: 'keep',
+      jql: 'labels = q3',
+      sort: 'gap',
+    });
   });
 
-  it('says where the page shows what files do not', () => {
-    assert.equal(isOnlyGoals(seen()), false);
-    assert.ok(isOnlyGoals(seen({ drawing: { lanes: 'channel', mode: 'timeline' } })));
-    assert.ok(isOnlyGoals(seen({ drawing: { lanes: 'goal', mode: 'board' } })));
-    assert.ok(isOnlyGoals(seen({ filter: { ...EVERYTHING, jql: 'type = Epic' } })));
+  describe('of lanes', () => {
+    const lane = (id, open) => ({ kind: 'lane', lane: { id }, open });
+    const drawing = { lanes: 'channel', mode: 'timeline', colour: 'lane' };
+    const of = (...rows) => given(sightTaken(seen({ drawing, rows, span: null })));
+
+    it('has those that are looked for, as they are folded and coloured', () => {
+      const unscheduled = { kind: 'unscheduled', lane: { id: 'Web' }, open: true };
+      assert.deepEqual(of(lane('E-mail', false), lane('Web', true), unscheduled, lane('', false)), {
+        project: 'MKT',
+        by: 'channel',
+        closed: 'E-mail|',
+        opened: 'Web',
+        colour: 'lane',
+      });
+      const wanted = { ...EVERYTHING, values: ['Web', 'Press'] };
+      assert.equal(rowsTaken(seen({ filter: wanted, drawing })).values, 'Web|Press');
+    });
+
+    it('says that none is closed, and that the one without a value is', () => {
+      assert.equal(of(lane('Web', true)).closed, '');
+      assert.equal(of(lane('', false)).closed, '|');
+    });
+
+    it('goes on by a link with its lanes and colours, folded as at first', () => {
+      const wish = wishOf(seen({ drawing, rows: [lane('Web', false)] }));
+      assert.deepEqual(wish, { project: 'MKT', by: 'channel', colour: 'lane' });
+    });
   });
 });

@@ -16,6 +16,19 @@ export class FakeChanges {
     this.server = server;
   }
 
+  closed = [];
+  blocks = {};
+
+  async editable(ids) {
+    const known = this.server.json.goals.filter(({ id, key }) => ids.includes(id) && !this.closed.includes(key));
+    this.asked.push(['editable', ids]);
+    return { editable: known.map(({ key }) => key) };
+  }
+
+  async blocked(issue) {
+    return { blocks: this.blocks[issue] ?? [] };
+  }
+
   async preview(changes) {
     this.asked.push(['preview', changes]);
     if (this.failure) throw this.failure;

@@ -1,6 +1,7 @@
 import { pathWith, RestFailure } from '../../src/api/rest.js';
 import { PlanningDialogs } from '../../src/interaction/dialogs/planningDialogs.js';
 import { RoadmapPage } from '../../src/interaction/roadmapPage.js';
+import { panelParts } from '../../src/render/panelParts.js';
 import { formatsFor } from '../../src/render/formats.js';
 import { openDocument, settle } from './browser.js';
 import { activityPage, roadmapJson } from './plans.js';
@@ -60,6 +61,10 @@ export class FakeServer {
     return this.laneItems(lane, unscheduled, start, limit);
   }
 
+  async laneFields() {
+    return this.fields ?? [];
+  }
+
   async goal(goalKey, limit, asOf) {
     this.askedAsOf = asOf;
     return this.#partOf(this.details, goalKey);
@@ -92,12 +97,21 @@ export class FakeServer {
 }
 
 /** The roadmap page in a document of a size, with the plan read once. */
-export async function openRoadmap(server, size, planning, address = { asOf: undefined }, jira = undefined, parts = []) {
+export async function openRoadmap(
+  server,
+  size,
+  planning,
+  address = { asOf: undefined },
+  jira = undefined,
+  parts = [],
+  details = async () => panelParts,
+) {
   const root = openDocument(size);
   const page = new RoadmapPage({
     root,
     api: server,
     dialogs: async (around) => new PlanningDialogs({ api: planning, jira, ...around }),
+    details,
     address,
     formatsIn: (zone) => formatsFor('en-GB', zone),
     links: {
@@ -111,6 +125,7 @@ export async function openRoadmap(server, size, planning, address = { asOf: unde
     measures: { regular: (text) => text.length * 6, bold: (text) => text.length * 7 },
     parts,
   });
+  root.querySelectorAll('.mp-pocket, .mp-waits').forEach((pocket) => pocket.dispatchEvent(new window.Event('toggle')));
   await poll(page);
   return { root, page, ...waysInto(root) };
 }

@@ -12,10 +12,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The ways of an administrator through plans, audit, health, export and import, by mouse and by keyboard. */
 @RequiresBrowser
@@ -24,20 +24,16 @@ class AdministrationPageTest {
     private static final String PLANS = "/rest/milepost/1.0/settings/plans";
     private static final String NAME = "Marketing with the web shop 2027";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     private static Page page;
 
     private final Person admin = DemoHost.person("admin");
 
     @BeforeAll
     static void logIn() {
-        chromium = Chromium.start();
         page = chromium.logIn("admin", ColorScheme.LIGHT);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
     }
 
     @AfterEach

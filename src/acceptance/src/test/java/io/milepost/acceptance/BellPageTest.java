@@ -9,11 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people are told in the page: somebody mentions them in a plan, and the bell at the roadmap's head says so. */
 @RequiresBrowser
@@ -21,18 +21,14 @@ class BellPageTest {
 
     private static final String NOTICES = "/rest/milepost/1.0/notices";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     private static String goal;
 
     @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
+    static void makeTheGoal() {
         goal = newGoal("MKT");
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
     }
 
     /** Changes the plan of the goal for a reason that names the person. */

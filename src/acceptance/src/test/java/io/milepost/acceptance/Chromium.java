@@ -11,11 +11,21 @@ import com.microsoft.playwright.options.Cookie;
 import io.milepost.testsupport.InstalledBrowser;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The machine's own Chromium, driven by Playwright without a browser download. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, driven by Playwright without a browser download: started once a process, when a test first
+ * opens a page. What a test class opened is closed after the class.
+ */
+public final class Chromium implements BeforeAllCallback, AfterAllCallback {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -33,28 +43,22 @@ public final class Chromium implements AutoCloseable {
               if (!sessionStorage.getItem('new.here')) localStorage.setItem('milepost.tour', 'seen');
             } catch { /* a page without an address remembers nothing */ }""";
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final List<BrowserContext> opened = new ArrayList<>();
 
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Store process;
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        process = tests.getRoot().getStore(Namespace.create(Chromium.class));
     }
 
-    public static Chromium start() {
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1",
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        System.getProperty("milepost.node", "/usr/bin/node"))));
-        Browser browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(InstalledBrowser.find().orElseThrow())
-                        .setHeadless(true)
-                        .setArgs(ARGUMENTS));
-        return new Chromium(playwright, browser);
+    /** Classes within a class go on with its pages. */
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        if (tests.getRequiredTestClass().getEnclosingClass() == null) {
+            opened.forEach(BrowserContext::close);
+            opened.clear();
+        }
     }
 
     /** A page of a browser of its own in which the person has logged in through the form. */
@@ -68,11 +72,14 @@ public final class Chromium implements AutoCloseable {
     }
 
     private BrowserContext context(ColorScheme scheme) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1440, 900)
-                .setColorScheme(scheme)
-                .setLocale("en-GB"));
+        BrowserContext context = process.getOrComputeIfAbsent(Started.class, key -> Started.now(), Started.class)
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setColorScheme(scheme)
+                        .setLocale("en-GB"));
         context.addInitScript(KNOWS_THE_TOUR);
+        opened.add(context);
         return context;
     }
 
@@ -100,7 +107,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     public static String roadmap(String project) {
-        return DemoHost.address() + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap-item";
+        return roadmap(DemoHost.address(), project);
+    }
+
+    static String roadmap(URI host, String project) {
+        return host + "/projects/" + project + "?selectedItem=io.milepost.jira:roadmap-item";
     }
 
     /** Writes what the page shows into the project's folder of screenshots. */
@@ -117,9 +128,28 @@ public final class Chromium implements AutoCloseable {
         return Path.of(System.getProperty("milepost.screenshots", "target/screenshots"), name + ".png");
     }
 
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
+    private record Started(Playwright playwright, Browser browser) implements CloseableResource {
+
+        private static Started now() {
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of(
+                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                            "1",
+                            "PLAYWRIGHT_NODEJS_PATH",
+                            System.getProperty("milepost.node", "/usr/bin/node"))));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(InstalledBrowser.find().orElseThrow())
+                            .setHeadless(true)
+                            .setArgs(ARGUMENTS));
+            return new Started(playwright, browser);
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 }

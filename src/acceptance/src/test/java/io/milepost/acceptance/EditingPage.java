@@ -121,6 +121,10 @@ final class EditingPage {
 
     /** In the middle, where nothing that sticks to an edge covers it, and once nothing above it moves it any more. */
     private BoundingBox inView(String goal) {
+        Locator outside = roadmap.row(goal).locator(".mp-outside");
+        if (outside.isVisible()) {
+            outside.click();
+        }
         bar(goal).scrollIntoViewIfNeeded();
         bar(goal).evaluate("bar => bar.scrollIntoView({ block: 'center', inline: 'center' })");
         BoundingBox seen = bar(goal).boundingBox();

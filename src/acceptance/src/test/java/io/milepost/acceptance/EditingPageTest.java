@@ -3,14 +3,14 @@ package io.milepost.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whole ways of people who edit on the roadmap, by mouse, finger and key; what they write they take back. */
 @RequiresBrowser
@@ -18,18 +18,10 @@ class EditingPageTest {
 
     private static final String GOAL = "MKT-104";
     private static final String OTHER = "MKT-41";
+    private static final String ABOVE = "MKT-8";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void barsArePulledLookedThroughWrittenAndTakenBackByMouse() {
@@ -99,7 +91,8 @@ class EditingPageTest {
         assertThat(page.locator(".mp-row-activity .mp-summary").first()).not().isEmpty();
         editing.link(OTHER, "MKT-6");
         editing.carry(page.locator(".mp-row-activity .mp-summary").first(), "MKT-6");
-        roadmap.row(OTHER).locator(".mp-summary").dblclick();
+        roadmap.row(OTHER).focus();
+        roadmap.key("e");
         roadmap.field("Name").fill("A free book");
         roadmap.hasNoFindings();
         roadmap.submit();
@@ -110,5 +103,53 @@ class EditingPageTest {
         roadmap.key("Escape");
         editing.deed("discard").click();
         assertThat(editing.deed("save")).hasAttribute("aria-disabled", "true");
+    }
+
+    @Test
+    void cellsAreTypedInAndAGoalIsCarriedToAnotherByMouse() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT);
+        PlanningPage roadmap = editing.roadmap();
+        Locator typed = editing.page().locator(".mp-in-place input");
+        roadmap.row(OTHER).locator(".mp-summary").dblclick();
+        typed.fill(" ");
+        typed.press("Enter");
+        assertThat(editing.page().locator(".mp-in-place [role=alert]")).isVisible();
+        roadmap.hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing-cell");
+        typed.fill("A free book");
+        roadmap.row(GOAL).locator(".mp-summary").click();
+        assertThat(roadmap.row(OTHER).locator(".mp-summary")).hasText("A free book");
+        editing.carry(roadmap.row(OTHER).locator(".mp-summary"), ABOVE);
+        assertThat(roadmap.row(OTHER)).hasAttribute("aria-level", "2");
+        editing.deed("review").click();
+        assertThat(roadmap.dialog().locator("li li")).hasCount(2);
+        assertThat(roadmap.dialog()).containsText(ABOVE);
+        assertThat(roadmap.dialog().locator(".mp-effects h3")).isVisible();
+        assertThat(roadmap.dialog().locator("li .mp-wrong")).hasCount(0);
+    }
+
+    @Test
+    void theSameIsDoneByKeysInTheDarkFromCellToCell() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.DARK);
+        PlanningPage roadmap = editing.roadmap();
+        Locator typed = editing.page().locator(".mp-in-place input");
+        roadmap.row(OTHER).focus();
+        roadmap.key("F2");
+        editing.page().keyboard().type("A free book");
+        roadmap.key("Tab");
+        typed.fill("be");
+        assertThat(editing.page().locator(".mp-in-place [role=option]").first()).isVisible();
+        roadmap.hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing-cell-dark");
+        Stream.of("ArrowDown", "Enter", "Enter", "Escape").forEach(roadmap::key);
+        assertThat(roadmap.row(OTHER)).hasAttribute("data-staged", "changed");
+        roadmap.row(OTHER).focus();
+        roadmap.key("g");
+        roadmap.row(ABOVE).focus();
+        roadmap.key("Enter");
+        assertThat(roadmap.row(OTHER)).hasAttribute("aria-level", "2");
+        roadmap.row(OTHER).focus();
+        Stream.of("g", "t").forEach(roadmap::key);
+        assertThat(roadmap.row(OTHER)).hasAttribute("aria-level", "1");
     }
 }

@@ -10,10 +10,9 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Setting up fields on the administration page, and the fields on an issue, in a browser on the real host. */
 @RequiresBrowser
@@ -21,17 +20,8 @@ class FieldsPageTest {
 
     private static final Person ADMIN = DemoHost.person("admin");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Nested
     class WhenAnAdministratorSetsUpFields {

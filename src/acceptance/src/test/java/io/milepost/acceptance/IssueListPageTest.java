@@ -12,28 +12,18 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Our fields in Jira's lists of issues, and changed on several issues at once. */
 @RequiresBrowser
 class IssueListPageTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private final Person admin = DemoHost.person("admin");
     private final Work work = new Work(admin, "MKT");
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @Test
     void goalsStandInAListWithTheirBarAndHealthAndAreSortedByThem() {

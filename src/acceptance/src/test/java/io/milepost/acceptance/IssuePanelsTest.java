@@ -8,27 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people see and do of goals without leaving an issue's page. */
 @RequiresBrowser
 class IssuePanelsTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private final Work work = new Work(DemoHost.person("admin"), "MKT");
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @Test
     void anIssueIsLinkedToAGoalByKeyboardAndAddsWhatItPromised() {

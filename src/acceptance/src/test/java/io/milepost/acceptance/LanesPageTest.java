@@ -9,9 +9,8 @@ import com.microsoft.playwright.options.SelectOption;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The roadmap in lanes, by mouse and by keyboard, in light and dark. */
 @RequiresBrowser
@@ -29,17 +28,8 @@ class LanesPageTest {
             "SEO",
             "Content");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static Locator lanes(Page page) {
         return page.locator(".mp-row-lane");

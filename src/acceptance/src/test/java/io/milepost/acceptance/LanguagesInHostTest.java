@@ -8,12 +8,16 @@ import io.milepost.testsupport.RequiresBrowser;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person sees whose profile says another language: roadmap, dialogs, administration and refusals. */
 @Order(3) // other tests write English words that the plugin has, too
 class LanguagesInHostTest {
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static final String UNKNOWN = "/rest/milepost/1.0/goals/MKT-99999";
 
@@ -33,17 +37,15 @@ class LanguagesInHostTest {
     @CsvSource({"de_DE, _de", "pl_PL, _pl"})
     void nothingIsLeftInEnglish(String locale, String language) {
         SaidInEnglish english = SaidInEnglish.insteadOf(language);
-        try (Chromium chromium = Chromium.start()) {
-            PlanningPage planning = PlanningPage.of(chromium, "admin");
-            Page page = planning.page();
-            try {
-                speak(page, locale);
-                roadmap(planning, english);
-                dialogs(planning, english);
-                administration(page, english);
-            } finally {
-                speak(page, "en_US");
-            }
+        PlanningPage planning = PlanningPage.of(chromium, "admin");
+        Page page = planning.page();
+        try {
+            speak(page, locale);
+            roadmap(planning, english);
+            dialogs(planning, english);
+            administration(page, english);
+        } finally {
+            speak(page, "en_US");
         }
     }
 

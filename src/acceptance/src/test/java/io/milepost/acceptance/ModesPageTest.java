@@ -6,28 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The roadmap as a calendar, as a board and as slides, by mouse and by keyboard. */
 @RequiresBrowser
 class ModesPageTest {
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static Page open(String query) {
         Page page = chromium.logIn("ana", ColorScheme.LIGHT);
@@ -169,6 +160,28 @@ class ModesPageTest {
             page.keyboard().press("Escape");
             assertThat(page.locator("dialog[open]")).hasCount(0);
             assertThat(page.locator("[data-action=show]")).isFocused();
+        }
+
+        @Test
+        void isPrintedASlideASheet() {
+            Page page = open("");
+            page.locator(".mp-search").fill("e");
+            page.locator("[data-action=show]").click();
+            String overview = page.locator(".mp-show-step").textContent();
+            int slides = 1 + Integer.parseInt(overview.replaceAll("\\D+", ""));
+
+            page.evaluate("() => { window.print = () => { window.printed = document.body.innerHTML.length; }; }");
+            page.locator("[data-show=print]").click();
+            Eventually.is(true, () -> page.evaluate("() => window.printed > 0"));
+            String paper =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+
+            Assertions.assertThat(
+                            Pattern.compile("/Type\\s*/Page\\b").matcher(paper).results())
+                    .hasSize(slides)
+                    .hasSizeGreaterThan(3);
+            assertThat(page.locator(".mp-paper")).hasCount(0);
+            assertThat(page.locator(".mp-show-step")).isVisible();
         }
 
         @Test

@@ -8,29 +8,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the documents show, taken first of all, while nobody has worked in the demonstration yet. */
-@Order(1)
+/** What the documents show, taken while nobody has worked in the demonstration yet. */
+@Order(OwnHostsSuite.BEFORE_THE_LAST)
 @RequiresBrowser
 class PicturesTest {
 
     private static final int WHOLE_PANEL = 1580;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void ofTheRoadmapInLightAndDark() {

@@ -12,27 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whole ways of people who plan and measure on the roadmap, by mouse and by keyboard alone. */
 @RequiresBrowser
 class PlanningPageTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private final Person ana = DemoHost.person("ana");
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aGoalIsMadePlannedMeasuredAndCorrectedAndSaysWhyItStandsWhereItStands() {
@@ -249,8 +239,8 @@ class PlanningPageTest {
         JsonNode retention = retention("");
         roadmap.goal(retention.get("key").asText());
         assertThat(roadmap.panel()).containsText("(73.4 − 71.0) / (77.0 − 71.0) = 40.0%");
-        // A view of one's own changes nothing of the plan.
-        Locator deeds = roadmap.page().locator("[data-dialog]:not([data-dialog=view]):visible");
+        // A view and columns of one's own change nothing of the plan.
+        Locator deeds = roadmap.page().locator("[data-dialog]:not([data-dialog=view], [data-dialog=columns]):visible");
         assertThat(deeds).hasText(new String[] {"Values"});
         roadmap.open("Values");
         assertThat(roadmap.dialog()).containsText("73.4%");

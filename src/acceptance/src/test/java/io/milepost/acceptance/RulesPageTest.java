@@ -10,41 +10,43 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The way of an administrator who changes by what rules a plan is judged, and takes it back. */
 @RequiresBrowser
 class RulesPageTest {
 
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     private final Person admin = DemoHost.person("admin");
 
     @Test
     void nothingIsKeptThatWasNotPreviewedAndGivenAReason() {
-        try (Chromium chromium = Chromium.start()) {
-            Page page = chromium.logIn("admin", ColorScheme.LIGHT);
-            page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin?section=rules");
-            Chromium.confirmPassword(page, "admin");
-            page.getByLabel("Project", exactly()).selectOption("MKT");
-            Locator rules = page.locator(".mp-plan-rules");
-            page.getByLabel("On track from", exactly()).fill("-95");
-            page.getByLabel("At risk from", exactly()).fill("-90");
-            press(page, "Preview");
-            assertThat(rules).containsText("This lies above where goals are on track.");
-            page.getByLabel("At risk from", exactly()).fill("-99");
-            press(page, "Preview");
-            assertThat(rules).containsText(Pattern.compile("goals move, in health only"));
-            assertThat(Axe.findings(page)).isEmpty();
-            press(page, "Save these rules");
-            assertThat(rules).containsText("Say why: the reason is kept with the change.");
-            assertThat(version()).isZero();
+        Page page = chromium.logIn("admin", ColorScheme.LIGHT);
+        page.navigate(DemoHost.address() + "/plugins/servlet/milepost/admin?section=rules");
+        Chromium.confirmPassword(page, "admin");
+        page.getByLabel("Project", exactly()).selectOption("MKT");
+        Locator rules = page.locator(".mp-plan-rules");
+        page.getByLabel("On track from", exactly()).fill("-95");
+        page.getByLabel("At risk from", exactly()).fill("-90");
+        press(page, "Preview");
+        assertThat(rules).containsText("This lies above where goals are on track.");
+        page.getByLabel("At risk from", exactly()).fill("-99");
+        press(page, "Preview");
+        assertThat(rules).containsText(Pattern.compile("goals move, in health only"));
+        assertThat(Axe.findings(page)).isEmpty();
+        press(page, "Save these rules");
+        assertThat(rules).containsText("Say why: the reason is kept with the change.");
+        assertThat(version()).isZero();
 
-            keep(page, "We judge mildly at first.");
-            assertThat(rules).containsText("We judge mildly at first.");
-            assertThat(version()).isEqualTo(1);
-            press(page, "Back to the standard rules");
-            press(page, "Preview");
-            keep(page, "Only a test.");
-            assertThat(version()).isEqualTo(2);
-        }
+        keep(page, "We judge mildly at first.");
+        assertThat(rules).containsText("We judge mildly at first.");
+        assertThat(version()).isEqualTo(1);
+        press(page, "Back to the standard rules");
+        press(page, "Preview");
+        keep(page, "Only a test.");
+        assertThat(version()).isEqualTo(2);
     }
 
     private static void keep(Page page, String reason) {

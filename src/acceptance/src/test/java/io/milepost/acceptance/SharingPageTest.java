@@ -14,25 +14,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is seen on the roadmap is taken out as it is seen: as files, on paper and by links; help shows how. */
 @RequiresBrowser
 class SharingPageTest {
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static Download chosen(Page page, String item) {
         return page.waitForDownload(() -> item(page, item).click());
@@ -80,6 +70,36 @@ class SharingPageTest {
                 .allMatch(csv::contains);
         assertThat(page.locator(".mp-rows .mp-row[data-id^='goal '] .mp-share").allTextContents())
                 .allMatch(svg::contains);
+    }
+
+    @Test
+    void filesHoldTheLanesOfThePageAsTheyAreOpened() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana");
+        Page page = roadmap.page();
+        page.locator(".mp-lanes").selectOption("channel");
+        Locator lanes = page.locator(".mp-row-lane");
+        assertThat(lanes.first()).isVisible();
+        page.locator(".mp-row-activity").first().waitFor();
+        String inClosed = page.locator(".mp-row-activity .mp-key").first().textContent();
+        lanes.first().click();
+        assertThat(lanes.first()).hasAttribute("aria-expanded", "false");
+        List<String> seen = page.locator(".mp-rows .mp-row:is(.mp-row-lane, .mp-row-activity)").all().stream()
+                .map(row -> row.locator(".mp-summary").textContent().strip())
+                .toList();
+
+        String svg = text(chosen(page, "Picture (SVG)")).replaceAll("(?s)<title>.*?</title>", "");
+        String csv = text(chosen(page, "Table (CSV)"));
+
+        assertThat(svg)
+                .contains(
+                        "Rows by: Channels", lanes.first().locator(".mp-count").textContent());
+        String drawn = svg.replaceAll("<text[^>]*>[A-Z]+-\\d+ ", ">").replace('\u2026', '<');
+        assertThat(drawn)
+                .containsSubsequence(seen.stream()
+                        .map(name -> ">" + name.substring(0, Math.min(20, name.length())))
+                        .toList());
+        assertThat(svg.split("<g>")[2]).doesNotContain(inClosed);
+        assertThat(csv).contains(inClosed);
     }
 
     @Test

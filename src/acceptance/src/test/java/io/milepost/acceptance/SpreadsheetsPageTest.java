@@ -10,9 +10,8 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is exported from the pages is what they show. */
 @RequiresBrowser
@@ -21,17 +20,8 @@ class SpreadsheetsPageTest {
     private static final String REST = "/rest/milepost/1.0/";
     private static final Pattern GOAL = Pattern.compile("(?m)^(MKT-\\d+|[A-Z]+-\\d+),");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void theRoadmapIsExportedWithTheGoalsThatItsReaderSees() throws IOException {

@@ -31,6 +31,7 @@ final class Surfaces {
     static Map<String, Surface> dialogs() {
         Map<String, Surface> dialogs = new TreeMap<>();
         dialogs.put("archiveDialog.js", dialog("archived goals", Surfaces::roadmap, "[data-dialog=archive]"));
+        dialogs.put("columnsDialog.js", dialog("columns of a roadmap", Surfaces::roadmap, "[data-dialog=columns]"));
         dialogs.put("feedsDialog.js", ours("dialog: links to a roadmap", "ana", page -> {
             exports(page);
             page.keyboard().press("End");
@@ -94,10 +95,12 @@ final class Surfaces {
         return Set.of(
                 "admin.js",
                 "dashboard.js",
+                "details.js",
                 "editing.js",
                 "issue.js",
                 "modes.js",
                 "notices.js",
+                "past.js",
                 "planning.js",
                 "roadmap.js",
                 "sharing.js");
@@ -107,6 +110,20 @@ final class Surfaces {
     static Stream<Surface> afterADeed() {
         return Stream.of(
                 ours("menu of exports", "ana", Surfaces::exports),
+                ours("slider over past days", "ana", page -> {
+                    roadmap(page);
+                    page.locator("[data-action=travel]").press("Enter");
+                    page.locator(".mp-travel-range:focus").press("PageDown");
+                    assertThat(page.locator(".mp-past")).isVisible();
+                }),
+                ours("list of changes", "ana", page -> {
+                    roadmap(page);
+                    Locator button = page.locator("[data-action=travel]");
+                    button.evaluate("button => { window.opened = button; }");
+                    button.press("n");
+                    page.locator("dialog select").selectOption("month");
+                    assertThat(page.locator(".mp-since-list li").first()).isVisible();
+                }),
                 ours("tour", "ana", page -> {
                     dialogs().get("helpDialog.js").opening().accept(page);
                     page.locator("dialog [data-do=tour]").press("Enter");

@@ -19,18 +19,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Every page, panel and dialog, opened once: axe-core finds nothing in light and dark, nothing scrolls sideways from 320 to
  * 2,560 pixels, the keyboard comes to everything and shows where it is, and Escape leads back out of dialogs.
  */
-@Order(2)
+@Order(OwnHostsSuite.LAST)
 @RequiresBrowser
 class SurfacesTest {
 
@@ -38,18 +37,8 @@ class SurfacesTest {
     private static final String WORKFLOWS = "/secure/admin/workflows";
     private static final Map<String, Page> PAGES = new HashMap<>();
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        PAGES.clear();
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @Test
     void everyDialogIsOpenedByATest() throws IOException {

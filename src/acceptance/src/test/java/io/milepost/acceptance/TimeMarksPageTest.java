@@ -8,9 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What lies over the time axis besides bars, in a browser: by mouse and by keyboard, in light and dark. */
 @RequiresBrowser
@@ -22,17 +21,8 @@ class TimeMarksPageTest {
     private static final LocatorAssertions.IsInViewportOptions WHOLLY =
             new LocatorAssertions.IsInViewportOptions().setRatio(1);
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static Locator menu(Page page) {
         return page.locator(".mp-waits");

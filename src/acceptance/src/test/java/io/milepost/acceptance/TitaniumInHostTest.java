@@ -3,6 +3,10 @@ package io.milepost.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
 import io.milepost.testsupport.RequiresShared;
 import io.milepost.testsupport.SharedFolder;
 import java.io.IOException;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on 23,870 real issues of two real projects. */
@@ -34,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TitaniumInHostTest {
 
     private static final List<String> PROJECTS = List.of("TIMOB", "ALOY");
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     @TempDir
     private static Path folder;
@@ -103,6 +111,33 @@ class TitaniumInHostTest {
                     start,
                     answer.body().getBytes(StandardCharsets.UTF_8).length / 1024 + " KiB");
         }
+    }
+
+    @Test
+    @Order(5)
+    @RequiresBrowser
+    void theRoadmapOfAllGoalsOpensAndScrolls() {
+        String plan = admin.post(
+                        "/rest/milepost/1.0/settings/plans",
+                        """
+                        {"name": "Titanium and Alloy", "projects": ["TIMOB", "ALOY"],
+                         "editors": {"groups": [], "roles": []}, "viewers": {"groups": [], "roles": []}}""")
+                .ok()
+                .get("id")
+                .asText();
+        Page page = chromium.logIn(host.address(), "admin", ColorScheme.LIGHT);
+        page.navigate(Chromium.roadmap(host.address(), "TIMOB") + "&plan=" + plan);
+        Locator rows = page.locator(".mp-row[data-id^='goal ']");
+        rows.first().waitFor();
+        Chromium.screenshot(page, "titanium");
+
+        Set<Object> seen = new HashSet<>();
+        page.locator(".mp-grid").hover();
+        Eventually.is(116, () -> {
+            seen.addAll((List<?>) rows.evaluateAll("rows => rows.map((row) => row.dataset.id)"));
+            page.mouse().wheel(0, 200);
+            return seen.size();
+        });
     }
 
     private static Person.Answer roadmap(String project) {

@@ -7,25 +7,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whole ways of people who keep how they look at a roadmap, by mouse and by keyboard. */
 @RequiresBrowser
 class ViewsPageTest {
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
 
     private static Locator choice(Page page) {
         return page.locator(".mp-view-choice");

@@ -9,10 +9,10 @@ import io.milepost.acceptance.Chromium;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Attacks by what texts and addresses hold, where a browser would run it: 25, 27, 28 and 30. */
 @ExtendWith(SecuredHost.Stop.class)
@@ -36,7 +36,10 @@ class AttacksInBrowserTest {
 
     private static SecuredHost host;
     private static HostileTexts texts;
-    private static Chromium chromium;
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
     private static Page page;
     private static final List<String> DIALOGS = new ArrayList<>();
 
@@ -44,18 +47,12 @@ class AttacksInBrowserTest {
     static void logIn() {
         host = SecuredHost.shared();
         texts = HostileTexts.shared();
-        chromium = Chromium.start();
         page = chromium.logIn(host.host().address(), HostileTexts.PERSON, ColorScheme.LIGHT);
         page.setDefaultTimeout(10_000);
         page.onDialog(dialog -> {
             DIALOGS.add(dialog.message());
             dialog.dismiss();
         });
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
     }
 
     @AfterEach

@@ -6,16 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.milepost.acceptance.Eventually;
 import io.milepost.acceptance.Person;
 import io.milepost.acceptance.Work;
-import io.milepost.host.storage.DatabaseAddress;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.RequiresPostgres;
-import io.milepost.testsupport.TestDatabase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +42,7 @@ class AttacksOnQueriesTest {
     @Attack(31)
     @RequiresPostgres
     void quotesInTextsReachNoStatementOfPostgreSql() {
-        TestDatabase database = PostgresServer.freshDatabase();
-        try (SecuredHost other = SecuredHost.start(
-                Optional.of(new DatabaseAddress(database.jdbcUrl(), database.user(), database.password())))) {
-            quotesReachNoStatement(other);
-        }
+        quotesReachNoStatement(SecuredHost.onPostgres());
     }
 
     private static void quotesReachNoStatement(SecuredHost host) {

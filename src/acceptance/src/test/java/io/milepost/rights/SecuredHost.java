@@ -5,6 +5,8 @@ import io.milepost.host.Host;
 import io.milepost.host.Settings;
 import io.milepost.host.storage.DatabaseAddress;
 import io.milepost.host.storage.SetupWriter;
+import io.milepost.testsupport.PostgresServer;
+import io.milepost.testsupport.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,6 +38,8 @@ final class SecuredHost implements AutoCloseable {
 
     static final String PROJECT = "SEC";
     static final String OTHER = "OTH";
+
+    private static final List<SecuredHost> STARTED = new CopyOnWriteArrayList<>();
 
     private final Host host;
     private final DatabaseAddress database;
@@ -53,7 +59,12 @@ final class SecuredHost implements AutoCloseable {
         return Shared.HOST;
     }
 
-    static SecuredHost start(Optional<DatabaseAddress> database) {
+    /** The same on PostgreSQL. */
+    static SecuredHost onPostgres() {
+        return OnPostgres.HOST;
+    }
+
+    private static SecuredHost start(Optional<DatabaseAddress> database) {
         try {
             Settings settings = Settings.of(
                             Files.createTempDirectory("milepost-rights").resolve("home"))
@@ -190,16 +201,26 @@ final class SecuredHost implements AutoCloseable {
     }
 
     private static final class Shared {
-        private static final SecuredHost HOST = SecuredHost.start(Optional.empty());
+        private static final SecuredHost HOST = started(Optional.empty());
     }
 
-    /** Stops the shared host after the last test of the run. */
+    private static final class OnPostgres {
+        private static final SecuredHost HOST = started(Optional.of(PostgresServer.freshDatabase()));
+    }
+
+    private static SecuredHost started(Optional<TestDatabase> database) {
+        SecuredHost host = start(database.map(of -> new DatabaseAddress(of.jdbcUrl(), of.user(), of.password())));
+        STARTED.add(host);
+        return host;
+    }
+
+    /** Stops the shared hosts after the last test of the run. */
     static final class Stop implements BeforeAllCallback {
         @Override
         public void beforeAll(ExtensionContext context) {
             context.getRoot()
                     .getStore(ExtensionContext.Namespace.create(SecuredHost.class))
-                    .getOrComputeIfAbsent("stop", key -> (CloseableResource) shared()::close);
+                    .getOrComputeIfAbsent("stop", key -> (CloseableResource) () -> STARTED.forEach(SecuredHost::close));
         }
     }
 }

@@ -2,6 +2,9 @@ package io.milepost.bench;
 
 import io.milepost.domain.Activity;
 import io.milepost.domain.Contribution;
+import io.milepost.lookup.ActivityFilter;
+import io.milepost.lookup.DayLookup;
+import io.milepost.lookup.DayQuery;
 import io.milepost.lookup.GoalSources;
 import io.milepost.lookup.LaneBy;
 import io.milepost.lookup.LaneFilter;
@@ -10,6 +13,7 @@ import io.milepost.lookup.LaneQuery;
 import io.milepost.lookup.LaneScope;
 import io.milepost.lookup.LaneSort;
 import io.milepost.lookup.PlacedActivities;
+import io.milepost.lookup.PlanDay;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Visibility;
@@ -22,11 +26,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
@@ -38,10 +46,17 @@ final class LanesBenchmark {
 
     private static final List<Integer> SIZES = List.of(100, 10_000);
     private static final int REPETITIONS = 400;
+    private static final int BESIDE = 8;
     private static final int WINDOW = 50;
+    private static final String DAYS = "days";
+    private static final String ROADMAP = "roadmap";
+    private static final Viewer ANA = Viewer.person("ana");
+    private static final LaneScope SCOPE = new LaneScope.OfProject(OpenIssues.PROJECT);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 1);
 
     private final FilledPlan filled;
     private final PlanShape plan;
+    private final RoadmapLookup roadmaps;
     private final LaneLookup lanes;
     private final Connection bare;
 
@@ -49,18 +64,25 @@ final class LanesBenchmark {
         this.filled = filled;
         this.plan = plan;
         this.bare = bare;
-        this.lanes = lookup(filled, new OpenIssues(plan.activities()));
+        OpenIssues jira = new OpenIssues(plan.activities());
+        ActiveObjectsGoalRecords goals = filled.goalRecords();
+        GoalSources sources = new GoalSources(
+                goals, null, new ActiveObjectsPlanRecords(filled.ao()), jira, new Visibility(jira, jira, goals));
+        this.roadmaps = new RoadmapLookup(sources, new PlanDay(Clock.systemUTC(), () -> ZoneOffset.UTC));
+        this.lanes = lookup(filled, sources, jira);
     }
 
     static void run(Database kind) throws Exception {
         Table table = new Table(
-                "First window of lanes on " + kind,
+                "First answers of a roadmap on " + kind,
                 "activities",
-                "by",
+                "answer",
                 "statements",
                 "KB gzipped",
+                "least",
                 "median",
                 "p99",
+                "processor",
                 "naive",
                 "floor");
         for (int size : SIZES) {
@@ -70,6 +92,8 @@ final class LanesBenchmark {
                 LanesBenchmark benchmark = new LanesBenchmark(filled, plan, bare);
                 benchmark.measure("channel", table);
                 benchmark.measure("goal", table);
+                benchmark.measure(DAYS, table);
+                benchmark.measure(ROADMAP, table);
             }
         }
         table.print();
@@ -81,31 +105,36 @@ final class LanesBenchmark {
             answer(by);
         }
         Times own = new Times();
+        long processor = new ProcessorTime(bare).during(() -> own.measure(REPETITIONS, () -> answer(by)));
         Times naive = new Times();
+        naive.measure(BESIDE, this::goalByGoal);
         Times floor = new Times();
-        for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-            own.measure(() -> answer(by));
-            if (repetition % 100 == 0) {
-                naive.measure(this::goalByGoal);
-                floor.measure(() -> StatementTape.replay(statements, bare));
-            }
-        }
+        floor.measure(BESIDE, () -> StatementTape.replay(statements, bare));
         table.row(
                 String.format(Locale.ENGLISH, "%,d", plan.activities()),
                 by,
                 String.valueOf(statements.size()),
                 String.format(Locale.ENGLISH, "%.1f", gzipped(answer(by)) / 1_000.0),
+                Times.text(own.quantile(0)),
                 Times.text(own.median()),
                 Times.text(own.quantile(0.99)),
+                Times.text(processor / REPETITIONS),
                 Times.text(naive.median()),
                 Times.text(floor.median()));
     }
 
-    /** As it is sent. */
-    private String answer(String by) {
-        LaneQuery query = new LaneQuery(LaneBy.of(by).orElseThrow(), LaneFilter.NONE, LaneSort.PLAN);
-        return LaneAnswer.text(
-                query, lanes.lanes(Viewer.person("ana"), new LaneScope.OfProject(OpenIssues.PROJECT), query, WINDOW));
+    /** As it is sent: lanes, the days of a month, or all goals. */
+    private String answer(String asked) {
+        if (asked.equals(ROADMAP)) {
+            return LaneAnswer.text(roadmaps.of(ANA, OpenIssues.PROJECT, Optional.empty(), false));
+        }
+        LaneBy by = LaneBy.of(asked).orElse(LaneBy.GOAL);
+        LaneQuery query = new LaneQuery(by, LaneFilter.NONE, LaneSort.PLAN);
+        if (asked.equals(DAYS)) {
+            DayQuery month = new DayQuery(query, FIRST_DAY, FIRST_DAY.plusDays(30), 8);
+            return LaneAnswer.text(month, new DayLookup(lanes).days(ANA, SCOPE, month));
+        }
+        return LaneAnswer.text(query, lanes.lanes(ANA, SCOPE, query, WINDOW));
     }
 
     private static int gzipped(String answer) throws IOException {
@@ -130,12 +159,13 @@ final class LanesBenchmark {
         return lanes.size();
     }
 
-    private static LaneLookup lookup(FilledPlan filled, OpenIssues jira) {
-        ActiveObjectsGoalRecords goals = filled.goalRecords();
-        GoalSources sources = new GoalSources(
-                goals, null, new ActiveObjectsPlanRecords(filled.ao()), jira, new Visibility(jira, jira, goals));
+    private static LaneLookup lookup(FilledPlan filled, GoalSources sources, OpenIssues jira) {
         PlacedActivities placed = new PlacedActivities(
-                sources, new ActiveObjectsActivityRecords(filled.ao()), new RoadmapLookup(sources, null), null, jira);
+                sources,
+                new ActiveObjectsActivityRecords(filled.ao()),
+                new RoadmapLookup(sources, null),
+                null,
+                new ActivityFilter(sources, jira, (person, jql, projects) -> Set.of(), null));
         return new LaneLookup(sources, placed, jira, jira);
     }
 }

@@ -19,6 +19,12 @@ final class Times {
         return took;
     }
 
+    void measure(int repetitions, Work work) throws Exception {
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            measure(work);
+        }
+    }
+
     void add(long took) {
         nanos.add(took);
     }

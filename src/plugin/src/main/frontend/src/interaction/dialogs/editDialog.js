@@ -1,4 +1,6 @@
-import { EDIT_OF_SEVERAL, editedParts, editFormOf, goalsFor, problemsOfEdit } from '../../model/editForm.js';
+import { RestFailure } from '../../api/rest.js';
+import { keysIn } from '../../model/planForm.js';
+import { blocksOf, EDIT_OF_SEVERAL, editedParts, editFormOf, goalsFor, problemsOfEdit } from '../../model/editForm.js';
 import { itemOf } from '../../model/revision.js';
 import { pickedText } from '../../render/editing/changeWords.js';
 import { editView } from '../../render/editing/editView.js';
@@ -15,8 +17,9 @@ export class EditDialog {
   #form;
   #suggestions;
   #hasTried = false;
+  #from;
 
-  /** `around` is { host, jira, plan, formats, people, stagedOf, stage }; the first row is the one that was asked for. */
+  /** `around` is { host, jira, api, plan, formats, people, stagedOf, entryOf, stage, meet }; the first row is the one that was asked for. */
   constructor(rows, around) {
     this.#rows = rows;
     this.#around = around;
@@ -38,7 +41,27 @@ export class EditDialog {
     });
     this.#suggestions = new Suggestions(frame, { ...this.#around, people: [...this.#around.people.values()] });
     this.#view.update(this.#suggestions.nameOf(this.#form.owner));
+    if (this.#rows.length === 1) this.#askForLinks();
     focusOn(frame, this.#rows.length === 1 ? 'summary' : 'goal');
+  }
+
+  /** Which links there are is not on the page. What is typed meanwhile stays; where no answer comes, links can only be added. */
+  async #askForLinks() {
+    const { key } = itemOf(this.#rows[0]);
+    let existing;
+    try {
+      existing = (await this.#around.api.blocked(key)).blocks;
+    } catch (failure) {
+      if (!(failure instanceof RestFailure)) throw failure;
+      return;
+    }
+    const there = blocksOf(existing, this.#around.entryOf(key));
+    const typed = this.#form.blocks === this.#begun.blocks ? [] : keysIn(this.#form.blocks);
+    const blocks = [...new Set([...there, ...typed])].join(', ');
+    this.#from = { blocks: existing };
+    this.#begun = { ...this.#begun, blocks: there.join(', ') };
+    this.#form = { ...this.#form, blocks };
+    this.#view.showLinks(blocks);
   }
 
   #input(path, value) {
@@ -53,13 +76,8 @@ export class EditDialog {
     showProblems(this.#view.frame, problems, this.#around.formats);
     if (problems.size > 0) return;
     const to = editedParts(this.#form, this.#begun);
-    if (to.owner) this.#learnOwner(to.owner);
+    if (to.owner) this.#around.meet(to.owner, this.#suggestions.nameOf(to.owner));
     this.#dialog.close();
-    this.#around.stage(this.#rows.map((row) => ({ row, to })));
-  }
-
-  #learnOwner(name) {
-    const displayName = this.#suggestions.nameOf(name);
-    if (displayName !== '') this.#around.people.set(name, { name, displayName });
+    this.#around.stage(this.#rows.map((row) => ({ row, to, from: this.#from })));
   }
 }

@@ -45,7 +45,7 @@ export class FeedsDialog {
     const { kind, name } = this.#typed;
     if (name.trim() === '') return this.#view.askForName();
     const { api, wish } = this.#around;
-    const roadmap = kind === 'calendar' ? { ...wish, sort: undefined } : wish;
+    const roadmap = kind === 'calendar' ? { ...wish, sort: undefined, colour: undefined } : wish;
     const making = AJS.I18n.getText('milepost.plan.saving');
     const made = await attempt(frame, making, () => api.make(kind, name.trim(), roadmap));
     if (!made) return undefined;

@@ -13,7 +13,7 @@ export function openDialog(host, frame, handlers) {
   const close = () => {
     dialog.close();
     dialog.remove();
-    if (from?.isConnected) from.focus();
+    stillThere(from)?.focus();
     handlers.closed?.();
   };
   const ways = {
@@ -26,6 +26,12 @@ export function openDialog(host, frame, handlers) {
   dialog.showModal();
   frame.name.focus();
   return { close };
+}
+
+/** A row that was drawn anew meanwhile, as another width asks for, is known again by its id. */
+function stillThere(from) {
+  if (!from || from.isConnected) return from;
+  return from.dataset.id ? document.querySelector(`[data-id="${CSS.escape(from.dataset.id)}"]`) : null;
 }
 
 function askToDiscard(frame) {

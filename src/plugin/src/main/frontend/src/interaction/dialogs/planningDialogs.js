@@ -1,4 +1,5 @@
 import { ArchiveDialog } from './archiveDialog.js';
+import { ColumnsDialog } from './columnsDialog.js';
 import { ImportDialog } from './importDialog.js';
 import { MeasurementsDialog } from './measurementsDialog.js';
 import { NewGoalDialog } from './newGoalDialog.js';
@@ -8,11 +9,12 @@ import { ViewDialog } from './viewDialog.js';
 
 const DIALOGS = {
   archive: (around, { plan }) => new ArchiveDialog(plan.project.key, around),
+  columns: (around, { views }) => new ColumnsDialog(views.table, around),
   import: (around, { goal, plan }) => new ImportDialog(goal, plan.goals, around),
   new: (around, { plan }) => new NewGoalDialog(plan, around),
   plan: (around, { goal }) => new PlanDialog(goal, around),
   stage: (around, { goal }) => new StageDialog(goal, around),
-  view: (around, { views }) => new ViewDialog(views, around),
+  view: (around, { views }) => new ViewDialog(views.shown(), around),
   values: (around, { goal }) => new MeasurementsDialog(goal, around),
 };
 

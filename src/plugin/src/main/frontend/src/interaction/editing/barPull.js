@@ -75,19 +75,28 @@ export class BarPull {
     this.#pressed = null;
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const near = this.#gripUnder(event);
+    if (near === null) this.#pressClosed(event);
     if (!near?.grip || near.grip === 'link') return;
     const { clientX, clientY, pointerId, pointerType } = event;
     this.#pressed = { ...near, clientX, clientY, pointerId, isFinger: pointerType === 'touch' };
     if (this.#pressed.isFinger) this.#pressed.timer = setTimeout(() => this.#begin(), LONG_PRESS_MILLIS);
   }
 
+  /** Who pulls at what he may not change is told why. */
+  #pressClosed(event) {
+    const found = this.#editing.barAt(event);
+    const why = found && found.beside <= NEAR_BAR && gripAt(found.bar, found.x) ? this.#editing.whyNot(found.row) : '';
+    if (why) this.#pressed = { why, clientX: event.clientX, clientY: event.clientY };
+  }
+
   /** A finger that moves before it has rested scrolls. */
   #leaveOrBegin({ clientX, clientY }) {
-    const { clientX: x, clientY: y, isFinger, timer } = this.#pressed;
+    const { clientX: x, clientY: y, isFinger, timer, why } = this.#pressed;
     const far = Math.max(Math.abs(clientX - x), Math.abs(clientY - y));
     if (far <= (isFinger ? FINGER_MOVE : LEAST_MOVE)) return;
     clearTimeout(timer);
-    if (isFinger) this.#pressed = null;
+    if (why) this.#editing.explain(why);
+    if (isFinger || why) this.#pressed = null;
     else this.#begin(clientX);
   }
 

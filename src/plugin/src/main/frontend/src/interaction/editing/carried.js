@@ -1,28 +1,27 @@
 import { isLinkAt } from '../../layout/dragging.js';
-import { itemOf, partsAt } from '../../model/revision.js';
+import { itemOf, TOP } from '../../model/revision.js';
 import { carryChip } from '../../render/editing/carryChip.js';
 
-/** An activity's row, and what is picked with it, is carried to another goal or lane. */
+/** A goal or an activity, and what is picked with it, is carried to another goal or lane. */
 export function rowCarry(editing, host) {
   const chip = carryChip(host);
   const rowsOf = (row) => [row, ...editing.pickedBeside(row).map((each) => each.row)];
   return {
+    byFinger: true,
     begin: ({ target }) => {
-      const cell = target.closest('.mp-row-activity .mp-left');
-      if (!cell || target.closest('a, button')) return null;
+      const cell = target.closest('.mp-left');
+      if (!cell || target.closest('a, button, input, select')) return null;
       const { row } = editing.rowOf(cell.closest('.mp-row').dataset.id) ?? {};
-      return row && editing.mayEdit(row) ? row : null;
+      return row && mayBegin(editing, row) ? row : null;
     },
-    accepts: (row, target) => partsAt(row, target) !== null,
+    placeAt: (element) => placeAt(editing, element),
+    accepts: (row, target) => editing.mayEdit(row) && editing.placeFor(row, target) !== null,
     show: (row, place) => {
       const what = row && rowsOf(row).map((each) => itemOf(each).key);
-      chip.update(place, what && AJS.I18n.getText('milepost.edit.move.to', what.join(', '), placeName(place.target)));
+      const words = () => AJS.I18n.getText('milepost.edit.move.to', what.join(', '), placeName(place.target));
+      chip.update(place, row && (editing.whyNot(row) || words()));
     },
-    drop: (row, target) => {
-      const wanted = rowsOf(row).map((each) => ({ row: each, to: partsAt(each, target) }));
-      editing.stage(wanted.filter(({ to }) => to !== null));
-      editing.tellCount();
-    },
+    drop: (row, target) => editing.putDown(rowsOf(row), target),
   };
 }
 
@@ -34,6 +33,7 @@ export function linkCarry(editing, host) {
       const { row, bar, x } = editing.barUnder(event) ?? {};
       return row && isLinkAt(bar, x) ? row : null;
     },
+    placeAt: (element) => placeAt(editing, element),
     accepts: (row, target) => itemOf(target) !== null && itemOf(target).key !== itemOf(row).key,
     show: (row, place) => {
       const waiting = place?.target ? itemOf(place.target).key : '\u2026';
@@ -47,8 +47,23 @@ export function linkCarry(editing, host) {
   };
 }
 
-function placeName(target) {
+/** What may not be changed can be taken as well, to be told why. */
+export function mayBegin(editing, row) {
+  return editing.mayEdit(row) || editing.whyNot(row) !== '';
+}
+
+/** The row below a pointer; the head of the rows is the top of the plan. */
+function placeAt(editing, element) {
+  const node = element?.closest('.mp-row');
+  if (!node) return null;
+  const target = node.matches('.mp-row-head') ? TOP : editing.rowOf(node.dataset.id)?.row;
+  return target ? { node, target } : null;
+}
+
+/** What a row is called to which something is carried. */
+export function placeName(target) {
   if (!target) return '\u2026';
+  if (target === TOP) return AJS.I18n.getText('milepost.edit.top');
   if (target.goal) return `${target.goal.key} ${target.goal.summary}`;
   return target.lane.name || AJS.I18n.getText('milepost.edit.none');
 }

@@ -52,6 +52,11 @@ export class ChangeKeeper {
     return this.#settled.get(issue)?.to ?? null;
   }
 
+  /** The parts of an issue that are otherwise than the page was told: staged, or written and not read again yet. */
+  partsOf(issue) {
+    return { ...this.settledOf(issue), ...this.stagedOf(issue) };
+  }
+
   get isSettling() {
     return this.#settled.size > 0;
   }
@@ -115,6 +120,14 @@ export class ChangeKeeper {
       effects: answers.flatMap(({ effects }) => effects),
       hiddenEffects: answers.reduce((sum, { hiddenEffects }) => sum + hiddenEffects, 0),
     };
+  }
+
+  /** What speaks against what is staged of some issues: { issue, problems } of those with any; none where nobody can be asked. */
+  async problemsOf(issues) {
+    const entries = issues.map((issue) => this.staging.entries.get(issue)).filter(Boolean);
+    if (entries.length === 0) return [];
+    const { changes } = await this.#api.preview(entries);
+    return changes.filter(({ problems }) => problems.length > 0);
   }
 
   /** Writes what is staged; what is refused stays staged. Answers how many were written and refused. */

@@ -52,7 +52,7 @@ export class DateKeys {
 
   #begin(id) {
     const { row, revised } = this.#editing.rowOf(id) ?? {};
-    if (!row || !this.#editing.mayEdit(row)) return false;
+    if (!row || !this.#editing.mayTry(row)) return false;
     const items = [{ row, revised }, ...this.#editing.pickedBeside(row)].map((each) => ({
       row: each.row,
       dates: this.#datesOf(itemOf(each.revised)),

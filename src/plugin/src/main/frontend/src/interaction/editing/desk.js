@@ -22,6 +22,10 @@ export class Desk {
     setAttributes(grid, { 'aria-describedby': this.#dock.helpId });
   }
 
+  explain(text) {
+    this.#dock.explain(text);
+  }
+
   hint(text) {
     this.#dock.hint(text);
   }
@@ -95,7 +99,7 @@ export class Desk {
       page.say(writtenText(done, page.formats));
       return done;
     } finally {
-      page.readAgain();
+      this.#editing.readAgain();
     }
   }
 

@@ -6,10 +6,17 @@ import { overBars } from '../../render/editing/overBars.js';
 import { BarPull } from './barPull.js';
 import { linkCarry, rowCarry } from './carried.js';
 import { Carry } from './carry.js';
+import { CarryKeys } from './carryKeys.js';
+import { cardCarry } from './cardCarry.js';
+import { CardKeys } from './cardKeys.js';
+import { Cells } from './cells.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
 import { Desk } from './desk.js';
 import { Picks } from './picks.js';
+import { propose } from './proposals.js';
+import { RightsKept } from './rightsKept.js';
+import { TreePlaces } from './treePlaces.js';
 import { EditDialog } from '../dialogs/editDialog.js';
 
 const AGAIN_MILLIS = 1500;
@@ -26,22 +33,32 @@ export class Editing {
   #desk;
   #over = overBars();
   #plan = null;
+  #tree;
+  #rights;
   #around;
   #pull;
   #picks;
+  #cells;
+  #modes = new Set();
+  /** By issue, the row of it that was changed. */
+  #met = new Map();
 
   /** `around` has the `host` of dialogs and `api`, by which changes are tried and written. */
   constructor(page, dock, around) {
     this.page = page;
     this.#around = around;
     this.changes = new ChangeKeeper(around.api, () => this.#changed());
+    this.#rights = new RightsKept(around.api, () => page.drawSoon());
     this.#desk = new Desk(this, dock, around);
     page.board.revision = { row: (row) => this.#revised(row), days: () => this.#days() };
     page.board.addLayer({ element: this.#over.element, draw: (scene) => this.#drawOver(scene), isAbove: true });
     this.#pull = new BarPull(this);
     new DateKeys(this).listen(page.grid);
+    new CarryKeys(this).listen(page.grid);
+    this.#tree = new TreePlaces(this);
     this.#picks = new Picks(this);
-    [rowCarry, linkCarry].forEach((carry) => new Carry(this, carry(this, around.host)));
+    [rowCarry, linkCarry].forEach((carry) => new Carry(page.grid, carry(this, around.host)));
+    this.#cells = new Cells(this, around);
     page.grid.addEventListener('keydown', (event) => this.#editKey(event));
     page.grid.addEventListener('dblclick', ({ target }) => this.edit(target.closest('.mp-row')?.dataset.id));
     setAttributes(page.grid.querySelector('[role=treegrid]'), { 'aria-multiselectable': 'true' });
@@ -52,7 +69,7 @@ export class Editing {
     if (!shown) return;
     this.#rows = shown.rows;
     const lanes = shown.rows.filter(({ kind }) => kind === 'lane').map(({ lane }) => lane);
-    lanes.forEach(({ by, id, name }) => this.lanes.set(`${by} ${id}`, name));
+    if (lanes.length > 0) this.meetLanes(lanes[0].by, lanes);
     if (shown.plan !== this.#plan) this.#learn(shown.plan);
     this.#desk.draw();
   }
@@ -68,8 +85,21 @@ export class Editing {
 
   /** Whether the reader may change the issue of a row. */
   mayEdit(row) {
+    const isOffered = itemOf(row) !== null && this.page.plan.canMeasure && !this.changes.isBusy;
+    return isOffered && this.whyNot(row) === '';
+  }
+
+  /** Why nobody, or this reader, can edit the issue of a row; '' where nothing is known against it. */
+  whyNot(row) {
     const item = itemOf(row);
-    return item !== null && this.page.plan.canMeasure && item.stage !== 'archived' && !this.changes.isBusy;
+    if (item?.stage === 'archived') return AJS.I18n.getText('milepost.edit.archived', item.key);
+    return item && this.#rights.isClosed(item) ? AJS.I18n.getText('milepost.edit.no.right', item.key) : '';
+  }
+
+  /** The same, and says it where he may not. */
+  mayTry(row) {
+    if (row && this.whyNot(row) !== '') this.explain(this.whyNot(row));
+    return this.mayEdit(row);
   }
 
   /** The row of an id as the page was told it, and as it will be. */
@@ -85,10 +115,16 @@ export class Editing {
   }
 
   /** { row, bar, x, beside } under a pointer: the place on the axis, and how far from the bar's middle line; null where nothing can be changed. */
-  barUnder({ target, clientX, clientY }) {
+  barUnder(event) {
+    const found = this.barAt(event);
+    return found && this.mayEdit(found.row) ? found : null;
+  }
+
+  /** The same of an issue that may not be changed. */
+  barAt({ target, clientX, clientY }) {
     const element = target.closest?.('.mp-cell-time')?.closest('.mp-row');
     const { row } = (element && this.rowOf(element.dataset.id)) || {};
-    if (!row || !this.mayEdit(row)) return null;
+    if (itemOf(row) === null) return null;
     const { board } = this.page;
     const { bar } = board.placeOf(board.indexOf(row.id)).mark;
     const { top, height } = element.getBoundingClientRect();
@@ -101,11 +137,66 @@ export class Editing {
     this.page.board.drawSoon();
   }
 
-  /** Stages parts of issues, of which the page shows rows: [{ row, to }]. */
+  /** Stages parts of issues, of which the page shows rows: [{ row, to, from }], `from` what is known better than the row shows. */
   stage(wanted) {
     this.#held = new Map();
-    this.changes.stage(wanted.map(({ row, to }) => changeOf(row, to)));
+    this.#desk.explain('');
+    wanted.forEach(({ row }) => this.#met.set(itemOf(row).key, row));
+    this.changes.stage(wanted.map(({ row, to, from }) => withFrom(changeOf(row, to), from)));
     this.page.board.drawSoon();
+  }
+
+  /** The parts that a row gets at the place of another one; null where it cannot go there. */
+  placeFor(row, target) {
+    return this.#tree.placeFor(row, target);
+  }
+
+  /** Stages that rows go to the place of another one, as far as they can. */
+  putDown(rows, target) {
+    const wanted = rows.map((row) => ({ row, to: this.placeFor(row, target) }));
+    return this.propose(wanted.filter(({ to }) => to !== null));
+  }
+
+  /** Joins a calendar or a board, once, whose cards can be carried from then on. */
+  join(mode) {
+    if (this.#modes.has(mode)) return;
+    this.#modes.add(mode);
+    new Carry(mode.element, cardCarry(this, mode, this.#around.host));
+    new CardKeys(this, mode);
+  }
+
+  /** What calendar and board show of an issue: { item, staged, to }, with the parts that are otherwise than they were told. */
+  cardOf(kind, item) {
+    this.#rights.want([item]);
+    const revised = this.#revised({ kind, [kind]: item });
+    return { item: itemOf(revised), staged: revised.staged ?? null, to: this.changes.partsOf(item.key) };
+  }
+
+  /** What is staged: [{ row, from, to }]. */
+  get staged() {
+    const entries = [...this.changes.staging.entries.values()].filter(({ issue }) => this.#met.has(issue));
+    return entries.map(({ issue, from, to }) => ({ row: this.#met.get(issue), from, to }));
+  }
+
+  /** Learns what lanes by something are called. */
+  meetLanes(by, lanes) {
+    lanes.forEach(({ id, name }) => this.lanes.set(`${by} ${id}`, name));
+  }
+
+  /** Stages what Jira may refuse, and asks at once: then it is put back, with the reason. */
+  propose(wanted) {
+    return propose(this, wanted);
+  }
+
+  /** Says, where it is seen and heard, why something cannot be. */
+  explain(text) {
+    this.#desk.explain(text);
+  }
+
+  /** Asks again for all that the page shows. */
+  readAgain() {
+    this.page.readAgain();
+    this.#modes.forEach((mode) => mode.readAgain());
   }
 
   /** What keys do just now; '' for what they do with what is picked. */
@@ -116,21 +207,32 @@ export class Editing {
   /** Opens the form of a row, and of those that are picked with it; answers whether there is one. */
   edit(id) {
     const { row } = (id && this.rowOf(id)) || {};
-    if (!row || !this.mayEdit(row)) return false;
+    if (!row || !this.mayTry(row)) return false;
+    this.editRow(row);
+    return true;
+  }
+
+  editRow(row) {
     const around = { ...this.#around, plan: this.page.plan, formats: this.page.formats, people: this.people };
+    const meet = (...person) => this.meet(...person);
     const stage = (wanted) => {
       this.stage(wanted);
       this.tellCount();
     };
     const stagedOf = (issue) => this.changes.stagedOf(issue);
-    new EditDialog([row, ...this.#picks.beside(row)], { ...around, stagedOf, stage }).open();
-    return true;
+    const entryOf = (issue) => this.changes.staging.entries.get(issue);
+    new EditDialog([row, ...this.#picks.beside(row)], { ...around, stagedOf, entryOf, stage, meet }).open();
   }
 
   #editKey(event) {
-    const isOurs = (event.key === 'e' || event.key === 'F2') && event.target.matches('.mp-row');
+    const isOurs = event.key === 'e' && event.target.matches('.mp-row');
     if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
     if (this.edit(event.target.dataset.id)) event.preventDefault();
+  }
+
+  /** Learns a person's name, where somebody knows it. */
+  meet(name, displayName) {
+    if (displayName !== '') this.people.set(name, { name, displayName });
   }
 
   /** Says aloud how much is staged now. */
@@ -140,7 +242,7 @@ export class Editing {
 
   #learn(plan) {
     this.#plan = plan;
-    plan.goals.filter(({ owner }) => owner).forEach(({ owner }) => this.people.set(owner.name, owner));
+    for (const { owner } of plan.goals) if (owner) this.people.set(owner.name, owner);
     if (plan.isPast) return;
     const items = this.items();
     this.changes.learn((issue) => items.get(issue) ?? null);
@@ -148,10 +250,13 @@ export class Editing {
     if (this.changes.isSettling) setTimeout(() => this.page.readAgain(), AGAIN_MILLIS);
   }
 
-  /** What the page knows of issues, by their keys: all goals, and the activities that are shown. */
+  /** What the page knows of issues, asked by their keys: activities that are shown, all goals, and what was changed. */
   items() {
-    const activities = this.#rows.filter(({ kind, activity }) => kind === 'activity' && activity);
-    return new Map([...this.page.plan.byKey, ...activities.map(({ activity }) => [activity.key, activity])]);
+    const shown = this.#rows.filter(({ kind, activity }) => kind === 'activity' && activity);
+    const activities = new Map(shown.map(({ activity }) => [activity.key, activity]));
+    const { byKey } = this.page.plan;
+    const met = (key) => (this.#met.has(key) ? itemOf(this.#met.get(key)) : undefined);
+    return { get: (key) => activities.get(key) ?? byKey.get(key) ?? met(key) };
   }
 
   #revised(row) {
@@ -174,10 +279,16 @@ export class Editing {
 
   #drawOver(scene) {
     this.#over.update(this.#pull.over(scene), this.page.formats);
+    this.#cells.drawn();
+    this.#rights.want(scene.placed.map(({ row }) => itemOf(row)).filter(Boolean));
   }
 
   #changed() {
     this.#desk.draw();
     this.page.drawSoon();
   }
+}
+
+function withFrom({ from, ...change }, better) {
+  return { ...change, from: { ...from, ...better } };
 }

@@ -2,7 +2,8 @@ const MOST_KEPT = 300;
 
 /**
  * What the server said to paths that were asked for, each asked once a state of the plan. An answer is
- * { status, json }: `loading`, `here` or `failed`; its `json` stays while it is asked for again.
+ * { status, json, why }: `loading`, `here` or `failed`, with the words of the server where it does not understand what is
+ * asked; its `json` stays while it is asked for again.
  */
 export class Answers {
   #rest;
@@ -29,6 +30,17 @@ export class Answers {
     return this.#ask(path, kept?.json ?? null);
   }
 
+  /** Asks again for everything; what is here stays until then. */
+  again() {
+    this.#kept.forEach((answer) => (answer.isOld = true));
+    this.#changed();
+  }
+
+  /** Comes when the server has answered all these paths, or not. */
+  arrived(paths) {
+    return Promise.all(paths.map((path) => this.of(path).arrival));
+  }
+
   /** Asks again for what did not come. */
   retry() {
     this.#kept.forEach((answer) => (answer.isOld ||= answer.status === 'failed'));
@@ -36,11 +48,11 @@ export class Answers {
   }
 
   #ask(path, json) {
-    const answer = { status: 'loading', json, isOld: false };
+    const answer = { status: 'loading', json, why: '', isOld: false };
     this.#kept.delete(path);
     this.#kept.set(path, answer);
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value);
-    this.#fill(answer, path);
+    answer.arrival = this.#fill(answer, path);
     return answer;
   }
 
@@ -51,6 +63,7 @@ export class Answers {
     } catch (failure) {
       if (failure.name !== 'RestFailure') console.error(failure);
       answer.status = 'failed';
+      answer.why = failure.kind === 'wrong' ? failure.message : '';
     }
     this.#changed();
   }

@@ -3,7 +3,8 @@ import { cardWindow, CARD_HEIGHT, topFor } from '../../layout/cardWindow.js';
 import { BY_HEALTH, cardAt, cardCount, columnsByHealth, columnsOfLanes } from '../../model/boardColumns.js';
 import { BY_GOAL } from '../../model/lanes.js';
 import { activityOf } from '../../model/plan.js';
-import { boardNote } from '../../render/modes/boardText.js';
+import { isWritable, partsInLane } from '../../model/revision.js';
+import { boardNote, columnName } from '../../render/modes/boardText.js';
 import { boardView } from '../../render/modes/boardView.js';
 import { cardAfterKey } from './boardKeys.js';
 
@@ -39,10 +40,15 @@ export class BoardMode {
     this.#shown = shown;
     const by = this.#by;
     const answer = this.#answer(by);
-    this.#columns = this.#columnsOf(by, answer.json).filter((column) => cardCount(column) + column.hidden > 0);
+    this.#editing?.join(this);
+    const columns = this.#columnsOf(by, answer.json).map((column) => this.#withArrived(column, by));
+    this.#columns = columns.filter((column) => cardCount(column) + column.hidden > 0);
+    this.#editing?.meetLanes(by, this.#columns);
     const text = boardNote(answer, this.#columns, shown.plan.isPast && by !== BY_HEALTH);
     const status = { isFailed: answer.status === 'failed', isLoading: answer.status === 'loading' };
-    this.#views = this.#view.update({ by, text, ...status, shown: this.#columns }, () => this.#drawSoon());
+    this.#views = this.#view.update({ by, fields: shown.fields, text, ...status, shown: this.#columns }, () =>
+      this.#drawSoon(),
+    );
     this.#keepFocus();
     this.#columns.forEach((column, index) => this.#views[index].head(headOf(column, by), shown.state.formats));
     this.#drawCards();
@@ -55,7 +61,9 @@ export class BoardMode {
   /** By health there are goals alone, which the page has; of a past day there are no activities. */
   #answer(by) {
     const { plan, place, look } = this.#shown;
-    return by === BY_HEALTH || plan.isPast ? NOTHING : this.#answers.of(columnsPath(place, { ...look, by }, FIRST));
+    return by === BY_HEALTH || plan.isPast || look.findsNothing
+      ? NOTHING
+      : this.#answers.of(columnsPath(place, { ...look, by }, FIRST));
   }
 
   #columnsOf(by, json) {
@@ -99,8 +107,82 @@ export class BoardMode {
 
   #card(column, index, hasFocus) {
     const base = { index, count: cardCount(column), hasFocus };
-    const { goal, unscheduled, at: place } = cardAt(column, index);
-    return goal ? { ...base, goal } : { ...base, activity: this.#activity(column, unscheduled, place) };
+    const { arrived, goal, unscheduled, at: place } = cardAt(column, index);
+    if (arrived) return { ...base, ...this.#revised(arrived, column) };
+    return {
+      ...base,
+      ...this.#revised(goal ? { goal } : { activity: this.#activity(column, unscheduled, place) }, column),
+    };
+  }
+
+  get #editing() {
+    return this.#shown.plan.isPast ? null : this.#page.parts.editing;
+  }
+
+  /** With the cards that are staged to be in the column. */
+  #withArrived(column, by) {
+    const staged = (this.#editing?.staged ?? []).filter(({ to }) => by in to);
+    const arrived = staged.filter(({ from, to }) => (to[by] ?? '') === column.id && (from[by] ?? '') !== column.id);
+    return { ...column, arrived: arrived.map(({ row: { kind, [kind]: item } }) => ({ [kind]: item })) };
+  }
+
+  /** A card as it will be; it stays to be seen, but faintly, where it is staged to go from. */
+  #revised(card, { id }) {
+    const [kind] = Object.keys(card);
+    if (!this.#editing || !card[kind]) return card;
+    const { item, staged, to } = this.#editing.cardOf(kind, card[kind]);
+    const by = this.#by;
+    return { [kind]: item, staged, isGoing: staged !== null && by in to && (to[by] ?? '') !== id };
+  }
+
+  /** The card that an element of the board belongs to, with its column: { row, from }; null where there is none that can be changed. */
+  takeFrom(target) {
+    const card = target.closest('.mp-card');
+    const from = card && this.#columnOf(card);
+    if (!from) return null;
+    const { arrived, goal, unscheduled, at } = cardAt(from, Number(card.dataset.index));
+    const found = arrived ?? (goal ? { goal } : { activity: this.#activity(from, unscheduled, at) });
+    const [kind] = Object.keys(found);
+    const lane = { by: this.#by, id: from.id, name: from.name };
+    return found[kind] ? { row: { kind, ...found, lane }, from } : null;
+  }
+
+  placeAt(element) {
+    const node = element?.closest('.mp-column');
+    return node ? { node, target: this.#columnOf(node) } : null;
+  }
+
+  #columnOf(node) {
+    return this.#columns[this.#views.findIndex(({ element }) => element.contains(node))];
+  }
+
+  partsFor({ row }, { id }) {
+    return partsInLane(row.lane, { by: this.#by, id });
+  }
+
+  nameOf(column) {
+    return columnName({ ...column, isHealth: this.#by === BY_HEALTH }, this.#shown.state.formats);
+  }
+
+  whyFixed() {
+    const by = this.#by;
+    return isWritable({ by }) ? '' : AJS.I18n.getText('milepost.edit.card.fixed', this.#view.nameOfChoice());
+  }
+
+  /** The column beside another one. */
+  step(column, { key }) {
+    const to = { ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0;
+    return this.#columns[this.#columns.findIndex(({ id }) => id === column.id) + to] ?? null;
+  }
+
+  look(column) {
+    const { element } = this.#views[this.#columns.findIndex(({ id }) => id === column.id)] ?? {};
+    element?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    return element;
+  }
+
+  readAgain() {
+    this.#answers.again();
   }
 
   /** Null while it is on its way. */

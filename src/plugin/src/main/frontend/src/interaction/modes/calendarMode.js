@@ -1,7 +1,9 @@
 import { daysOfWeek, leftOut, monthsOf, periodOf, placeInWeek, weeksOf } from '../../layout/monthGrid.js';
-import { entriesOfGoals, entriesOn, entryOfActivity } from '../../model/calendarEntries.js';
+import { movedDates } from '../../layout/dragging.js';
+import { entriesOfGoals, entriesOn, revisedEntries } from '../../model/calendarEntries.js';
 import { dayOf, isoOf, partsOf } from '../../model/days.js';
 import { activityOf } from '../../model/plan.js';
+import { datesIn, itemOf } from '../../model/revision.js';
 import { firstWeekday } from '../../model/weekdays.js';
 import { calendarView } from '../../render/modes/calendarView.js';
 import { entryCount } from '../../render/modes/entryText.js';
@@ -22,6 +24,7 @@ export class CalendarMode {
   #opened;
   #day = null;
   #shown = null;
+  #entries = new Map();
   /** Whether the focus was on a day last and has gone nowhere else: it comes back to its cell, which is drawn anew. */
   #isOnDay = false;
 
@@ -47,7 +50,57 @@ export class CalendarMode {
     const hadFocus = this.#isOnDay;
     this.#view.update(this.#content(scale, period));
     if (hadFocus) this.#view.cell(this.#day)?.focus();
-    this.#opened.draw(shown, this.#goalEntries());
+    this.#opened.draw(shown, this.#goalEntries(), this.#editing);
+    this.#editing?.join(this);
+  }
+
+  get #editing() {
+    return this.#shown.plan.isPast ? null : this.#page.parts.editing;
+  }
+
+  /** What is drawn at an element, with the day that lies below a point: { row, from }; null where nothing is. */
+  takeFrom(target, point) {
+    const id = target.closest('[data-entry]')?.dataset.entry;
+    const entry = this.#entries.get(id) ?? this.#opened.entryOf(id);
+    if (!entry) return null;
+    const { kind, goal, activity, first } = entry;
+    const day = (point && this.placeAt(null, point)?.target) ?? this.#opened.day ?? first;
+    const row = kind === 'activity' ? { kind, activity } : { kind: 'goal', goal, isMilestone: kind === 'milestone' };
+    return { row, from: day };
+  }
+
+  /** The day below a point, also where a band lies over it. */
+  placeAt(_, { x, y }) {
+    const node = document.elementsFromPoint(x, y).find((each) => each.matches('.mp-cal-grid [data-day]'));
+    return node ? { node, target: Number(node.dataset.day) } : null;
+  }
+
+  partsFor(what, day) {
+    if (day === what.from || this.whyFixed(what)) return null;
+    const { item } = this.#editing.cardOf(what.row.kind, itemOf(what.row));
+    return datesIn(movedDates(item, day - what.from));
+  }
+
+  nameOf(day) {
+    return this.#shown.state.formats.day(day);
+  }
+
+  whyFixed({ row }) {
+    return row.isMilestone ? AJS.I18n.getText('milepost.edit.card.milestone') : '';
+  }
+
+  step(day, event) {
+    return dayAfterKey(event, day, firstWeekday(this.#shown.state.formats.locale));
+  }
+
+  look(day) {
+    this.#opened.close();
+    this.#focus(day);
+    return this.#view.cell(day);
+  }
+
+  readAgain() {
+    this.#answers.again();
   }
 
   #content(scale, period) {
@@ -74,20 +127,30 @@ export class CalendarMode {
   /** What else changes the picture: goals by their days and the words of the reader. */
   #drawnFrom() {
     const { state } = this.#shown;
-    const entries = this.#goalEntries().map(({ id, first, tone, goal }) => [id, first, tone, goal.summary]);
-    return { entries, today: state.today, locale: state.formats.locale };
+    const entries = this.#goalEntries().map(({ id, first, tone, goal, staged }) => [
+      id,
+      first,
+      tone,
+      goal.summary,
+      staged,
+    ]);
+    const staged = (this.#editing?.staged ?? []).map(({ row, to }) => [itemOf(row).key, to]);
+    return { entries, staged, today: state.today, locale: state.formats.locale };
   }
 
   #goalEntries() {
     const { plan, matches, state } = this.#shown;
-    return entriesOfGoals(plan.goals, matches, state.today);
+    const goals = plan.goals.map((goal) => this.#editing?.cardOf('goal', goal) ?? { item: goal, staged: null });
+    return entriesOfGoals(goals, matches, state.today);
   }
 
   /** Entries and, by day, how many there are. */
   #days(json) {
     const ofGoals = this.#goalEntries();
-    const entries = [...ofGoals, ...(json?.items ?? []).map((item) => entryOfActivity(activityOf(item)))];
     const counts = new Map((json?.days ?? []).map(({ day, activities }) => [dayOf(day), activities]));
+    const activities = revisedEntries((json?.items ?? []).map(activityOf), this.#editing, counts);
+    const entries = [...ofGoals, ...activities];
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
     return { ofGoals, entries, counts };
   }
 
@@ -167,6 +230,6 @@ export class CalendarMode {
 
   #openDay(day) {
     this.#focus(day);
-    this.#opened.open(day, this.#shown, this.#goalEntries());
+    this.#opened.open(day, this.#shown, this.#goalEntries(), this.#editing);
   }
 }

@@ -1,4 +1,4 @@
-import { entriesOn, entryOfActivity } from '../../model/calendarEntries.js';
+import { entriesOn, revisedEntries } from '../../model/calendarEntries.js';
 import { isoOf } from '../../model/days.js';
 import { activityOf } from '../../model/plan.js';
 import { dayList } from '../../render/modes/dayList.js';
@@ -12,6 +12,7 @@ export class DayOpened {
   #answers;
   #view = dayList();
   #day = null;
+  #entries = [];
 
   /** `closed` is told the day once it is closed. */
   constructor(answers, closed) {
@@ -24,9 +25,19 @@ export class DayOpened {
     });
   }
 
-  open(day, shown, goalEntries) {
+  /** The day that is open; null where none is. */
+  get day() {
+    return this.#day;
+  }
+
+  /** One of those that lie on the open day; undefined for another one. */
+  entryOf(id) {
+    return this.#entries.find((entry) => entry.id === id);
+  }
+
+  open(day, shown, goalEntries, editing) {
     this.#day = day;
-    this.draw(shown, goalEntries);
+    this.draw(shown, goalEntries, editing);
     this.#view.open();
   }
 
@@ -36,13 +47,15 @@ export class DayOpened {
     this.#view.close();
   }
 
-  draw(shown, goalEntries) {
+  /** `editing` knows what is staged; null where nobody edits. */
+  draw(shown, goalEntries, editing) {
     if (this.#day === null) return;
     const { state } = shown;
     const iso = isoOf(this.#day);
     const answer = activitiesOnDays(this.#answers, shown, { from: iso, to: iso, limit: MOST });
-    const activities = (answer.json?.items ?? []).map((item) => entryOfActivity(activityOf(item)));
-    const entries = [...entriesOn(this.#day, goalEntries), ...activities];
+    const activities = revisedEntries((answer.json?.items ?? []).map(activityOf), editing, new Map());
+    const entries = entriesOn(this.#day, [...goalEntries, ...activities]);
+    this.#entries = entries;
     const text = dayNote(answer, entries, state.formats);
     this.#view.update({ day: this.#day, entries, text }, state);
   }

@@ -1,11 +1,14 @@
 import { goalPath, ledgerPath } from '../../api/modesApi.js';
 import { isoOf } from '../../model/days.js';
+import { paperOf } from '../../render/modes/paperView.js';
 import { firstSlide, goalSlide } from '../../render/modes/slideView.js';
 import { showView } from '../../render/modes/showView.js';
 
 const ACTIVITIES = 50;
 const CHANGES = 3;
 const FORWARD = 1;
+/** The parts of more goals are not read for paper; what the page knows of a goal is on its sheet nevertheless. */
+const MOST_READ = 60;
 /** Up and down move within a slide that is longer than the screen. */
 const STEPS = { ArrowRight: FORWARD, PageDown: FORWARD, ' ': FORWARD, ArrowLeft: -1, PageUp: -1 };
 
@@ -19,6 +22,8 @@ export class Presentation {
   #shown = null;
   #at = 0;
   #opener = null;
+  #paper = null;
+  #isReading = false;
 
   constructor(page, answers) {
     this.#answers = answers;
@@ -27,6 +32,8 @@ export class Presentation {
     dialog.addEventListener('click', ({ target }) => this.#deed(target.closest('[data-show]')?.dataset.show));
     dialog.addEventListener('close', () => this.#left());
     document.addEventListener('fullscreenchange', () => this.#fullscreenChanged());
+    window.addEventListener('beforeprint', () => this.#layOut());
+    window.addEventListener('afterprint', () => this.#putAway());
   }
 
   /** Shows the first slide; the focus comes back to the `opener`. */
@@ -58,10 +65,45 @@ export class Presentation {
   }
 
   /** The one part is not kept of a past day, the other not known. */
-  #partsOf({ key }) {
+  #partsOf(goal) {
+    const [details, ledger] = this.#pathsOf(goal);
+    return { details: this.#answers.of(details).json, ledger: ledger ? this.#answers.of(ledger) : null };
+  }
+
+  #pathsOf({ key }) {
     const { plan } = this.#shown;
-    const { json: details } = this.#answers.of(goalPath(key, ACTIVITIES, plan.isPast ? isoOf(plan.asOf) : undefined));
-    return { details, ledger: plan.isPast ? null : this.#answers.of(ledgerPath(key, CHANGES)) };
+    return plan.isPast
+      ? [goalPath(key, ACTIVITIES, isoOf(plan.asOf))]
+      : [goalPath(key, ACTIVITIES), ledgerPath(key, CHANGES)];
+  }
+
+  /** What slides are made of is read first, so that the paper has it. */
+  async #print() {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    this.#view.busy(true);
+    const { goals } = this.#shown;
+    await this.#answers.arrived(goals.slice(0, MOST_READ).flatMap((goal) => this.#pathsOf(goal)));
+    this.#view.busy(false);
+    this.#isReading = false;
+    if (this.#view.element.open) window.print();
+  }
+
+  /** While the browser prints a presentation, all of its slides lie there, a sheet each. */
+  #layOut() {
+    if (!this.#view.element.open) return;
+    this.#putAway();
+    const { goals } = this.#shown;
+    const slides = goals.map((goal, index) =>
+      goalSlide(goal, index < MOST_READ ? this.#partsOf(goal) : {}, this.#shown),
+    );
+    this.#paper = paperOf([firstSlide(this.#shown), ...slides], this.#shown);
+    document.body.append(this.#paper);
+  }
+
+  #putAway() {
+    this.#paper?.remove();
+    this.#paper = null;
   }
 
   #stepText(goal) {
@@ -91,6 +133,7 @@ export class Presentation {
 
   #deed(name) {
     if (name === 'leave') this.#view.element.close();
+    else if (name === 'print') this.#print();
     else if (name) this.#goTo(this.#at + { previous: -1, next: FORWARD }[name]);
   }
 

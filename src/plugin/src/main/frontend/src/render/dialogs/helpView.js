@@ -39,7 +39,11 @@ export function helpView() {
       [[`${KEYS.shift()} \u2191`, `${KEYS.shift()} \u2193`], AJS.I18n.getText('milepost.help.edit.pick')],
       [[`${KEYS.control()} Z`, `${KEYS.control()} Y`], AJS.I18n.getText('milepost.help.edit.undo')],
     ]),
-    section(AJS.I18n.getText('milepost.help.page'), [[['?'], AJS.I18n.getText('milepost.help.page.help')]]),
+    section(AJS.I18n.getText('milepost.help.page'), [
+      [['L'], AJS.I18n.getText('milepost.help.page.past')],
+      [['N'], AJS.I18n.getText('milepost.help.page.since')],
+      [['?'], AJS.I18n.getText('milepost.help.page.help')],
+    ]),
   );
   return frame;
 }

@@ -15,6 +15,7 @@ const PARTS = {
   funnel_stage: () => AJS.I18n.getText('milepost.edit.part.funnel.stage'),
   campaign: () => AJS.I18n.getText('milepost.edit.part.campaign'),
   team: () => AJS.I18n.getText('milepost.edit.part.team'),
+  product: () => AJS.I18n.getText('milepost.edit.part.product'),
 };
 
 /** The name of a part; one that this page does not know is called as the server calls it. */
@@ -53,6 +54,11 @@ export function whatStands(count, formats) {
     few: (number) => AJS.I18n.getText('milepost.edit.staged.few', number),
     other: (number) => AJS.I18n.getText('milepost.edit.staged.other', number),
   });
+}
+
+/** Why an issue is refused. */
+export function refusalText({ issue, problems }) {
+  return `${issue}: ${problems.map(({ text }) => text).join(' ')}`;
 }
 
 /** What has come of writing. */

@@ -8,15 +8,20 @@ import { conflictCount, refusedCount, whatStands, writtenCount } from './changeW
  */
 export function dockView(dock) {
   const hint = element('p', { class: 'mp-dock-hint', hidden: true });
+  const reason = element('p', { class: 'mp-dock-hint mp-dock-reason', role: 'alert', hidden: true });
   const staged = stagedBar();
   const last = lastBar();
   const help = element('p', { class: 'mp-heard', id: 'mp-edit-help' }, AJS.I18n.getText('milepost.edit.help'));
-  dock.append(help, hint, staged.element, last.element);
+  dock.append(help, hint, reason, staged.element, last.element);
   return {
     helpId: help.id,
     hint: (text) => {
       setText(hint, text);
       show(hint, text !== '');
+    },
+    explain: (text) => {
+      setText(reason, text);
+      show(reason, text !== '');
     },
     failed: (failure) => staged.failed(failureText(failure)),
     update: (changes, { isHidden, formats }) => {

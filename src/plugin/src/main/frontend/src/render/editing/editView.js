@@ -1,5 +1,5 @@
 import { dialogFrame } from '../dialogs/dialogFrame.js';
-import { addField, dateField, fieldRow, noteField, selectField, textField } from '../dialogs/fields.js';
+import { addField, controlOf, dateField, fieldRow, noteField, selectField, textField } from '../dialogs/fields.js';
 import { suggesting } from '../dialogs/suggestionList.js';
 import { element } from '../dom.js';
 
@@ -7,7 +7,11 @@ import { element } from '../dom.js';
 export function editView(title, form, goals) {
   const frame = dialogFrame({ title, submit: AJS.I18n.getText('milepost.edit.stage') });
   frame.body.append(...('summary' in form ? ofOne(form, goals) : ofSeveral(form, goals)));
-  return { frame, update: (nameOfOwner) => noteField(frame.body, 'owner', nameOfOwner) };
+  const showLinks = (keys) => {
+    controlOf(frame.body, 'blocks').value = keys;
+    noteField(frame.body, 'blocks', AJS.I18n.getText('milepost.edit.blocks.there'));
+  };
+  return { frame, update: (nameOfOwner) => noteField(frame.body, 'owner', nameOfOwner), showLinks };
 }
 
 function ofOne(form, goals) {
@@ -21,7 +25,7 @@ function ofOne(form, goals) {
       dateField('due', AJS.I18n.getText('milepost.plan.due'), { value: form.due }),
     ),
     goal(form.goal, goals, none),
-    textField('blocks', AJS.I18n.getText('milepost.edit.blocks'), {
+    textField('blocks', AJS.I18n.getText('milepost.edit.part.blocks'), {
       value: form.blocks,
       hint: AJS.I18n.getText('milepost.edit.blocks.hint'),
     }),

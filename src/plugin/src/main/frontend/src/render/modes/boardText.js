@@ -1,4 +1,5 @@
 import { COLUMNS } from '../../model/boardColumns.js';
+import { lanesName } from '../laneWords.js';
 import { standingName } from '../words.js';
 
 const KINDS = {
@@ -14,9 +15,11 @@ const KINDS = {
   project: () => AJS.I18n.getText('milepost.board.by.project'),
 };
 
-/** By what columns can be, with their names. */
-export function columnKinds() {
-  return COLUMNS.map((by) => ({ by, name: KINDS[by]() }));
+/** By what columns can be, with their names: our own words, fields of Jira, and what they are by already. */
+export function columnKinds(chosen, fields) {
+  const own = COLUMNS.map((by) => ({ by, name: KINDS[by]() }));
+  const kinds = [...own, ...fields.map(({ by, name }) => ({ by, name }))];
+  return kinds.some(({ by }) => by === chosen) ? kinds : [...kinds, { by: chosen, name: lanesName(chosen) }];
 }
 
 export function columnName({ id, name, isHealth }, formats) {
@@ -33,9 +36,9 @@ export function cardsText({ count, hidden, delivery }, formats) {
 }
 
 /** What is said in place of cards; '' where there are some. */
-export function boardNote({ status, json }, shown, isPast) {
+export function boardNote({ status, json, why }, shown, isPast) {
   if (isPast) return AJS.I18n.getText('milepost.board.past');
-  if (status === 'failed') return AJS.I18n.getText('milepost.calendar.failed');
+  if (status === 'failed') return why || AJS.I18n.getText('milepost.calendar.failed');
   if (json === null && status === 'loading') return AJS.I18n.getText('milepost.calendar.loading');
   return shown.length === 0 ? AJS.I18n.getText('milepost.board.nothing') : '';
 }

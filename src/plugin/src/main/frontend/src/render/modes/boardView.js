@@ -6,7 +6,6 @@ import { cardOf } from './cardView.js';
 /** The board: by what its columns are, and the columns beside each other, each with the cards that are in view. */
 export function boardView() {
   const choice = element('select', { class: 'mp-board-by', id: 'mp-board-by' });
-  columnKinds().forEach(({ by, name }) => choice.append(element('option', { value: by }, name)));
   const label = element('label', { for: 'mp-board-by' }, AJS.I18n.getText('milepost.board.by'));
   const note = element('p', { class: 'mp-cal-note mp-faint', role: 'status' });
   const retry = element('button', { type: 'button', class: 'mp-link', 'data-board': 'retry' });
@@ -20,8 +19,9 @@ export function boardView() {
     if (!columns.has(id)) columns.set(id, columnView(moved));
     return columns.get(id);
   };
-  const update = ({ by, text, isFailed, isLoading, shown }, moved) => {
-    if (![...choice.options].some(({ value }) => value === by)) choice.append(element('option', { value: by }, by));
+  const update = ({ by, fields, text, isFailed, isLoading, shown }, moved) => {
+    const kinds = columnKinds(by, fields);
+    rewrite(choice, kinds, () => kinds.map((kind) => element('option', { value: kind.by }, kind.name)));
     choice.value = by;
     show(note, text !== '');
     setText(note, text);
@@ -34,7 +34,8 @@ export function boardView() {
     );
     return views;
   };
-  return { element: view, update, row, choice };
+  const nameOfChoice = () => choice.selectedOptions[0]?.textContent ?? '';
+  return { element: view, update, row, choice, nameOfChoice };
 }
 
 /** A column with its head; `place` tells what of it is in view, `draw` draws those cards. */

@@ -2,13 +2,15 @@ import { CARD_HEIGHT } from '../../layout/cardWindow.js';
 import { BY_HEALTH } from '../../model/boardColumns.js';
 import { dialsOf, standingOf } from '../../model/goal.js';
 import { dial } from '../dial.js';
-import { element, setAttributes, setStyle } from '../dom.js';
+import { element, heard, setAttributes, setStyle } from '../dom.js';
 import { dialName, initialsOf, shareText, standingName } from '../words.js';
 
 /** A card of the board: a goal with its dials, an activity with its status, or one that is still on its way. What its column says it does not repeat. */
-export function cardOf({ index, count, goal, activity, hasFocus }, state) {
+export function cardOf({ index, count, goal, activity, hasFocus, staged, isGoing }, state) {
   const focus = { class: 'mp-card', tabindex: hasFocus ? 0 : -1, 'data-index': index };
   const content = contentOf({ goal, activity, focus }, state);
+  setAttributes(content, { 'data-staged': staged, 'data-going': isGoing });
+  if (staged) content.append(heard(`. ${AJS.I18n.getText('milepost.edit.staged')}`));
   const item = element('li', { 'aria-setsize': count, 'aria-posinset': index + 1 }, content);
   setStyle(item, { top: `${index * CARD_HEIGHT}px` });
   return item;

@@ -38,7 +38,12 @@ function line(entry, { formats, issueUrl }) {
       : element('button', { type: 'button', class: 'mp-link', 'data-goal': goal.key }, name);
   const sign = element('span', { class: `mp-cal-sign mp-cal-sign-${kind}`, 'data-tone': tone, 'aria-hidden': 'true' });
   const more = element('span', { class: 'mp-faint' }, moreOf(entry, formats));
-  return element('li', { title: entrySentence(entry, formats) }, sign, element('span', {}, node, more));
+  return element(
+    'li',
+    { title: entrySentence(entry, formats), 'data-entry': entry.id },
+    sign,
+    element('span', {}, node, more),
+  );
 }
 
 function moreOf(entry, formats) {

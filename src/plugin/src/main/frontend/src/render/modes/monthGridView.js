@@ -1,4 +1,4 @@
-import { element, setAttributes, setStyle } from '../dom.js';
+import { element, heard, setAttributes, setStyle } from '../dom.js';
 import { entryName, entrySentence } from './entryText.js';
 
 /** The weeks of a month or a quarter as a grid of days, with bands over the days of what lasts longer. */
@@ -52,14 +52,16 @@ function moreButton({ moreText }) {
 }
 
 function band({ entry, length, slot, before, after }, { formats, issueUrl }) {
-  const { kind, tone, goal, activity } = entry;
+  const { id, kind, tone, goal, activity, staged } = entry;
   const look = { class: 'mp-cal-band', tabindex: -1, title: entrySentence(entry, formats) };
   const says = element('span', { class: 'mp-cal-text' }, entryName(entry, formats));
   const node =
     kind === 'activity'
       ? element('a', { ...look, href: issueUrl(activity.key) }, says)
       : element('button', { ...look, type: 'button', 'data-goal': goal.key }, says);
+  setAttributes(node, { 'data-entry': id, 'data-staged': staged });
   setAttributes(node, { 'data-kind': kind, 'data-tone': tone, 'data-before': before, 'data-after': after });
+  if (staged) node.append(heard(`. ${AJS.I18n.getText('milepost.edit.staged')}`));
   setStyle(node, { '--mp-length': String(length), '--mp-slot': String(slot) });
   return node;
 }

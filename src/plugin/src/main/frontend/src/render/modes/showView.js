@@ -6,8 +6,13 @@ export function showView() {
   const step = element('p', { class: 'mp-show-step', role: 'status', 'aria-live': 'polite' });
   const previous = button('previous', '\u2039', AJS.I18n.getText('milepost.present.previous'));
   const next = button('next', '\u203a', AJS.I18n.getText('milepost.present.next'));
+  const print = button(
+    'print',
+    AJS.I18n.getText('milepost.roadmap.export.print'),
+    AJS.I18n.getText('milepost.present.print'),
+  );
   const leave = button('leave', '\u2715', AJS.I18n.getText('milepost.present.leave'));
-  const foot = element('div', { class: 'mp-show-foot' }, previous, step, next, leave);
+  const foot = element('div', { class: 'mp-show-foot' }, previous, step, next, print, leave);
   const dialog = element('dialog', {
     class: 'milepost mp-show',
     'aria-label': AJS.I18n.getText('milepost.present.label'),
@@ -26,7 +31,8 @@ export function showView() {
     slide.scrollTop = 0;
     focusTitle();
   };
-  return { element: dialog, update, top };
+  const busy = (isBusy) => setAttributes(print, { 'aria-disabled': isBusy ? 'true' : null });
+  return { element: dialog, update, top, busy };
 }
 
 function button(deed, sign, name) {

@@ -43,7 +43,8 @@ function standings(goals, formats) {
   return element('ul', { class: 'mp-show-standings' }, ...[...HEALTHS, 'draft', 'closed'].map(line));
 }
 
-function legend() {
+/** What a bar of a slide says. */
+export function legend() {
   const entry = (sample, words) =>
     element('li', {}, element('span', { class: `mp-sample mp-sample-${sample}`, 'aria-hidden': 'true' }), words);
   return element(

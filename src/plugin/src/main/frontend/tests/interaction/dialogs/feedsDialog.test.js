@@ -59,7 +59,9 @@ describe('The links to a roadmap', () => {
     const { host, asked, named, submit, address, all } = await open();
     named('For Outlook');
     await submit();
-    assert.deepEqual(asked, [['calendar', 'For Outlook', { project: 'MKT', health: 'off_track', sort: undefined }]]);
+    assert.deepEqual(asked, [
+      ['calendar', 'For Outlook', { project: 'MKT', health: 'off_track', sort: undefined, colour: undefined }],
+    ]);
     assert.equal(address().value, 'https://jira.example/feeds/calendar/TOKEN');
     assert.equal(document.activeElement.textContent, 'Copy');
     assert.match(all('.mp-value-list')[0].textContent, /For Outlook.*Calendar subscription.*MKT.*never opened/);

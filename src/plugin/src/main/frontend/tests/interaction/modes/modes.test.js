@@ -167,14 +167,16 @@ describe('The calendar', () => {
     assert.match(asked.at(-1), /text=nobody/);
   });
 
-  it('has the activities of the goals in a health that is looked for', async () => {
+  it('asks for the activities of the goals in a health and of a search, and for none of a hidden one', async () => {
     const { page, texts, asked } = await open({ address, answers });
     page.filter((reader) => reader.toggleHealth('at_risk'));
     await settle();
-    assert.match(asked.at(-1), /by=goal&values=MKT-1&/);
+    assert.match(asked.at(-1), /by=goal&health=at_risk&/);
+    page.filter((reader) => reader.searchBy('labels = q3'));
+    await settle();
+    assert.match(asked.at(-1), /by=goal&health=at_risk&jql=labels\+%3D\+q3&/);
     const before = asked.length;
-    page.filter((reader) => reader.toggleHealth('at_risk'));
-    page.filter((reader) => reader.toggleHealth('stale'));
+    page.look((reader) => (reader.filter = { ...reader.filter, isSearchHidden: true }));
     await settle();
     assert.deepEqual(texts('.mp-cal-band'), []);
     assert.equal(asked.length, before);
@@ -260,6 +262,26 @@ describe('The presentation', () => {
     await settle();
     assert.equal(find('.mp-show-title').textContent, 'Grow more');
     assert.equal(document.activeElement, find('.mp-show-title'));
+  });
+
+  it('lies on paper with all its slides, once what they are made of is read, and is put away after', async () => {
+    const { find, asked } = await open();
+    const printed = [];
+    window.print = () => printed.push(new Set(asked).size);
+    window.dispatchEvent(new window.Event('beforeprint'));
+    assert.equal(document.querySelector('.mp-paper'), null);
+    click(find('[data-action=show]'));
+    await settle();
+    click(find('[data-show=print]'));
+    await settle();
+    assert.deepEqual(printed, [4]);
+    window.dispatchEvent(new window.Event('beforeprint'));
+    const sheets = [...document.querySelectorAll('.mp-sheet')].map(({ textContent }) => textContent);
+    assert.equal(sheets.length, 3);
+    assert.match(sheets[0], /Marketing.*As of .*1 \/ 3$/);
+    assert.match(sheets[1], /Grow.*Half way.*2 \/ 3$/);
+    window.dispatchEvent(new window.Event('afterprint'));
+    assert.equal(document.querySelector('.mp-paper'), null);
   });
 
   it('shows what is looked for and says it', async () => {

@@ -16,9 +16,23 @@ public record Traits(Span planned, Optional<String> assigneeKey, Map<String, Set
     public static final Traits NONE = new Traits(Span.OPEN, Optional.empty(), Map.of());
 
     public Traits {
+        lanes = isFixed(lanes) ? Map.copyOf(lanes) : filled(lanes);
+    }
+
+    /** Whether nothing needs to be copied: a roadmap reads ten thousand of the same few lanes. */
+    private static boolean isFixed(Map<String, Set<String>> lanes) {
+        for (Set<String> values : lanes.values()) {
+            if (values.isEmpty() || Set.copyOf(values) != values) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<String, Set<String>> filled(Map<String, Set<String>> lanes) {
         Map<String, Set<String>> filled = new HashMap<>();
         lanes.forEach((kind, values) -> filled.put(kind, Set.copyOf(values)));
         filled.values().removeIf(Set::isEmpty);
-        lanes = Map.copyOf(filled);
+        return Map.copyOf(filled);
     }
 }

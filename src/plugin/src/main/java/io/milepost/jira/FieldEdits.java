@@ -2,6 +2,7 @@ package io.milepost.jira;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -108,9 +109,24 @@ final class FieldEdits {
                     form.typed.setAssigneeId(one(values));
                 }
                 case GOALS -> epic.ifPresent(change -> form.custom(part, epicField(), key(change)));
+                case PRODUCT -> products(form, issue, values);
                 case BLOCKS, STATUS -> {}
                 default -> lane(form, issue, part, values);
             }
+        }
+    }
+
+    /** A product is a component of the project. */
+    private static void products(Form form, Issue issue, Set<String> names) {
+        Long[] ids = issue.getProjectObject().getProjectComponents().stream()
+                .filter(component -> names.contains(component.getName()))
+                .map(ProjectComponent::getId)
+                .toArray(Long[]::new);
+        if (ids.length < names.size()) {
+            form.problems.add(ChangeProblem.of(Part.PRODUCT, Reason.NO_CHOICE));
+        } else {
+            form.partByField.put("components", Part.PRODUCT);
+            form.typed.setComponentIds(ids);
         }
     }
 

@@ -11,19 +11,25 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import io.milepost.lookup.IssuesFound;
 import io.milepost.lookup.SearchRefusedException;
+import io.milepost.lookup.SearchTooWideException;
+import io.milepost.lookup.WorkFound;
 import io.milepost.planning.CurrentSettings;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Has Jira run the search of a plan as the person who reads it, and only among the types of goals. */
-public final class JiraIssuesFound implements IssuesFound {
+/** Has Jira run the search of a plan, among the types of goals, or of a view, among all, as the person who reads it. */
+public final class JiraIssuesFound implements IssuesFound, WorkFound {
 
     private static final int PAGE = 500;
 
     /** More goals than anybody has in one plan: a search that finds more is not read to its end. */
     static final int MOST = 20_000;
+
+    private static final int MOST_PROJECTS = 50;
 
     private final SearchService search;
     private final Accounts accounts;
@@ -41,9 +47,34 @@ public final class JiraIssuesFound implements IssuesFound {
         if (types.isEmpty()) {
             return Set.of();
         }
-        ApplicationUser person = accounts.userOrNobody(personKey);
         String amongGoals = "(" + jql + ") AND issuetype in (" + String.join(", ", types) + ")";
-        ParseResult parsed = search.parseQuery(person, amongGoals);
+        return run(personKey, amongGoals, this::found);
+    }
+
+    @Override
+    public Set<Long> issues(Optional<String> personKey, String jql, Collection<Long> projectIds) {
+        return run(personKey, "(" + jql + ")" + among(projectIds), this::all);
+    }
+
+    /** Of more projects the search itself is quicker than their list. */
+    private static String among(Collection<Long> projectIds) {
+        if (projectIds.isEmpty() || projectIds.size() > MOST_PROJECTS) {
+            return "";
+        }
+        return projectIds.stream()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", " AND project in (", ")"));
+    }
+
+    /** What finds the issues of a search that Jira understands. */
+    private interface Finding {
+        Set<Long> found(ApplicationUser person, Query query) throws SearchException;
+    }
+
+    private Set<Long> run(Optional<String> personKey, String jql, Finding finding) {
+        ApplicationUser person = accounts.userOrNobody(personKey);
+        ParseResult parsed = search.parseQuery(person, jql);
         if (!parsed.isValid()) {
             throw refused(parsed.getErrors());
         }
@@ -52,10 +83,17 @@ public final class JiraIssuesFound implements IssuesFound {
             throw refused(problems);
         }
         try {
-            return found(person, parsed.getQuery());
+            return finding.found(person, parsed.getQuery());
         } catch (SearchException e) {
-            throw new IllegalStateException("Jira could not search for " + amongGoals, e);
+            throw new IllegalStateException("Jira could not search for " + jql, e);
         }
+    }
+
+    private Set<Long> all(ApplicationUser person, Query query) throws SearchException {
+        if (search.searchCount(person, query) > MOST) {
+            throw new SearchTooWideException(MOST);
+        }
+        return found(person, query);
     }
 
     /** Page by page; an issue that moves to a later page meanwhile counts once. */

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import io.milepost.planning.PlanOptions;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads from Jira what administrators of plans may choose from. */
@@ -48,6 +49,11 @@ public final class JiraPlanOptions implements PlanOptions {
         return fieldsOf(NUMBER_TYPES)
                 .map(field -> new NumberField(field.getId(), field.getName()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> selectFieldIds() {
+        return JiraSelectFields.among(customFields).map(CustomField::getId).collect(Collectors.toSet());
     }
 
     private Stream<CustomField> fieldsOf(Set<String> types) {

@@ -4,6 +4,7 @@ import io.milepost.domain.Attainment;
 import io.milepost.domain.Delivery;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.plan.GoalPlan;
+import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.PlanRules;
 import io.milepost.domain.result.GoalResult;
 import io.milepost.domain.result.Judgement;
@@ -29,6 +30,12 @@ public record Assessment(GoalPlan plan, PlanRules rules, GoalState state, GoalRe
 
     public Delivery delivery() {
         return state.delivery();
+    }
+
+    /** What the goal is listed under: its health, unless it is no active goal at all. */
+    public String standing() {
+        boolean isActive = plan.stage() != GoalStage.DRAFT && plan.stage() != GoalStage.ARCHIVED;
+        return isActive ? judgement.health().word() : plan.stage().word();
     }
 
     /** The KPI by which pace, milestones and campaigns are read. */

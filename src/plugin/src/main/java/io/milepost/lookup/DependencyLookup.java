@@ -66,7 +66,7 @@ public final class DependencyLookup {
 
     private Map<Long, PlacedActivity> activities(GoalTree goals) {
         Set<Long> ids = goals.all().stream().map(Goal::id).collect(Collectors.toSet());
-        return activities.contributingTo(ids).stream()
+        return activities.contributingTo(ids, Set.of()).stream()
                 .collect(Collectors.toMap(PlacedActivity::id, Function.identity()));
     }
 

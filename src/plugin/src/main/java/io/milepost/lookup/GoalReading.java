@@ -30,19 +30,20 @@ final class GoalReading {
     }
 
     GoalView view(Goal goal, int depth) {
+        Extent extent = extent(goal);
         return new GoalView(
                 facts.details(goal),
                 new Place(parentKey(goal), depth),
                 facts.assessment(goal),
-                findings(goal),
-                extent(goal),
+                findings(goal, extent),
+                extent,
                 goal.calculatedAt());
     }
 
-    private Findings findings(Goal goal) {
+    private Findings findings(Goal goal, Extent extent) {
         return facts.planned().isUnreadable(goal)
                 ? Findings.OF_AN_UNREADABLE_PLAN
-                : Findings.of(facts.assessment(goal), extent(goal).activities().map(Activities::fallbackWeights));
+                : Findings.of(facts.assessment(goal), extent.activities().map(Activities::fallbackWeights));
     }
 
     WholeGoal whole(Goal goal, int depth) {

@@ -6,7 +6,6 @@ import io.milepost.domain.Share;
 import io.milepost.domain.result.PaceCurve;
 import io.milepost.lookup.GoalHistory.Days;
 import io.milepost.lookup.PastStates.PastState;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,16 +71,12 @@ public final class HistoryLookup {
             return new Entries(all.stream().map(EntryTime::entryId).toList(), false);
         }
         TreeMap<LocalDate, Long> lastOfDay = new TreeMap<>();
-        all.forEach(entry -> lastOfDay.put(dayOf(entry.at()), entry.entryId()));
+        all.forEach(entry -> lastOfDay.put(day.dayOf(entry.at()), entry.entryId()));
         return new Entries(
                 lastOfDay.values().stream()
                         .skip(Math.max(0, lastOfDay.size() - MOST_POINTS))
                         .toList(),
                 true);
-    }
-
-    private LocalDate dayOf(Instant at) {
-        return LocalDate.ofInstant(at, day.zone());
     }
 
     /** As it is planned now: milestones expect values of the result, work is held against the time. */

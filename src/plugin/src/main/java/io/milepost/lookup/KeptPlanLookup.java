@@ -105,6 +105,11 @@ public final class KeptPlanLookup {
         return plan.projects().stream().map(ProjectDetails::id).collect(Collectors.toSet());
     }
 
+    /** Refuses a plan of which the viewer sees nothing. */
+    GoalFacts facts(Viewer viewer, long id, AsOf asOf) {
+        return facts(viewer, plan(viewer, id), asOf);
+    }
+
     private GoalFacts facts(Viewer viewer, PlanInView plan, AsOf asOf) {
         if (scopes.plans().get(plan.id()).scope() instanceof Search found) {
             return roadmaps.among(viewer, foundBy(viewer, found), asOf);

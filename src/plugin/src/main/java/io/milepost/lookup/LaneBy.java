@@ -29,6 +29,17 @@ public record LaneBy(String word) {
         return known ? Optional.of(by) : Optional.empty();
     }
 
+    /** What of an activity says in which lane it stands; empty where only its goals do. */
+    Optional<ActivityFact> fact() {
+        return switch (word) {
+            case "goal" -> Optional.empty();
+            case "project" -> Optional.of(ActivityFact.PROJECT);
+            case "owner" -> Optional.of(ActivityFact.ASSIGNEE);
+            case "status" -> Optional.of(ActivityFact.STATUS);
+            default -> Optional.of(ActivityFact.LANES);
+        };
+    }
+
     /** The field by whose values it is, where it is one that somebody must have asked for. */
     public Optional<String> fieldId() {
         return Optional.of(OF_FIELD.matcher(word))

@@ -55,8 +55,10 @@ public record LaneFigures(int activities, int unscheduled, Span span, Delivery d
             }
             Span planned = each.activity().traits().planned();
             unscheduled += planned.isOpen() ? 1 : 0;
-            planned.first().filter(day -> first == null || day.isBefore(first)).ifPresent(day -> first = day);
-            planned.last().filter(day -> last == null || day.isAfter(last)).ifPresent(day -> last = day);
+            LocalDate from = planned.first().orElse(first);
+            first = first == null || from.isBefore(first) ? from : first;
+            LocalDate until = planned.last().orElse(last);
+            last = last == null || until.isAfter(last) ? until : last;
         }
     }
 }

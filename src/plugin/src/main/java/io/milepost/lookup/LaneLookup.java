@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the lanes of a roadmap and, of each, a part of its activities. It knows of all activities only what is stored, and
@@ -41,18 +43,15 @@ public final class LaneLookup {
         int left = limit;
         for (LaneName lane : found.lanes) {
             if (left > 0) {
-                List<PlacedActivity> part = scheduled(found.reading.seen(lane.key()), query, 0, left);
+                List<PlacedActivity> part = part(found.reading.seen(lane.key()), query, new Part(false, 0, left));
                 first.put(lane.key(), part);
                 left -= part.size();
             }
         }
         Shown shown = shown(first.values(), found);
         List<Lane> lanes = found.lanes.stream()
-                .map(lane -> new Lane(
-                        lane.id(),
-                        Optional.of(lane.name()).filter(name -> !lane.key().isEmpty()),
-                        found.reading.figures(lane.key()),
-                        shown.of(first.getOrDefault(lane.key(), List.of()))))
+                .map(lane -> lane(
+                        lane, found.reading.figures(lane.key()), shown.of(first.getOrDefault(lane.key(), List.of()))))
                 .toList();
         return new LaneView(found.reading.total(found.keys()), lanes);
     }
@@ -80,30 +79,90 @@ public final class LaneLookup {
                 .filter(lane -> laneId.isEmpty() || lane.id().equals(laneId.get()))
                 .map(LaneName::key)
                 .toList();
-        List<PlacedActivity> all = found.reading.seenIn(keys).stream()
-                .filter(each -> LaneFigures.isUnscheduled(each) == part.unscheduled)
-                .toList();
-        List<PlacedActivity> wanted = order.sorted(all, query.sort()).stream()
+        List<PlacedActivity> seen = found.reading.seenIn(keys);
+        return new LaneWindow(of(seen, part).size(), shown(part(seen, query, part), found));
+    }
+
+    private List<PlacedActivity> part(List<PlacedActivity> all, LaneQuery query, Part part) {
+        return order.sorted(of(all, part), query.sort()).stream()
                 .skip(part.start)
                 .limit(part.limit)
                 .toList();
-        return new LaneWindow(all.size(), shown(wanted, found));
     }
 
-    private List<PlacedActivity> scheduled(List<PlacedActivity> all, LaneQuery query, int start, int limit) {
-        List<PlacedActivity> scheduled =
-                all.stream().filter(each -> !LaneFigures.isUnscheduled(each)).toList();
-        return order.sorted(scheduled, query.sort()).stream()
-                .skip(start)
-                .limit(limit)
+    private static List<PlacedActivity> of(List<PlacedActivity> all, Part part) {
+        return all.stream()
+                .filter(each -> LaneFigures.isUnscheduled(each) == part.unscheduled)
                 .toList();
     }
 
+    /**
+     * All lanes with the activities of those that are open.
+     *
+     * @param limit how many activities at most, of all lanes together
+     */
+    public OpenLanes opened(Viewer viewer, LaneScope scope, LaneQuery query, LaneOpening opening, int limit) {
+        InLanes found = inLanes(viewer, scope, query);
+        List<Opened> opened = new ArrayList<>();
+        int left = limit;
+        for (LaneName lane : found.lanes) {
+            Opened each = opened(lane, found, query, opening, left);
+            left -= each.scheduled.size() + each.unscheduled.size();
+            opened.add(each);
+        }
+        Shown shown = shown(
+                opened.stream()
+                        .flatMap(each -> Stream.of(each.scheduled, each.unscheduled))
+                        .toList(),
+                found);
+        return new OpenLanes(
+                found.reading.total(found.keys()),
+                opened.stream().map(each -> each.with(shown)).toList());
+    }
+
+    /** A lane with what is seen of it, before Jira is asked. */
+    private record Opened(
+            LaneName name,
+            LaneFigures figures,
+            boolean isOpen,
+            boolean hasUnscheduled,
+            List<PlacedActivity> scheduled,
+            List<PlacedActivity> unscheduled) {
+
+        OpenLanes.OpenLane with(Shown shown) {
+            return new OpenLanes.OpenLane(
+                    lane(name, figures, shown.of(scheduled)), isOpen, hasUnscheduled, shown.of(unscheduled));
+        }
+    }
+
+    private Opened opened(LaneName lane, InLanes found, LaneQuery query, LaneOpening opening, int limit) {
+        LaneFigures figures = found.reading.figures(lane.key());
+        List<PlacedActivity> all = found.reading.seen(lane.key());
+        boolean isOpen = opening.isOpen(lane.id(), all.size() - figures.unscheduled(), found.lanes.size());
+        boolean hasUnscheduled = isOpen && opening.unscheduled().test(lane.id());
+        List<PlacedActivity> scheduled = isOpen ? part(all, query, new Part(false, 0, limit)) : List.of();
+        Part rest = new Part(true, 0, limit - scheduled.size());
+        return new Opened(
+                lane, figures, isOpen, hasUnscheduled, scheduled, hasUnscheduled ? part(all, query, rest) : List.of());
+    }
+
+    private static Lane lane(LaneName lane, LaneFigures figures, List<LaneActivity> items) {
+        return new Lane(
+                lane.id(), Optional.of(lane.name()).filter(name -> !lane.key().isEmpty()), figures, items);
+    }
+
     /** What was read: the lanes that are wanted, in their order. */
-    record InLanes(LaneReading reading, List<LaneName> lanes, Set<Long> seenGoals) {
+    record InLanes(LaneReading reading, List<LaneName> lanes, PlacedActivities.Found found, Set<LaneBy> told) {
 
         Set<String> keys() {
             return lanes.stream().map(LaneName::key).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        Map<String, List<String>> values(PlacedActivity each) {
+            Map<String, List<String>> values = new TreeMap<>();
+            told.forEach(lanes -> values.put(lanes.word(), List.copyOf(found.valuesOf(each, lanes))));
+            values.values().removeIf(List::isEmpty);
+            return values;
         }
     }
 
@@ -115,11 +174,11 @@ public final class LaneLookup {
         List<LaneName> lanes = naming.names(query.by(), reading.keys(), goals).stream()
                 .filter(lane -> wanted.isEmpty() || wanted.get().contains(lane.id()))
                 .toList();
-        return new InLanes(reading, lanes, found.seenGoals());
+        return new InLanes(reading, lanes, found, query.told());
     }
 
     /** What Jira says of the issues that are shown, and what the goals that they serve are called. */
-    private record Shown(Map<Long, IssueDetails> issues, Map<Long, IssueDetails.Name> goals) {
+    private record Shown(InLanes found, Map<Long, IssueDetails> issues, Map<Long, IssueDetails.Name> goals) {
 
         /** An issue may have been deleted a moment ago. */
         List<LaneActivity> of(List<PlacedActivity> part) {
@@ -133,7 +192,8 @@ public final class LaneLookup {
                                     .filter(goals::containsKey)
                                     .map(goal -> goals.get(goal).key())
                                     .sorted(KeyOrder.BY_PROJECT_AND_NUMBER)
-                                    .toList()))
+                                    .toList(),
+                            found.values(each)))
                     .toList();
         }
     }
@@ -150,8 +210,10 @@ public final class LaneLookup {
             ids.add(each.id());
             goals.addAll(each.byGoal().keySet());
         }));
-        goals.retainAll(found.seenGoals);
+        goals.retainAll(found.found.seenGoals());
         return new Shown(
-                sources.issues().details(new ArrayList<>(ids)), sources.issues().names(goals));
+                found,
+                sources.issues().details(new ArrayList<>(ids)),
+                sources.issues().names(goals));
     }
 }

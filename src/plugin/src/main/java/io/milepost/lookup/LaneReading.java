@@ -1,6 +1,5 @@
 package io.milepost.lookup;
 
-import io.milepost.domain.Delivery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,70 +18,71 @@ final class LaneReading {
     /** The key of the lane of activities without a value; no value is empty. */
     static final String NONE = "";
 
-    private final Map<String, List<PlacedActivity>> seen = new HashMap<>();
-    private final Map<String, List<PlacedActivity>> unseen = new HashMap<>();
-    private final List<PlacedActivity> inNoLane = new ArrayList<>();
+    private final Placing seen = new Placing();
+    private final Placing unseen = new Placing();
 
-    /** @param lanesOf by key, what an activity gives in each of its lanes; never empty */
+    /** @param lanesOf where an activity stands and what it gives there; never nowhere */
     LaneReading(
             List<PlacedActivity> seenOnes,
             List<PlacedActivity> unseenOnes,
-            Function<PlacedActivity, Map<String, PlacedActivity>> lanesOf) {
-        seenOnes.forEach(each -> lanesOf.apply(each).forEach((lane, part) -> add(seen, lane, part)));
-        unseenOnes.forEach(each -> {
-            Map<String, PlacedActivity> lanes = new HashMap<>(lanesOf.apply(each));
-            lanes.keySet().retainAll(seen.keySet());
-            lanes.forEach((lane, part) -> add(unseen, lane, part));
-            if (lanes.isEmpty()) {
-                inNoLane.add(each);
-            }
-        });
-    }
-
-    private static void add(Map<String, List<PlacedActivity>> lanes, String lane, PlacedActivity part) {
-        lanes.computeIfAbsent(lane, none -> new ArrayList<>()).add(part);
+            Function<PlacedActivity, List<InLane>> lanesOf) {
+        seenOnes.forEach(each -> seen.add(each, lanesOf.apply(each)));
+        unseenOnes.forEach(each -> unseen.add(
+                each,
+                lanesOf.apply(each).stream()
+                        .filter(part -> seen.byLane.containsKey(part.lane()))
+                        .toList()));
     }
 
     Set<String> keys() {
-        return seen.keySet();
+        return seen.byLane.keySet();
     }
 
     LaneFigures figures(String lane) {
-        return LaneFigures.of(seen(lane), unseen.getOrDefault(lane, List.of()));
+        return LaneFigures.of(seen(lane), unseen.in(lane));
     }
 
     List<PlacedActivity> seen(String lane) {
-        return seen.getOrDefault(lane, List.of());
+        return seen.in(lane);
     }
 
     /** What is seen in these lanes, each activity once. */
     List<PlacedActivity> seenIn(Collection<String> lanes) {
-        return once(lanes, seen);
+        return areAll(lanes) ? seen.once : seen.in(lanes);
     }
 
     /** Of all lanes also what is unseen and in none of them. */
     LaneFigures total(Collection<String> lanes) {
-        List<PlacedActivity> hidden = new ArrayList<>(once(lanes, unseen));
-        if (lanes.containsAll(keys())) {
-            hidden.addAll(inNoLane);
-        }
-        return LaneFigures.of(seenIn(lanes), hidden);
+        return LaneFigures.of(seenIn(lanes), areAll(lanes) ? unseen.once : unseen.in(lanes));
     }
 
-    private static List<PlacedActivity> once(Collection<String> lanes, Map<String, List<PlacedActivity>> byLane) {
-        Map<Long, PlacedActivity> once = new LinkedHashMap<>();
-        lanes.forEach(lane ->
-                byLane.getOrDefault(lane, List.of()).forEach(part -> once.merge(part.id(), part, LaneReading::joined)));
-        return List.copyOf(once.values());
+    private boolean areAll(Collection<String> lanes) {
+        return lanes.containsAll(keys());
     }
 
-    /** In lanes by goal each lane has the activity's part for its goal. */
-    private static PlacedActivity joined(PlacedActivity one, PlacedActivity other) {
-        if (one == other) {
-            return one;
+    /** Activities by lane, and each once with all that it gives in its lanes. */
+    private static final class Placing {
+
+        private final Map<String, List<PlacedActivity>> byLane = new HashMap<>();
+        private final List<PlacedActivity> once = new ArrayList<>();
+
+        void add(PlacedActivity each, List<InLane> lanes) {
+            PlacedActivity whole = lanes.isEmpty() ? each : lanes.get(0).activity();
+            for (InLane part : lanes) {
+                byLane.computeIfAbsent(part.lane(), none -> new ArrayList<>()).add(part.activity());
+                whole = whole.joinedWith(part.activity());
+            }
+            once.add(whole);
         }
-        Map<Long, Delivery> both = new HashMap<>(one.byGoal());
-        both.putAll(other.byGoal());
-        return new PlacedActivity(one.activity(), both);
+
+        List<PlacedActivity> in(String lane) {
+            return byLane.getOrDefault(lane, List.of());
+        }
+
+        List<PlacedActivity> in(Collection<String> lanes) {
+            Map<Long, PlacedActivity> each = new LinkedHashMap<>();
+            lanes.forEach(lane -> in(lane).forEach(part -> each.merge(part.id(), part, PlacedActivity::joinedWith)));
+            return List.copyOf(each.values());
+        }
     }
 }

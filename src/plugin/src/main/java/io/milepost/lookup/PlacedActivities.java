@@ -1,8 +1,8 @@
 package io.milepost.lookup;
 
+import io.milepost.domain.Activity;
 import io.milepost.domain.Goal;
 import io.milepost.domain.LaneKind;
-import io.milepost.domain.Progress;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.lookup.LaneScope.OfPlan;
@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Finds the activities of a roadmap that are wanted, and which of them a reader sees; goals that were put away have none. */
@@ -25,15 +23,19 @@ public final class PlacedActivities {
     private final ActivityRecords records;
     private final RoadmapLookup roadmaps;
     private final KeptPlanLookup plans;
-    private final People people;
+    private final ActivityFilter filter;
 
     public PlacedActivities(
-            GoalSources sources, ActivityRecords records, RoadmapLookup roadmaps, KeptPlanLookup plans, People people) {
+            GoalSources sources,
+            ActivityRecords records,
+            RoadmapLookup roadmaps,
+            KeptPlanLookup plans,
+            ActivityFilter filter) {
         this.sources = sources;
         this.records = records;
         this.roadmaps = roadmaps;
         this.plans = plans;
-        this.people = people;
+        this.filter = filter;
     }
 
     /**
@@ -52,45 +54,46 @@ public final class PlacedActivities {
             List<PlacedActivity> seen,
             List<PlacedActivity> unseen) {
 
-        /** By the key of the lane, what the activity gives there. */
-        Map<String, PlacedActivity> lanesOf(PlacedActivity each) {
-            if (by.equals(LaneBy.GOAL)) {
-                return ofGoals(each);
+        /** The lanes in which the activity stands, and what it gives in each; never none. */
+        List<InLane> lanesOf(PlacedActivity each) {
+            List<InLane> lanes = new ArrayList<>(2);
+            switch (by.word()) {
+                case "goal" -> each.byGoal().keySet().forEach(goal -> {
+                    if (seenGoals.contains(goal)) {
+                        lanes.add(new InLane(Long.toString(goal), each.forGoal(goal)));
+                    }
+                });
+                case "project" -> lanes.add(new InLane(projectOf(each.activity()), each));
+                case "owner" -> each.activity()
+                        .traits()
+                        .assigneeKey()
+                        .ifPresent(key -> lanes.add(new InLane(key, each)));
+                case "status" -> lanes.add(new InLane(each.activity().statusId(), each));
+                default -> storedValuesOf(each, by).forEach(value -> lanes.add(new InLane(value, each)));
             }
-            return keysOf(each).stream().collect(Collectors.toMap(key -> key, key -> each));
+            return lanes.isEmpty() ? List.of(new InLane(LaneReading.NONE, each)) : lanes;
         }
 
-        /** Goals that he does not see are none to him. */
-        private Map<String, PlacedActivity> ofGoals(PlacedActivity each) {
-            Map<String, PlacedActivity> lanes = new HashMap<>();
-            each.byGoal().forEach((goal, delivery) -> {
-                if (seenGoals.contains(goal)) {
-                    lanes.put(Long.toString(goal), new PlacedActivity(each.activity(), Map.of(goal, delivery)));
-                }
-            });
-            return lanes.isEmpty() ? Map.of(LaneReading.NONE, each) : lanes;
+        private static String projectOf(Activity activity) {
+            return activity.projectId() == 0 ? LaneReading.NONE : Long.toString(activity.projectId());
         }
 
-        private Set<String> keysOf(PlacedActivity each) {
-            return switch (by.word()) {
-                case "project" -> one(
-                        each.activity().projectId() == 0
-                                ? ""
-                                : "" + each.activity().projectId());
-                case "owner" -> one(each.activity().traits().assigneeKey().orElse(LaneReading.NONE));
-                case "status" -> one(each.activity().statusId());
-                default -> values(each);
-            };
+        /** What of the issue says in which of these lanes it stands, with the campaigns of its goals, sorted. */
+        Set<String> valuesOf(PlacedActivity each, LaneBy lanes) {
+            return new TreeSet<>(storedValuesOf(each, lanes));
         }
 
-        private static Set<String> one(String key) {
-            return Set.of(key);
-        }
-
-        private Set<String> values(PlacedActivity each) {
-            Set<String> values = new HashSet<>(each.activity().traits().lanes().getOrDefault(by.word(), Set.of()));
-            values.addAll(campaigns.getOrDefault(each.id(), Set.of()));
-            return values.isEmpty() ? Set.of(LaneReading.NONE) : values;
+        private Set<String> storedValuesOf(PlacedActivity each, LaneBy lanes) {
+            Set<String> own = each.activity().traits().lanes().getOrDefault(lanes.word(), Set.of());
+            Set<String> planned = lanes.word().equals(LaneKind.CAMPAIGN.word())
+                    ? campaigns.getOrDefault(each.id(), Set.of())
+                    : Set.of();
+            if (planned.isEmpty()) {
+                return own;
+            }
+            Set<String> both = new HashSet<>(own);
+            both.addAll(planned);
+            return both;
         }
     }
 
@@ -98,29 +101,36 @@ public final class PlacedActivities {
         Map<Long, GoalPlan> planned = new HashMap<>();
         List<Goal> goals = goals(viewer, scope, planned);
         Set<Long> goalIds = goals.stream().map(Goal::id).collect(Collectors.toSet());
-        List<PlacedActivity> all = records.contributingTo(goalIds);
+        List<PlacedActivity> all = records.contributingTo(goalIds, query.facts());
         Set<Long> asked = new HashSet<>(goalIds);
         all.forEach(each -> asked.add(each.id()));
         Set<Long> visible = sources.visibility().seenOf(viewer, asked);
         goalIds.retainAll(visible);
         planned.keySet().retainAll(goalIds);
+        Map<Boolean, List<PlacedActivity>> bySight =
+                all.stream().collect(Collectors.partitioningBy(each -> visible.contains(each.id())));
         return new Found(
                 query.by(),
                 goals,
                 goalIds,
-                campaigns(query.by(), planned),
-                matching(
-                        all.stream().filter(each -> visible.contains(each.id())).toList(), query.filter()),
-                query.filter().leavesActivitiesOut()
-                        ? List.of()
-                        : all.stream()
-                                .filter(each -> !visible.contains(each.id()))
-                                .toList());
+                campaigns(query, planned),
+                filter.wanted(viewer, goals, goalIds, bySight.get(true), query.filter()),
+                query.filter().leavesActivitiesOut() ? List.of() : bySight.get(false));
     }
 
     /** Those of the roadmap that were not put away, whether or not the viewer may see them; refuses what he does not see. */
     List<Goal> shownGoals(Viewer viewer, LaneScope scope) {
         return goals(viewer, scope, new HashMap<>());
+    }
+
+    /** The project, or of a plan those of its goals, as far as the viewer sees them. Refuses what is unknown or unseen. */
+    List<ProjectDetails> projects(Viewer viewer, LaneScope scope) {
+        if (scope instanceof OfProject project) {
+            sources.visibility().checkProject(viewer, project.key());
+            return sources.issues().project(project.key()).stream().toList();
+        }
+        Set<Long> ids = shownGoals(viewer, scope).stream().map(Goal::projectId).collect(Collectors.toSet());
+        return sources.inSight(viewer, ids);
     }
 
     /** @param planned is filled with the plans that the goals have */
@@ -133,7 +143,8 @@ public final class PlacedActivities {
         return goals;
     }
 
-    private List<Goal> goals(Viewer viewer, LaneScope scope) {
+    /** All of the roadmap, whether or not the viewer may see them; refuses what he does not see. */
+    List<Goal> goals(Viewer viewer, LaneScope scope) {
         if (scope instanceof OfProject project) {
             sources.visibility().checkProject(viewer, project.key());
             return sources.issues()
@@ -144,43 +155,15 @@ public final class PlacedActivities {
         return plans.goals(viewer, ((OfPlan) scope).id());
     }
 
-    private static Map<Long, Set<String>> campaigns(LaneBy by, Map<Long, GoalPlan> planned) {
+    private static Map<Long, Set<String>> campaigns(LaneQuery query, Map<Long, GoalPlan> planned) {
         Map<Long, Set<String>> campaigns = new HashMap<>();
-        if (by.word().equals(LaneKind.CAMPAIGN.word())) {
-            planned.values().stream()
-                    .flatMap(plan -> plan.campaigns().stream())
-                    .forEach(campaign -> campaign.activityIds().forEach(activity -> campaigns
+        LaneBy campaign = new LaneBy(LaneKind.CAMPAIGN.word());
+        if (query.by().equals(campaign) || query.told().contains(campaign)) {
+            planned.values().stream().flatMap(plan -> plan.campaigns().stream()).forEach(each -> each.activityIds()
+                    .forEach(activity -> campaigns
                             .computeIfAbsent(activity, none -> new HashSet<>())
-                            .add(campaign.name())));
+                            .add(each.name())));
         }
         return campaigns;
-    }
-
-    /** A text is looked for last, because it costs a reading of the issues that are left. */
-    private List<PlacedActivity> matching(List<PlacedActivity> seen, LaneFilter filter) {
-        Optional<String> ownerKey =
-                filter.owner().map(name -> people.keysOf(List.of(name)).getOrDefault(name, ""));
-        Predicate<PlacedActivity> wanted = each ->
-                (ownerKey.isEmpty() || each.activity().traits().assigneeKey().equals(ownerKey))
-                        && (filter.statusIds().isEmpty()
-                                || filter.statusIds().contains(each.activity().statusId()))
-                        && !(filter.openOnly() && each.activity().progress() == Progress.DONE);
-        List<PlacedActivity> found =
-                filter.leavesActivitiesOut() ? seen.stream().filter(wanted).toList() : seen;
-        return filter.text().map(text -> withText(found, text)).orElse(found);
-    }
-
-    private List<PlacedActivity> withText(List<PlacedActivity> all, String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        Map<Long, IssueDetails.Name> names =
-                sources.issues().names(all.stream().map(PlacedActivity::id).toList());
-        return all.stream()
-                .filter(each -> names.containsKey(each.id()) && has(names.get(each.id()), wanted))
-                .toList();
-    }
-
-    private static boolean has(IssueDetails.Name name, String text) {
-        return name.key().toLowerCase(Locale.ROOT).contains(text)
-                || name.summary().toLowerCase(Locale.ROOT).contains(text);
     }
 }

@@ -37,6 +37,18 @@ public final class PlanDay {
                 .orElse(now);
     }
 
+    /** How it stood at that moment. Refuses one that has not come yet. */
+    AsOf at(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            throw new FutureDayException(dayOf(moment));
+        }
+        return new AsOf(dayOf(moment), moment, false);
+    }
+
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
     }

@@ -25,14 +25,21 @@ public final class ChangeViews {
     private final EditRights rights;
     private final KeptViews views;
     private final Searches searches;
+    private final ViewLanes lanes;
     private final SettingsAudit audit;
     private final OneAtATime oneAtATime;
 
     public ChangeViews(
-            EditRights rights, KeptViews views, Searches searches, SettingsAudit audit, OneAtATime oneAtATime) {
+            EditRights rights,
+            KeptViews views,
+            Searches searches,
+            ViewLanes lanes,
+            SettingsAudit audit,
+            OneAtATime oneAtATime) {
         this.rights = rights;
         this.views = views;
         this.searches = searches;
+        this.lanes = lanes;
         this.audit = audit;
         this.oneAtATime = oneAtATime;
     }
@@ -46,24 +53,26 @@ public final class ChangeViews {
 
     /**
      * Refuses, in this order: a shared view of who may not edit the plan; a search that Jira does not understand from this
-     * person; more views than anybody chooses from; a name that another view of the same list has. Answers with its id.
+     * person; lanes by a field that is gone, or by more fields than are kept; more views than anybody chooses from; a name that another view of the same list has. Answers with its id.
      */
     public long save(String personKey, ViewScope scope, Wish wish) {
         AtomicLong made = new AtomicLong();
         checkShare(personKey, scope, wish.shared);
         checkSearch(personKey, wish.view, "");
+        lanes.check(wish.view, "");
         oneAtATime.run(() -> {
             checkList(personKey, scope, wish, 0);
             made.set(views.add(new Belonging(scope.place(), personKey, wish.shared), wish.view));
             tell(personKey, scope, Map.of(), parts(made.get(), 1, wish.shared, Optional.of(wish.view)));
         });
+        lanes.keep(wish.view);
         return made.get();
     }
 
     /**
      * Refuses, in this order: a person who may not change what is shared, or shall be; a view that a newer Milepost wrote; to
-     * take a shared view from others that somebody else has made; a search that is new and that Jira does not understand; a
-     * version that is not the current one; a list that is full; a name that another view has. The same view again changes nothing.
+     * take a shared view from others that somebody else has made; a search that is new and that Jira does not understand;
+     * lanes that are new and by a field that is gone, or by more fields than are kept; a version that is not the current one; a list that is full; a name that another view has. The same view again changes nothing.
      *
      * @param begun the view as it was read, with the version with which the change began
      */
@@ -74,6 +83,7 @@ public final class ChangeViews {
             throw new ViewRefusedException("not-yours", begun.name());
         }
         checkSearch(personKey, wish.view, now.filter().jql());
+        lanes.check(wish.view, now.drawing().lanes());
         oneAtATime.run(() -> {
             checkCurrent(begun);
             if (!new Wish(now, begun.shared()).equals(wish)) {
@@ -86,6 +96,7 @@ public final class ChangeViews {
                         parts(begun.id(), begun.version() + 1, wish.shared, Optional.of(wish.view)));
             }
         });
+        lanes.keep(wish.view);
     }
 
     /** Refuses who may not change a shared view, and a version that is not the current one. */

@@ -81,6 +81,11 @@ public final class EditRights {
         }
     }
 
+    /** Those of the issues that the person may edit, in one question. */
+    public Set<Long> editable(Optional<String> personKey, Collection<Long> issueIds) {
+        return issueRights.editable(personKey, issueIds);
+    }
+
     public boolean mayLink(Optional<String> personKey, long issueId) {
         return personKey.isPresent()
                 && issueRights.linkable(personKey, Set.of(issueId)).contains(issueId);

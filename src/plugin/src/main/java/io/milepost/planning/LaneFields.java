@@ -46,6 +46,13 @@ public final class LaneFields {
         });
     }
 
+    /** Refuses more fields than are kept at most, those that are kept among them. */
+    void checkRoomFor(Collection<String> fieldIds) {
+        Set<String> wanted = new TreeSet<>(kept());
+        wanted.addAll(fieldIds);
+        check(wanted);
+    }
+
     private static void check(Set<String> wanted) {
         if (wanted.size() > MOST) {
             throw new TooManyLaneFieldsException(wanted.size());

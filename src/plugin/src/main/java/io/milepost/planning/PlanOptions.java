@@ -15,6 +15,9 @@ public interface PlanOptions {
     /** Custom fields that hold a number, KPI numbers among them. */
     List<NumberField> numberFields();
 
+    /** Ids of the custom fields with choices, by which roadmaps can have lanes. */
+    Set<String> selectFieldIds();
+
     List<ResolutionOption> resolutions();
 
     List<StatusOption> statuses();

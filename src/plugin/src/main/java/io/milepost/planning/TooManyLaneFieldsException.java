@@ -15,4 +15,9 @@ public final class TooManyLaneFieldsException extends RuntimeException {
     public int wanted() {
         return wanted;
     }
+
+    /** How many can be kept. */
+    public int most() {
+        return LaneFields.MOST;
+    }
 }

@@ -93,6 +93,16 @@ final class BadInputException extends RuntimeException {
         return new BadInputException("milepost.error.parameter.value", parameter, value);
     }
 
+    /** A field of Jira that is gone, has no choices, or that no issue has which the reader may see. */
+    static BadInputException unknownLaneField(String id) {
+        return new BadInputException("milepost.error.lanes.field-unknown", id);
+    }
+
+    /** A field of which nobody has saved a view yet. */
+    static BadInputException laneFieldNotKept(String name) {
+        return new BadInputException("milepost.error.lanes.field-not-kept", name);
+    }
+
     static BadInputException missingParameter(String parameter) {
         return new BadInputException("milepost.error.parameter.missing", parameter);
     }

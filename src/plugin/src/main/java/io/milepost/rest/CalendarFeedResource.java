@@ -2,7 +2,6 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.planning.feeds.FeedKind;
-import io.milepost.rest.FeedReading.Read;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -36,8 +35,14 @@ public class CalendarFeedResource {
     @GET
     @Example(answers = "roadmap.ics")
     public Response calendar(@PathParam("link") String link) {
-        Read read = feeds.read(FeedKind.CALENDAR, link);
-        String file = files.calendar(read.viewer(), read.roadmap(), read.wish().activities(), read.speech());
+        String file = feeds.read(
+                FeedKind.CALENDAR,
+                link,
+                owned -> files.calendar(
+                        owned.viewer(),
+                        files.matching(owned.viewer(), owned.wish().sight(), owned.speech()),
+                        owned.wish().activities(),
+                        owned.speech()));
         return FeedReading.answer(file, RoadmapFiles.CALENDAR).build();
     }
 }

@@ -5,6 +5,8 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.change.IssueEdit;
 import io.milepost.lookup.EffectLookup;
 import io.milepost.lookup.NameLookup;
+import io.milepost.lookup.Names;
+import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import io.milepost.planning.staging.ChangeOutcome;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import javax.ws.rs.Consumes;
+import javax.ws.rs.GET;
 import javax.ws.rs.HeaderParam;
 import javax.ws.rs.POST;
 import javax.ws.rs.Path;
@@ -26,6 +29,8 @@ import javax.ws.rs.core.MediaType;
 @Produces(Json.MEDIA_TYPE)
 @UnrestrictedAccess
 public class ChangesResource {
+
+    private static final int MOST = 500;
 
     private final StagedChanges changes;
     private final EffectLookup effects;
@@ -41,6 +46,46 @@ public class ChangesResource {
         this.names = names;
         this.texts = texts;
         this.viewers = viewers;
+    }
+
+    /**
+     * Those of the issues that you may edit in Jira, by their keys; issues that are unknown or unseen are not among them.
+     *
+     * <p>Refuses, in this order: nobody in particular, 401; ids that are none, or more than 500 of them, 400.
+     *
+     * @param ids the ids of the issues, with commas between them
+     */
+    @GET
+    @Path("/editable")
+    @Example(answers = "changes-editable")
+    public String editable(@QueryParam("ids") String ids) {
+        Viewer viewer = Parameters.somebody(viewers);
+        Set<Long> editable = changes.editable(viewer.personKey().orElseThrow(), Parameters.ids("ids", ids, MOST));
+        Names named = names.names(viewer, editable, Set.of());
+        return new Json().with("editable", named.keysOf(editable)).text();
+    }
+
+    /**
+     * The issues that have to wait for one by Jira's link "blocks", as far as you can see them.
+     *
+     * <p>Refuses, in this order: nobody in particular, 401; an issue that is unknown or unseen, 404.
+     *
+     * @param issue the key of the issue
+     */
+    @GET
+    @Path("/blocked")
+    @Example(answers = "changes-blocked")
+    public String blocked(@QueryParam("issue") String issue) {
+        Viewer viewer = Parameters.somebody(viewers);
+        String key = Parameters.required("issue", issue);
+        Long id = names.issueIds(viewer, Set.of(key)).get(key);
+        if (id == null) {
+            throw new UnknownIssueException(key);
+        }
+        Set<Long> blocked = changes.blocked(id);
+        return new Json()
+                .with("blocks", names.names(viewer, blocked, Set.of()).keysOf(blocked))
+                .text();
     }
 
     /**

@@ -12,6 +12,7 @@ import io.milepost.lookup.PastDayException;
 import io.milepost.lookup.PlanLookup;
 import io.milepost.lookup.Readers;
 import io.milepost.lookup.SearchRefusedException;
+import io.milepost.lookup.SearchTooWideException;
 import io.milepost.lookup.UnknownActivityException;
 import io.milepost.lookup.UnknownGoalException;
 import io.milepost.lookup.UnknownIssueException;
@@ -33,6 +34,7 @@ import io.milepost.planning.PushKeyReusedException;
 import io.milepost.planning.ReasonMissingException;
 import io.milepost.planning.RulesConflictException;
 import io.milepost.planning.ShareRefusedException;
+import io.milepost.planning.TooManyLaneFieldsException;
 import io.milepost.planning.ViewConflictException;
 import io.milepost.planning.archive.ArchiveRefusedException;
 import io.milepost.planning.csv.CsvRefusedException;
@@ -161,6 +163,12 @@ public class ErrorMapper implements ExceptionMapper<RuntimeException> {
         on(
                 SearchRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.kept.search", refused.reason())));
+        on(
+                TooManyLaneFieldsException.class,
+                many -> answer(400, json.of("milepost.error.view.lane-fields", String.valueOf(many.most()))));
+        on(
+                SearchTooWideException.class,
+                wide -> answer(400, json.of("milepost.error.search.wide", String.valueOf(wide.most()))));
         on(
                 PlanRefusedException.class,
                 refused -> answer(400, json.of("milepost.error.plan." + refused.rule(), List.of(refused.value()))));

@@ -1,13 +1,15 @@
 package io.milepost.rest;
 
 import io.milepost.domain.plan.UnknownPlanException;
+import io.milepost.lookup.SearchRefusedException;
+import io.milepost.lookup.SearchTooWideException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.feeds.FeedKind;
 import io.milepost.planning.feeds.OpenFeed;
 import io.milepost.planning.feeds.OpenFeed.Opened;
 import io.milepost.planning.feeds.UnknownFeedException;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 
@@ -22,25 +24,23 @@ public final class FeedReading {
         this.files = files;
     }
 
-    /** What the owner of a link sees at this moment, and how he reads. */
-    record Read(RoadmapInView roadmap, Viewer viewer, Speech speech, RoadmapWish wish) {
+    /** Who has made a link, how he reads, and what he wanted to go on reading. */
+    record Owned(Viewer viewer, Speech speech, RoadmapWish wish) {}
 
-        RoadmapPicture.Sight sight() {
-            return new RoadmapPicture.Sight(wish.goals(), Optional.empty());
-        }
-    }
-
-    Read read(FeedKind kind, String token) {
+    /** @param written what is written of what the owner sees at this moment */
+    String read(FeedKind kind, String token, Function<Owned, String> written) {
         Opened opened = opening.open(kind, token);
-        RoadmapWish wish = FeedsResource.wish(opened.content());
-        Viewer viewer = Viewer.person(opened.owner().personKey());
+        Owned owned = new Owned(
+                Viewer.person(opened.owner().personKey()),
+                files.in(opened.owner().locale()),
+                FeedsResource.wish(opened.content()));
         try {
-            Speech speech = files.in(opened.owner().locale());
-            RoadmapInView roadmap = kind == FeedKind.PICTURE
-                    ? files.seen(viewer, wish.query(), wish.rows(speech.locale()))
-                    : files.read(viewer, wish.query());
-            return new Read(roadmap, viewer, speech, wish);
-        } catch (UnknownProjectException | UnknownPlanException | BadInputException notToBeRead) {
+            return written.apply(owned);
+        } catch (UnknownProjectException
+                | UnknownPlanException
+                | BadInputException
+                | SearchRefusedException
+                | SearchTooWideException notToBeRead) {
             throw new UnknownFeedException();
         }
     }

@@ -95,7 +95,7 @@ public class FeedsResource {
         RoadmapWish wish = RoadmapWish.of(wanted.object("roadmap", RoadmapWish.FIELDS));
         Feed.Content content =
                 new Feed.Content(kind, wanted.text("name"), wish.json().text());
-        files.seen(viewer, wish.query(), wish.rows(files.ofReader().locale()));
+        files.picture(viewer, wish.sight(), files.ofReader(), RoadmapPicture.MOST_ROWS);
         MakeFeed.Made made = making.make(person(viewer), content);
         return Response.status(Response.Status.CREATED)
                 .entity(json(made).text())

@@ -96,7 +96,7 @@ public class FieldSetUpResource {
         Set<Long> ids = new HashSet<>();
         for (String id : wish.texts(field)) {
             if (!id.matches("\\d{1,18}")) {
-                throw BadInputException.wrongType(wish.name(field), "list of ids");
+                throw BadInputException.wrongType(wish.name(field), "milepost.error.type.ids");
             }
             ids.add(Long.valueOf(id));
         }

@@ -1,14 +1,14 @@
 package io.milepost.rest;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.Health;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.HealthNames;
-import io.milepost.lookup.Assessment;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.Person;
 import io.milepost.rest.sheets.FilterWords;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,14 @@ import java.util.Set;
  * Which of the goals that a reader sees are asked for; what is empty narrows nothing.
  *
  * @param standings under which of the page's words goals are listed: their healths, or {@code draft}
+ * @param keys of the goals themselves; empty where all are wanted
  */
-record GoalFilter(Set<String> standings, Optional<GoalStage> stage, Optional<String> ownerName, Optional<String> text) {
+record GoalFilter(
+        Set<String> standings,
+        Optional<GoalStage> stage,
+        Optional<String> ownerName,
+        Optional<String> text,
+        Optional<Set<String>> keys) {
 
     /** As a request names them, healths with commas between them. */
     static GoalFilter of(String health, String stage, String owner, String text) {
@@ -28,10 +34,18 @@ record GoalFilter(Set<String> standings, Optional<GoalStage> stage, Optional<Str
                 standings(health),
                 Parameters.constant(GoalStage.class, "stage", stage),
                 Parameters.optional(owner),
-                Parameters.optional(text));
+                Parameters.optional(text),
+                Optional.empty());
     }
 
-    private static Set<String> standings(String health) {
+    /** Only some goals of those. */
+    GoalFilter among(Collection<String> wanted) {
+        Set<String> both = new HashSet<>(wanted);
+        keys.ifPresent(both::retainAll);
+        return new GoalFilter(standings, stage, ownerName, text, Optional.of(both));
+    }
+
+    static Set<String> standings(String health) {
         Set<String> standings = new LinkedHashSet<>();
         Parameters.optional(health).ifPresent(words -> standings.addAll(List.of(words.split(",", -1))));
         standings.stream().filter(word -> !isStanding(word)).findFirst().ifPresent(word -> {
@@ -52,15 +66,8 @@ record GoalFilter(Set<String> standings, Optional<GoalStage> stage, Optional<Str
     }
 
     /** Empty where nothing is narrowed. */
-    List<String> inWords(I18nResolver texts, HealthNames healthNames) {
-        return inWords(new FilterWords(texts), healthNames);
-    }
-
     List<String> inWords(Speech speech, HealthNames healthNames) {
-        return inWords(new FilterWords(speech.texts(), speech.locale()), healthNames);
-    }
-
-    private List<String> inWords(FilterWords words, HealthNames healthNames) {
+        FilterWords words = new FilterWords(speech.texts(), speech.locale());
         words.standings(standings, healthNames);
         words.stage(stage);
         words.named("owner", ownerName);
@@ -73,20 +80,13 @@ record GoalFilter(Set<String> standings, Optional<GoalStage> stage, Optional<Str
     }
 
     boolean matches(GoalView goal) {
-        return (standings.isEmpty() || standings.contains(standing(goal.assessment())))
+        return (standings.isEmpty() || standings.contains(goal.assessment().standing()))
                 && stage.filter(wanted -> wanted != goal.assessment().plan().stage())
                         .isEmpty()
                 && (ownerName.isEmpty()
                         || ownerName.equals(goal.issue().assignee().map(Person::name)))
-                && text.filter(wanted -> !hasText(goal, wanted)).isEmpty();
-    }
-
-    /** What the page lists a goal under: its health, unless it is no active goal at all. */
-    static String standing(Assessment assessment) {
-        GoalStage stage = assessment.plan().stage();
-        return stage == GoalStage.DRAFT || stage == GoalStage.ARCHIVED
-                ? stage.word()
-                : assessment.judgement().health().word();
+                && text.filter(wanted -> !hasText(goal, wanted)).isEmpty()
+                && keys.map(wanted -> wanted.contains(goal.issue().key())).orElse(true);
     }
 
     private static boolean hasText(GoalView goal, String wanted) {

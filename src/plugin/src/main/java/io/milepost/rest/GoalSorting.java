@@ -34,12 +34,17 @@ record GoalSorting(Sort sort, Collator alphabet) {
             case START -> nothingLast(goal -> goal.issue().span().start(), Comparator.<LocalDate>naturalOrder());
             case DUE -> nothingLast(goal -> goal.issue().span().due(), Comparator.<LocalDate>naturalOrder());
             case NAME -> nothingLast(goal -> Optional.of(goal.issue().name().summary()), this::byAlphabet);
-            case HEALTH -> Comparator.comparing(goal -> URGENCY.indexOf(GoalFilter.standing(goal.assessment())));
+            case HEALTH -> Comparator.comparing(GoalSorting::urgency);
             case GAP -> Comparator.comparing(
                     goal -> goal.assessment().judgement().gapPoints().orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder()));
             case OWNER -> nothingLast(goal -> goal.issue().assignee().map(Person::displayName), this::byAlphabet);
         };
+    }
+
+    /** The less, the sooner it needs somebody. */
+    static int urgency(GoalView goal) {
+        return URGENCY.indexOf(goal.assessment().standing());
     }
 
     private static <T> Comparator<GoalView> nothingLast(

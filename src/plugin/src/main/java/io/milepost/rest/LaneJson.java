@@ -9,7 +9,10 @@ import io.milepost.lookup.LaneFigures;
 import io.milepost.lookup.LaneQuery;
 import io.milepost.lookup.LaneView;
 import io.milepost.lookup.LaneWindow;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How the lanes of a roadmap and the activities in them look in JSON. */
 final class LaneJson {
@@ -69,6 +72,14 @@ final class LaneJson {
                 .with("owner", activity.issue().assignee().map(GoalJson::person));
         return days(json, activity.planned())
                 .with("delivery", GoalJson.delivery(activity.delivery()))
-                .with("goals", activity.goals());
+                .with("goals", activity.goals())
+                .with("values", values(activity.values()));
+    }
+
+    /** By the words of lanes. */
+    static Json values(Map<String, ? extends Collection<String>> values) {
+        Json json = new Json();
+        values.forEach((word, said) -> json.with(word, List.copyOf(said)));
+        return json;
     }
 }

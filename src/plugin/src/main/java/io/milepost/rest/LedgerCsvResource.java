@@ -2,7 +2,6 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.milepost.domain.CauseKind;
 import io.milepost.lookup.EntryView;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.GoalView;
@@ -66,11 +65,7 @@ public class LedgerCsvResource {
             @QueryParam("delimiter") @DefaultValue("comma") String delimiter,
             @QueryParam("bom") @DefaultValue("false") String bom) {
         CsvForm form = CsvAnswer.form(delimiter, bom);
-        LedgerFilter filter = new LedgerFilter(
-                Parameters.constant(CauseKind.class, "kind", kind),
-                Parameters.optional(person),
-                Parameters.day("from", from),
-                Parameters.day("to", to));
+        LedgerFilter filter = Parameters.ledger(kind, person, from, to);
         Viewer viewer = viewers.current();
         GoalView goal = goals.view(viewer, key);
         Stream<EntryView> entries = ledger.all(viewer, key, filter);

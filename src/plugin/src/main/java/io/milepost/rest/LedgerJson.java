@@ -3,6 +3,7 @@ package io.milepost.rest;
 import io.milepost.domain.GoalState;
 import io.milepost.domain.PlanDetail;
 import io.milepost.domain.Share;
+import io.milepost.lookup.Assessment;
 import io.milepost.lookup.CauseView;
 import io.milepost.lookup.CauseView.Subject;
 import io.milepost.lookup.EntryView;
@@ -19,7 +20,7 @@ final class LedgerJson {
                 .with("entries", page.entries().stream().map(LedgerJson::entry).toList());
     }
 
-    private static Json entry(EntryView entry) {
+    static Json entry(EntryView entry) {
         return new Json()
                 .with("id", entry.id())
                 .with("at", entry.stamp().at())
@@ -35,6 +36,15 @@ final class LedgerJson {
                 .with("delivery", GoalJson.delivery(state.delivery()))
                 .with("result", state.result().map(Share::value))
                 .with("health", state.judged().health().word());
+    }
+
+    /** The same of a goal as it is judged. */
+    static Json figures(Assessment goal) {
+        return new Json()
+                .with("attainment", GoalJson.attainment(goal.attainment()))
+                .with("delivery", GoalJson.delivery(goal.delivery()))
+                .with("result", goal.state().result().map(Share::value))
+                .with("health", goal.judgement().health().word());
     }
 
     static Json cause(CauseView cause) {

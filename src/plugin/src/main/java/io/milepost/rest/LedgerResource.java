@@ -1,7 +1,6 @@
 package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
-import io.milepost.domain.CauseKind;
 import io.milepost.lookup.LedgerFilter;
 import io.milepost.lookup.LedgerLookup;
 import io.milepost.lookup.Viewers;
@@ -51,11 +50,7 @@ public class LedgerResource {
             @QueryParam("start") @DefaultValue("0") String start,
             @QueryParam("limit") @DefaultValue("50") String limit) {
         Paging paging = Paging.of(start, limit);
-        LedgerFilter filter = new LedgerFilter(
-                Parameters.constant(CauseKind.class, "kind", kind),
-                Parameters.optional(person),
-                Parameters.day("from", from),
-                Parameters.day("to", to));
+        LedgerFilter filter = Parameters.ledger(kind, person, from, to);
         return LedgerJson.of(ledger.page(viewers.current(), key, filter, paging.start(), paging.limit()), paging)
                 .text();
     }

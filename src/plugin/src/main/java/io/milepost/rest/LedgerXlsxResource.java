@@ -2,7 +2,6 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import com.atlassian.sal.api.message.I18nResolver;
-import io.milepost.domain.CauseKind;
 import io.milepost.lookup.EntryView;
 import io.milepost.lookup.GoalLookup;
 import io.milepost.lookup.GoalView;
@@ -64,11 +63,7 @@ public class LedgerXlsxResource {
             @QueryParam("person") String person,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        LedgerFilter filter = new LedgerFilter(
-                Parameters.constant(CauseKind.class, "kind", kind),
-                Parameters.optional(person),
-                Parameters.day("from", from),
-                Parameters.day("to", to));
+        LedgerFilter filter = Parameters.ledger(kind, person, from, to);
         Viewer viewer = viewers.current();
         GoalView goal = goals.view(viewer, key);
         Stream<EntryView> entries = ledger.all(viewer, key, filter);

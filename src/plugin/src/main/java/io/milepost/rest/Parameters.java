@@ -1,12 +1,17 @@
 package io.milepost.rest;
 
+import io.milepost.domain.CauseKind;
+import io.milepost.lookup.LedgerFilter;
 import io.milepost.lookup.Viewer;
 import io.milepost.lookup.Viewers;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what stands in a request beside its body. */
 final class Parameters {
@@ -36,15 +41,15 @@ final class Parameters {
                 .orElseThrow(() -> BadInputException.wrongParameter(name, word)));
     }
 
-    /** "true" or "false" and nothing else. */
     /** The text, unless it holds the one character that PostgreSQL keeps in no text. */
     static String storable(String name, String text) {
         if (text.indexOf('\0') >= 0) {
-            throw BadInputException.wrongType(name, "text without the character U+0000");
+            throw BadInputException.wrongType(name, "milepost.error.type.storable");
         }
         return text;
     }
 
+    /** "true" or "false" and nothing else. */
     static boolean isTrue(String name, String value) {
         return switch (value.strip()) {
             case "true" -> true;
@@ -63,6 +68,12 @@ final class Parameters {
         } catch (DateTimeParseException noDay) {
             throw BadInputException.wrongParameter(name, text);
         }
+    }
+
+    /** What is asked for of a ledger; refuses what is not understood. */
+    static LedgerFilter ledger(String kind, String person, String from, String to) {
+        return new LedgerFilter(
+                constant(CauseKind.class, "kind", kind), optional(person), day("from", from), day("to", to));
     }
 
     /** Browsers cannot be made to send this header from another site: it proves that our page sent the request. */
@@ -85,6 +96,15 @@ final class Parameters {
             throw BadInputException.wrongParameter(name, text);
         }
         return Long.parseLong(text);
+    }
+
+    /** Ids with commas between them; at least one and at most so many. */
+    static Set<Long> ids(String name, String joined, int most) {
+        List<String> ids = List.of(required(name, joined).split(",", -1));
+        if (ids.size() > most) {
+            throw BadInputException.wrongParameter(name, joined);
+        }
+        return ids.stream().map(id -> id(name, id)).collect(Collectors.toSet());
     }
 
     /** Refuses nobody in particular before anything of the request is looked at. */

@@ -2,7 +2,6 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.planning.feeds.FeedKind;
-import io.milepost.rest.FeedReading.Read;
 import javax.inject.Inject;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
@@ -19,10 +18,12 @@ import javax.ws.rs.core.Response;
 public class PictureFeedResource {
 
     private final FeedReading feeds;
+    private final RoadmapFiles files;
 
     @Inject
-    public PictureFeedResource(FeedReading feeds) {
+    public PictureFeedResource(FeedReading feeds, RoadmapFiles files) {
         this.feeds = feeds;
+        this.files = files;
     }
 
     /**
@@ -42,7 +43,8 @@ public class PictureFeedResource {
             @QueryParam("width") @DefaultValue("1200") String width,
             @QueryParam("theme") @DefaultValue("auto") String theme) {
         RoadmapPicture.Look look = RoadmapPicture.Look.of(width, theme);
-        Read read = feeds.read(FeedKind.PICTURE, link);
-        return PictureAnswer.toShow(RoadmapPicture.svg(read.roadmap(), read.sight(), read.speech(), look));
+        return PictureAnswer.toShow(feeds.read(FeedKind.PICTURE, link, owned -> files.picture(
+                        owned.viewer(), owned.wish().sight(), owned.speech(), RoadmapPicture.MOST_ROWS)
+                .svg(look)));
     }
 }

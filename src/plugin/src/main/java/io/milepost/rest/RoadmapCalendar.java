@@ -11,13 +11,16 @@ import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.Assessment;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.IssueDetails;
+import io.milepost.lookup.LaneActivity;
 import io.milepost.lookup.Person;
 import io.milepost.rest.calendar.CalendarFile;
 import io.milepost.rest.calendar.DayEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -43,6 +46,32 @@ final class RoadmapCalendar {
         RoadmapCalendar calendar = new RoadmapCalendar(speech, baseUrl, roadmap.healthNames());
         roadmap.goals().forEach(calendar::add);
         activities.forEach(calendar::add);
+        return new CalendarFile(roadmap.name(), now, calendar.events);
+    }
+
+    /**
+     * The activities of lanes, each once, from start to due.
+     *
+     * @param first what was over before is left out
+     */
+    static CalendarFile of(
+            RoadmapInView roadmap,
+            RoadmapInView.Lanes lanes,
+            LocalDate first,
+            Speech speech,
+            String baseUrl,
+            Instant now) {
+        RoadmapCalendar calendar = new RoadmapCalendar(speech, baseUrl, roadmap.healthNames());
+        Map<Long, LaneActivity> each = new LinkedHashMap<>();
+        lanes.open().lanes().forEach(open -> open.lane()
+                .items()
+                .forEach(activity -> each.putIfAbsent(activity.issue().id(), activity)));
+        each.values().stream()
+                .filter(activity -> activity.planned()
+                        .last()
+                        .filter(last -> !last.isBefore(first))
+                        .isPresent())
+                .forEach(calendar::add);
         return new CalendarFile(roadmap.name(), now, calendar.events);
     }
 
@@ -76,14 +105,20 @@ final class RoadmapCalendar {
 
     private void add(ActivityView activity) {
         IssueDetails issue = activity.issue();
-        issue.span()
-                .due()
-                .ifPresent(due -> events.add(new DayEvent(
-                        id("activity", issue.id()),
-                        due,
-                        due,
-                        new DayEvent.Words(called(issue), described(issue), speech.text("calendar.activity")),
-                        address(issue))));
+        issue.span().due().ifPresent(due -> add(issue, due, due));
+    }
+
+    private void add(LaneActivity activity) {
+        days(activity.planned()).ifPresent(days -> add(activity.issue(), days.get(0), days.get(1)));
+    }
+
+    private void add(IssueDetails activity, LocalDate first, LocalDate last) {
+        events.add(new DayEvent(
+                id("activity", activity.id()),
+                first,
+                last,
+                new DayEvent.Words(called(activity), described(activity), speech.text("calendar.activity")),
+                address(activity)));
     }
 
     private static String id(String kind, long issueId) {

@@ -5,9 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.GoalLookup;
-import io.milepost.lookup.KeptPlanLookup;
 import io.milepost.lookup.Readers;
-import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,8 +22,7 @@ public final class RoadmapFiles {
     /** What is due longer ago is of no use to a calendar. */
     private static final int DAYS_BACK = 90;
 
-    private final RoadmapLookup roadmaps;
-    private final KeptPlanLookup plans;
+    private final RoadmapReading roadmaps;
     private final GoalLookup goals;
     private final Readers readers;
     private final I18nResolver texts;
@@ -33,15 +30,13 @@ public final class RoadmapFiles {
     private final Clock clock;
 
     public RoadmapFiles(
-            RoadmapLookup roadmaps,
-            KeptPlanLookup plans,
+            RoadmapReading roadmaps,
             GoalLookup goals,
             Readers readers,
             I18nResolver texts,
             ApplicationProperties jira,
             Clock clock) {
         this.roadmaps = roadmaps;
-        this.plans = plans;
         this.goals = goals;
         this.readers = readers;
         this.texts = texts;
@@ -49,14 +44,19 @@ public final class RoadmapFiles {
         this.clock = clock;
     }
 
-    /** Refuses what the viewer does not see like what is not there. */
-    RoadmapInView read(Viewer viewer, RoadmapQuery query) {
-        return query.read(viewer, roadmaps, plans);
+    /** For spreadsheets. */
+    RoadmapRows rows(Viewer viewer, RoadmapParameters wanted, Speech speech) {
+        return new RoadmapRows(matching(viewer, wanted, speech), speech);
     }
 
-    /** The same, with the rows of a page. */
-    RoadmapInView seen(Viewer viewer, RoadmapQuery query, GoalRowsShown rows) {
-        return query.read(viewer, roadmaps, plans, rows);
+    /** What matches: for files of rows. */
+    RoadmapInView matching(Viewer viewer, RoadmapParameters wanted, Speech speech) {
+        return roadmaps.matching(viewer, wanted, speech.locale());
+    }
+
+    /** What a page shows: for pictures. */
+    RoadmapPicture picture(Viewer viewer, SightParameters wanted, Speech speech, int mostRows) {
+        return RoadmapPicture.of(roadmaps.seen(viewer, wanted, speech.locale(), mostRows), wanted, speech, mostRows);
     }
 
     /** In the language of who is asking. */
@@ -69,13 +69,18 @@ public final class RoadmapFiles {
     }
 
     String calendar(Viewer viewer, RoadmapInView roadmap, boolean withActivities, Speech speech) {
-        List<ActivityView> activities = withActivities ? activities(viewer, roadmap) : List.of();
+        LocalDate first = roadmap.asOf().minusDays(DAYS_BACK);
+        if (roadmap.lanes().isPresent()) {
+            RoadmapInView.Lanes lanes = roadmap.lanes().get();
+            return RoadmapCalendar.of(roadmap, lanes, first, speech, baseUrl(), clock.instant())
+                    .text();
+        }
+        List<ActivityView> activities = withActivities ? activities(viewer, roadmap, first) : List.of();
         return RoadmapCalendar.of(roadmap, activities, speech, baseUrl(), clock.instant())
                 .text();
     }
 
-    private List<ActivityView> activities(Viewer viewer, RoadmapInView roadmap) {
-        LocalDate first = roadmap.asOf().minusDays(DAYS_BACK);
+    private List<ActivityView> activities(Viewer viewer, RoadmapInView roadmap, LocalDate first) {
         return goals.activitiesOf(viewer, roadmap.goals()).stream()
                 .filter(activity -> activity.issue()
                         .span()

@@ -6,6 +6,7 @@ import io.milepost.lookup.PlanRoadmap;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.RoadmapLookup;
 import io.milepost.lookup.Viewer;
+import io.milepost.rest.RoadmapInView.Whole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,39 +39,31 @@ record RoadmapQuery(
                         Optional.empty(), OptionalLong.of(Parameters.id("plan", plan)), day, withArchived, filter);
     }
 
-    /** Refuses what the viewer does not see like what is not there, and a day that has not come yet. */
-    RoadmapInView read(Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans) {
-        return read(viewer, roadmaps, plans, filter::of);
-    }
-
-    /** Of all goals those, and in the order, that a page shows of them. */
-    RoadmapInView read(Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans, GoalRowsShown rows) {
-        return read(viewer, roadmaps, plans, goals -> rows.of(goals, filter));
-    }
-
-    private RoadmapInView read(
+    /**
+     * Refuses what the viewer does not see like what is not there, and a day that has not come yet.
+     *
+     * @param choice which of all goals are read, and in which order
+     */
+    RoadmapInView read(
             Viewer viewer, RoadmapLookup roadmaps, KeptPlanLookup plans, UnaryOperator<List<GoalView>> choice) {
         return project.map(key -> ofProject(roadmaps.of(viewer, key, day, withArchived), choice))
                 .orElseGet(() -> ofPlan(plans.roadmap(viewer, plan.orElseThrow(), day, withArchived), choice));
     }
 
     private static RoadmapInView ofProject(Roadmap read, UnaryOperator<List<GoalView>> choice) {
-        return new RoadmapInView(
-                read.project().key(),
-                read.project().name(),
-                read.asOf(),
-                read.healthNames(),
-                choice.apply(read.goals().goals()),
-                read.goals().summary().hiddenGoals());
+        return chosen(
+                new Whole(read.project().key(), read.project().name(), read.asOf(), read.healthNames(), read.goals()),
+                choice);
     }
 
     private static RoadmapInView ofPlan(PlanRoadmap read, UnaryOperator<List<GoalView>> choice) {
-        return new RoadmapInView(
-                "plan-" + read.plan().id(),
-                read.plan().name(),
-                read.asOf(),
-                read.healthNames(),
-                choice.apply(read.goals().goals()),
-                read.goals().summary().hiddenGoals());
+        return chosen(
+                new Whole(
+                        "plan-" + read.plan().id(), read.plan().name(), read.asOf(), read.healthNames(), read.goals()),
+                choice);
+    }
+
+    private static RoadmapInView chosen(Whole whole, UnaryOperator<List<GoalView>> choice) {
+        return new RoadmapInView(whole, choice.apply(whole.goals()), Optional.empty());
     }
 }

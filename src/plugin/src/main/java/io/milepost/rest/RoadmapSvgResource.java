@@ -2,8 +2,8 @@ package io.milepost.rest;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import io.milepost.lookup.Viewers;
-import io.milepost.rest.RoadmapPicture.Sight;
 import javax.inject.Inject;
+import javax.ws.rs.BeanParam;
 import javax.ws.rs.DefaultValue;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
@@ -27,54 +27,25 @@ public class RoadmapSvgResource {
     }
 
     /**
-     * The first 60 goals of a roadmap as bars on their days, as SVG in the reader's language: how full a bar is says the
-     * result, the strip below it the delivery, the notch the pace. Those that are asked for stand below those above them, as on
-     * the page.
+     * The first 200 rows of a roadmap as bars on their days, as SVG in the reader's language: how full a bar is says the
+     * result, the strip below it the delivery, the notch the pace. Goals that are asked for stand below those above them;
+     * activities stand in their lanes, as on the page.
      *
      * <p>Refuses, in this order: a width or theme that is not understood, neither project nor plan, or both, a parameter
      * that is not understood, days of which one is missing or that are no span, 400; a project or plan that is unknown or
      * unseen, 404; a day that has not come yet, 400.
      *
-     * @param project the key of the project, such as {@code MKT}
-     * @param plan the id of a plan that administrators have made
-     * @param archived whether goals that were put away are among them
-     * @param health {@code achieved}, {@code on_track}, {@code at_risk}, {@code off_track}, {@code too_early},
-     *     {@code stale}, {@code no_data} or {@code draft}; several with commas between them
-     * @param stage {@code draft}, {@code active}, {@code closed} or {@code archived}
-     * @param owner the user name of whom the goal's issue is assigned to
-     * @param text what the key, the summary or the owner's name has in it, in capital or small letters
-     * @param sort {@code plan}, {@code start}, {@code due}, {@code name}, {@code health}, {@code gap} or {@code owner}, among
-     *     the goals that stand below the same one
-     * @param closed keys of goals, with commas between them, whose sub-goals are left out
-     * @param from the first day to be shown; without {@code from} and {@code to} there is room for all days
-     * @param to the last day to be shown
      * @param width in pixels, from 320 to 4000
      * @param theme {@code light} or {@code dark}; {@code auto} leaves it to who shows the picture
      */
     @GET
     @Example(answers = "roadmap.svg")
     public Response roadmap(
-            @QueryParam("project") String project,
-            @QueryParam("plan") String plan,
-            @QueryParam("asOf") String asOf,
-            @QueryParam("archived") @DefaultValue("false") String archived,
-            @QueryParam("health") String health,
-            @QueryParam("stage") String stage,
-            @QueryParam("owner") String owner,
-            @QueryParam("text") String text,
-            @QueryParam("sort") @DefaultValue("plan") String sort,
-            @QueryParam("closed") String closed,
-            @QueryParam("from") String from,
-            @QueryParam("to") String to,
+            @BeanParam SightParameters wanted,
             @QueryParam("width") @DefaultValue("1200") String width,
             @QueryParam("theme") @DefaultValue("auto") String theme) {
         RoadmapPicture.Look look = RoadmapPicture.Look.of(width, theme);
-        GoalFilter filter = GoalFilter.of(health, stage, owner, text);
-        RoadmapQuery query = RoadmapQuery.of(project, plan, asOf, archived, filter);
-        Sight sight = Sight.of(filter, from, to);
-        Speech speech = files.ofReader();
-        GoalRowsShown rows = GoalRowsShown.of(sort, closed, speech.locale());
-        RoadmapInView roadmap = files.seen(viewers.current(), query, rows);
-        return PictureAnswer.toKeep(RoadmapPicture.svg(roadmap, sight, speech, look), roadmap.fileName());
+        RoadmapPicture picture = files.picture(viewers.current(), wanted, files.ofReader(), RoadmapPicture.MOST_ROWS);
+        return PictureAnswer.toKeep(picture.svg(look), picture.fileName());
     }
 }

@@ -1,68 +1,68 @@
 package io.milepost.rest;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
-/** The roadmap that somebody wants to go on reading, with its filter, as JSON names them. */
-record RoadmapWish(
-        Optional<String> project, Optional<String> plan, Optional<String> archived, Filter filter, boolean activities) {
+/** The roadmap that somebody wants to go on reading, with how he looks at it, as JSON names them. */
+record RoadmapWish(SightParameters sight, boolean activities) {
 
-    static final Set<String> FIELDS =
-            Set.of("project", "plan", "archived", "health", "stage", "owner", "text", "sort", "activities");
+    static final Set<String> FIELDS = Set.of(
+            "project",
+            "plan",
+            "archived",
+            "health",
+            "stage",
+            "owner",
+            "text",
+            "jql",
+            "by",
+            "values",
+            "sort",
+            "colour",
+            "activities");
 
-    /** Which goals are wanted, and in which order. */
-    record Filter(
-            Optional<String> health,
-            Optional<String> stage,
-            Optional<String> owner,
-            Optional<String> text,
-            Optional<String> sort) {}
+    private static final Map<String, BiConsumer<SightParameters, String>> TEXTS = texts();
+
+    private static Map<String, BiConsumer<SightParameters, String>> texts() {
+        Map<String, BiConsumer<SightParameters, String>> texts = new LinkedHashMap<>();
+        texts.put("project", (sight, text) -> sight.project = text);
+        texts.put("plan", (sight, text) -> sight.plan = text);
+        texts.put("health", (sight, text) -> sight.health = text);
+        texts.put("stage", (sight, text) -> sight.stage = text);
+        texts.put("owner", (sight, text) -> sight.owner = text);
+        texts.put("text", (sight, text) -> sight.text = text);
+        texts.put("jql", (sight, text) -> sight.jql = text);
+        texts.put("by", (sight, text) -> sight.by = text);
+        texts.put("values", (sight, text) -> sight.values = text);
+        texts.put("sort", (sight, text) -> sight.sort = text);
+        texts.put("colour", (sight, text) -> sight.colour = text);
+        return texts;
+    }
 
     static RoadmapWish of(Fields fields) {
-        return new RoadmapWish(
-                fields.optionalText("project"),
-                fields.optionalText("plan"),
-                Optional.of(fields)
-                        .filter(given -> given.has("archived"))
-                        .map(given -> String.valueOf(given.isTrue("archived"))),
-                new Filter(
-                        fields.optionalText("health"),
-                        fields.optionalText("stage"),
-                        fields.optionalText("owner"),
-                        fields.optionalText("text"),
-                        fields.optionalText("sort")),
-                fields.has("activities") && fields.isTrue("activities"));
-    }
-
-    /** Refuses what the roadmap's own resource refuses. */
-    RoadmapQuery query() {
-        return RoadmapQuery.of(project.orElse(null), plan.orElse(null), null, archived.orElse("false"), goals());
-    }
-
-    GoalFilter goals() {
-        return GoalFilter.of(
-                filter.health().orElse(null),
-                filter.stage().orElse(null),
-                filter.owner().orElse(null),
-                filter.text().orElse(null));
-    }
-
-    /** In the alphabet of its reader. */
-    GoalRowsShown rows(Locale locale) {
-        return GoalRowsShown.of(filter.sort().orElse(null), null, locale);
+        SightParameters sight = new SightParameters();
+        TEXTS.forEach((name, put) -> fields.optionalText(name).ifPresent(text -> put.accept(sight, text)));
+        sight.archived = String.valueOf(fields.has("archived") && fields.isTrue("archived"));
+        return new RoadmapWish(sight, fields.has("activities") && fields.isTrue("activities"));
     }
 
     Json json() {
         return new Json()
-                .with("project", project)
-                .with("plan", plan)
-                .with("archived", archived.filter("true"::equals).isPresent())
-                .with("health", filter.health())
-                .with("stage", filter.stage())
-                .with("owner", filter.owner())
-                .with("text", filter.text())
-                .with("sort", filter.sort())
+                .with("project", Optional.ofNullable(sight.project))
+                .with("plan", Optional.ofNullable(sight.plan))
+                .with("archived", "true".equals(sight.archived))
+                .with("health", Optional.ofNullable(sight.health))
+                .with("stage", Optional.ofNullable(sight.stage))
+                .with("owner", Optional.ofNullable(sight.owner))
+                .with("text", Optional.ofNullable(sight.text))
+                .with("jql", Optional.ofNullable(sight.jql))
+                .with("by", sight.by)
+                .with("values", Optional.ofNullable(sight.values))
+                .with("sort", sight.sort)
+                .with("colour", sight.colour)
                 .with("activities", activities);
     }
 }

@@ -3,14 +3,19 @@ package io.milepost.rest;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
+import io.milepost.domain.Span;
 import io.milepost.domain.plan.HealthNames;
 import io.milepost.domain.plan.Kpi;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words and numbers of a file in one language: who reads it need not be who asks for it. */
 record Speech(I18nResolver texts, Locale locale) {
@@ -30,6 +35,35 @@ record Speech(I18nResolver texts, Locale locale) {
     String health(Health health, HealthNames names) {
         return Optional.ofNullable(names.byHealth().get(health))
                 .orElseGet(() -> text("roadmap.health." + health.word().replace('_', '.')));
+    }
+
+    /** How many of what the key names, in the form of the number that the language has. */
+    String counted(String key, int count) {
+        return text(key + "." + form(count), number(count));
+    }
+
+    /** Of the languages that there are texts in, Polish has a form of its own for a few. */
+    private String form(int count) {
+        if (count == 1) {
+            return "one";
+        }
+        boolean isFew = count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14);
+        return isFew && locale.getLanguage().equals("pl") ? "few" : "other";
+    }
+
+    String number(int count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /** From when to when; empty where neither is known. */
+    Optional<String> days(Span span) {
+        DateTimeFormatter form =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
+        return Optional.of(Stream.of(span.start(), span.due())
+                        .flatMap(Optional::stream)
+                        .map(form::format)
+                        .collect(Collectors.joining(" \u2013 ")))
+                .filter(days -> !days.isEmpty());
     }
 
     /** As the pages write it. */

@@ -42,6 +42,7 @@ public final class ActiveObjectsArchiveTables implements ArchiveTables {
             ArchivedTable.of(LedgerCauseRow.class),
             ArchivedTable.of(ViewRow.class),
             ArchivedTable.of(ViewDefaultRow.class),
+            ArchivedTable.of(VisitRow.class),
             ArchivedTable.of(NoticeChoiceRow.class),
             ArchivedTable.of(FeedRow.class),
             ArchivedTable.withSealedSlot(

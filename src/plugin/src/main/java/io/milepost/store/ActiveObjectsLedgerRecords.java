@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /** A goal's ledger, from Active Objects: a page takes three statements. */
@@ -33,12 +34,10 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
 
     @Override
     public List<LedgerEntry> page(long goalId, int start, int limit) {
-        return entries(
-                goalId,
-                lines.find(lines.where("GOAL_ID = ?", goalId)
-                        .order("ID DESC")
-                        .offset(start)
-                        .limit(limit)));
+        return entries(lines.find(lines.where("GOAL_ID = ?", goalId)
+                .order("ID DESC")
+                .offset(start)
+                .limit(limit)));
     }
 
     @Override
@@ -46,7 +45,7 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         List<Line> found = new ArrayList<>(lines.whereIn("ID", entryIds));
         found.removeIf(line -> line.goalId != goalId);
         found.sort(Comparator.comparingLong(Line::id));
-        return entries(goalId, found);
+        return entries(found);
     }
 
     @Override
@@ -62,18 +61,25 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
                 .orElse(List.of());
     }
 
-    private List<LedgerEntry> entries(long goalId, List<Line> page) {
+    /** These entries, of whatever goals, in the order of their ids; three statements a slice. */
+    List<LedgerEntry> entriesOfAny(Collection<Long> entryIds) {
+        List<Line> found = new ArrayList<>(lines.whereIn("ID", entryIds));
+        found.sort(Comparator.comparingLong(Line::id));
+        return entries(found);
+    }
+
+    private List<LedgerEntry> entries(List<Line> page) {
         List<Long> batches = page.stream().map(Line::batchId).toList();
         Map<Long, RuleStamp> stampByBatch =
                 stamps.whereIn("ID", batches).stream().collect(Collectors.toMap(Stamp::batchId, Stamp::stamp));
-        Map<Long, List<Cause>> causesByBatch = causes(goalId, batches);
+        Map<Place, List<Cause>> causesByPlace = causes(page);
         return page.stream()
                 .map(line -> new LedgerEntry(
                         line.id,
-                        goalId,
+                        line.goalId,
                         stampByBatch.get(line.batchId),
                         line.change,
-                        causesByBatch.getOrDefault(line.batchId, List.of())))
+                        causesByPlace.getOrDefault(line.place(), List.of())))
                 .toList();
     }
 
@@ -82,22 +88,32 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         return ao.count(LedgerEntryRow.class, Query.select().where("GOAL_ID = ?", goalId));
     }
 
-    private Map<Long, List<Cause>> causes(long goalId, List<Long> batches) {
-        Map<Long, List<Cause>> causesByBatch = IdSlices.of(batches)
-                .flatMap(slice -> causes
-                        .find(causes.where(
-                                        "GOAL_ID = " + goalId + " AND " + IdSlices.isIn("BATCH_ID", slice),
-                                        slice.toArray())
-                                .order("ID"))
-                        .stream())
+    private Map<Place, List<Cause>> causes(List<Line> page) {
+        List<Long> goals = page.stream().map(Line::goalId).toList();
+        List<Long> batches = page.stream().map(Line::batchId).toList();
+        Map<Place, List<Cause>> causesByPlace = IdSlices.of(goals)
+                .flatMap(ofGoals -> IdSlices.of(batches).flatMap(ofBatches -> causes(ofGoals, ofBatches)))
                 .collect(Collectors.groupingBy(
-                        BatchCause::batchId,
+                        BatchCause::place,
                         Collectors.mapping(BatchCause::cause, Collectors.toCollection(ArrayList::new))));
-        causesByBatch.values().forEach(list -> list.sort(Cause.BY_TIME));
-        return causesByBatch;
+        causesByPlace.values().forEach(list -> list.sort(Cause.BY_TIME));
+        return causesByPlace;
     }
 
+    private Stream<BatchCause> causes(List<Long> goals, List<Long> batches) {
+        Object[] values = Stream.concat(goals.stream(), batches.stream()).toArray();
+        String condition = IdSlices.isIn("GOAL_ID", goals) + " AND " + IdSlices.isIn("BATCH_ID", batches);
+        return causes.find(causes.where(condition, values).order("ID")).stream();
+    }
+
+    /** Where causes stand: what one batch did to one goal. */
+    private record Place(long goalId, long batchId) {}
+
     private record Line(long id, long goalId, long batchId, StateChange change) {
+        Place place() {
+            return new Place(goalId, batchId);
+        }
+
         static Line of(LedgerEntryRow row) {
             return new Line(row.getId(), row.getGoalId(), row.getBatchId(), StoredRows.change(row));
         }
@@ -110,9 +126,9 @@ public final class ActiveObjectsLedgerRecords implements LedgerRecords {
         }
     }
 
-    private record BatchCause(long batchId, Cause cause) {
+    private record BatchCause(Place place, Cause cause) {
         static BatchCause of(LedgerCauseRow row) {
-            return new BatchCause(row.getBatchId(), StoredRows.cause(row));
+            return new BatchCause(new Place(row.getGoalId(), row.getBatchId()), StoredRows.cause(row));
         }
     }
 }

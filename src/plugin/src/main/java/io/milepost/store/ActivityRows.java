@@ -37,11 +37,6 @@ final class ActivityRows {
 
     private final WayToDatabase database;
 
-    /** Of the table by this other name. */
-    static String columnsOf(String table) {
-        return COLUMNS.stream().map(column -> table + "." + column).collect(Collectors.joining(", "));
-    }
-
     ActivityRows(ActiveObjects ao) {
         this.database = new WayToDatabase(ao);
     }
@@ -68,17 +63,19 @@ final class ActivityRows {
                 .orElse(List.of());
     }
 
-    /** The columns in their order, from the first of the answer on. */
-    static Activity activity(ResultSet row, LanesText lanes) throws SQLException {
+    private static Activity activity(ResultSet row, LanesText lanes) throws SQLException {
         long id = row.getLong(1);
         long project = row.getLong(2);
         Span planned = new Span(day(row, 3), day(row, 4));
-        Progress progress = PROGRESS.getOrDefault(row.getLong(5), Progress.TO_DO);
         Traits traits = new Traits(planned, Optional.ofNullable(row.getString(7)), lanes.read(row.getString(8)));
-        return new Activity(id, project, progress, row.getString(6), traits);
+        return new Activity(id, project, progress(row.getLong(5)), row.getString(6), traits);
     }
 
-    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+    static Progress progress(long millionths) {
+        return PROGRESS.getOrDefault(millionths, Progress.TO_DO);
+    }
+
+    static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
         long day = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }

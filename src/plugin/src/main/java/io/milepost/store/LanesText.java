@@ -44,6 +44,7 @@ final class LanesText {
             lanes.computeIfAbsent(URLDecoder.decode(pair.substring(0, mark), UTF_8), kind -> new HashSet<>())
                     .add(value);
         }
-        return lanes;
+        lanes.replaceAll((kind, values) -> Set.copyOf(values));
+        return Map.copyOf(lanes);
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
@@ -18,6 +19,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.util.ErrorCollection;
@@ -141,6 +143,43 @@ class FieldEditsTest {
             assertThat(validate(Part.TEAM, "Web", "Events").problems()).isEmpty();
 
             verify(form).addCustomFieldValue("customfield_2", "10006");
+        }
+    }
+
+    @Nested
+    class WhenAProductChanges {
+
+        @BeforeEach
+        void fillTheProject() {
+            ProjectComponent book = mock(ProjectComponent.class);
+            when(book.getName()).thenReturn("Book");
+            when(book.getId()).thenReturn(10_100L);
+            Project project = mock(Project.class);
+            when(project.getProjectComponents()).thenReturn(List.of(book));
+            when(issue.getProjectObject()).thenReturn(project);
+            when(then.getComponents()).thenReturn(List.of(book));
+        }
+
+        @Test
+        void namesTheComponentOfTheProject() {
+            assertThat(validate(Part.PRODUCT, null, "Book").problems()).isEmpty();
+
+            verify(form).setComponentIds(10_100L);
+        }
+
+        @Test
+        void takesAwayTheLastOne() {
+            when(then.getComponents()).thenReturn(List.of());
+
+            assertThat(validate(Part.PRODUCT, "Book", null).problems()).isEmpty();
+
+            verify(form).setComponentIds();
+        }
+
+        @Test
+        void saysThatTheProjectHasNoSuchComponent() {
+            assertThat(validate(Part.PRODUCT, null, "Film").problems())
+                    .containsExactly(ChangeProblem.of(Part.PRODUCT, Reason.NO_CHOICE));
         }
     }
 

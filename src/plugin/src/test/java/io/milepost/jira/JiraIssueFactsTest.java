@@ -286,8 +286,10 @@ class JiraIssueFactsTest {
 
         @Test
         void standsInTheLaneOfItsTeamAndOfEachOfItsComponents() {
-            ProjectComponent app = () -> "App";
-            ProjectComponent shop = () -> "Shop";
+            ProjectComponent app = mock(ProjectComponent.class);
+            ProjectComponent shop = mock(ProjectComponent.class);
+            when(app.getName()).thenReturn("App");
+            when(shop.getName()).thenReturn("Shop");
             when(activity.getComponents()).thenReturn(List.of(app, shop));
 
             assertThat(lanes(lane("customfield_1", "team", "jira:select", option("Red "))))

@@ -99,8 +99,13 @@ class DayLookupTest {
 
         @Test
         void leaveOutDaysOnWhichThereIsNothing() {
-            LaneFilter seo =
-                    new LaneFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.of(Set.of("SEO")), false);
+            LaneFilter seo = new LaneFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.of(Set.of("SEO")),
+                    false,
+                    LaneFilter.Found.ALL);
 
             assertThat(counts(days("2026-03-01", "2026-03-31", 9, "channel", seo)))
                     .containsExactly("1:1", "2:1", "3:1");

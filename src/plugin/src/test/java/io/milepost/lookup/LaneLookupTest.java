@@ -14,9 +14,11 @@ import io.milepost.domain.plan.GoalChoices;
 import io.milepost.domain.plan.GoalPlan;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.UnknownPlanException;
+import io.milepost.lookup.LaneFilter.Found;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -60,7 +62,7 @@ class LaneLookupTest {
     }
 
     private static LaneFilter only(Optional<String> text, Optional<String> owner, Set<String> statuses, boolean open) {
-        return new LaneFilter(text, owner, statuses, Optional.empty(), open);
+        return new LaneFilter(text, owner, statuses, Optional.empty(), open, Found.ALL);
     }
 
     private static Lane lane(LaneView view, String id) {
@@ -254,8 +256,90 @@ class LaneLookupTest {
             assertThat(found(only(Optional.empty(), Optional.empty(), Set.of(), true)))
                     .containsExactly("MKT-12", "WEB-13");
             assertThat(found(new LaneFilter(
-                            Optional.empty(), Optional.empty(), Set.of(), Optional.of(Set.of("")), false)))
+                            Optional.empty(), Optional.empty(), Set.of(), Optional.of(Set.of("")), false, Found.ALL)))
                     .containsExactly("WEB-13");
+        }
+
+        @Test
+        void isFoundByTheNameOfItsOwner() {
+            world.issue(12, "MKT-12", "Posters", Progress.TO_DO, BEN, null, "2026-02-15");
+
+            assertThat(found(only(Optional.of("BEN"), Optional.empty(), Set.of(), false)))
+                    .containsExactly("MKT-12", "MKT-11");
+        }
+
+        private List<String> found(Set<String> standings, String jql) {
+            return found(new LaneFilter(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Set.of(),
+                    Optional.empty(),
+                    false,
+                    new Found(standings, Optional.ofNullable(jql))));
+        }
+
+        @Test
+        void isFoundByTheHealthOfAGoalThatItServes() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+
+            assertThat(found(Set.of("draft"), null)).containsExactly("MKT-12", "MKT-11");
+            assertThat(found(Set.of("achieved"), null)).isEmpty();
+            assertThat(lanes(
+                                    "channel",
+                                    new LaneFilter(
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            Set.of(),
+                                            Optional.empty(),
+                                            false,
+                                            new Found(Set.of("draft"), Optional.empty())))
+                            .total()
+                            .activities())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void isNotFoundByAGoalThatIsUnseen() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+            world.hide(2).finds("key = MKT-2", 2L);
+
+            assertThat(found(Set.of("draft"), null)).isEmpty();
+            assertThat(found(Set.of(), "key = MKT-2")).isEmpty();
+        }
+
+        @Test
+        void isFoundByASearchThatFindsItOrAGoalThatItServes() {
+            world.finds("labels = q3", 13L, 99L).finds("key = MKT-2", 2L).finds("labels = none");
+
+            assertThat(found(Set.of(), "labels = q3")).containsExactly("WEB-13");
+            assertThat(found(Set.of(), "key = MKT-2")).containsExactly("MKT-12", "MKT-11");
+            assertThat(found(Set.of(), "labels = none")).isEmpty();
+            assertThatThrownBy(() -> found(Set.of(), "no search")).isInstanceOf(SearchRefusedException.class);
+        }
+    }
+
+    @Nested
+    class WhenColumnsAskForMore {
+
+        @Test
+        void tellOfEachActivityWhatItSaysThereAndNothingElse() {
+            world.inLanes(12, "campaign", "Spring");
+            Set<LaneBy> told = Set.of(new LaneBy("channel"), new LaneBy("campaign"));
+            LaneQuery query = new LaneQuery(LaneBy.OWNER, LaneFilter.NONE, LaneSort.PLAN, told);
+
+            assertThat(world.laneLookup()
+                            .scheduled(ANNA, MKT, query, Optional.empty(), 0, 9)
+                            .items())
+                    .extracting(LaneActivity::values)
+                    .containsExactly(
+                            Map.of("campaign", List.of("Spring"), "channel", List.of("SEO")),
+                            Map.of("channel", List.of("E-mail", "SEO")));
+            assertThat(world.laneLookup()
+                            .scheduled(
+                                    ANNA, MKT, query("channel", LaneFilter.NONE, LaneSort.PLAN), Optional.empty(), 0, 9)
+                            .items())
+                    .extracting(LaneActivity::values)
+                    .containsOnly(Map.of());
         }
     }
 

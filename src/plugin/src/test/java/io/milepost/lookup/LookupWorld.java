@@ -59,6 +59,7 @@ public final class LookupWorld
     private final List<LedgerEntry> ledger = new ArrayList<>();
     private final Map<String, ProjectDetails> projects = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Set<Long>> searches = new HashMap<>();
     private final Set<Long> hiddenIssues = new HashSet<>();
     private final Set<String> closedProjects = new HashSet<>();
     private final Set<Long> noActivities = new HashSet<>();
@@ -141,25 +142,31 @@ public final class LookupWorld
     }
 
     @Override
-    public List<PlacedActivity> contributingTo(Collection<Long> goalIds) {
+    public List<PlacedActivity> contributingTo(Collection<Long> goalIds, Set<ActivityFact> facts) {
         Map<Long, Map<Long, Delivery>> byGoal = new TreeMap<>();
         goals.contributionsTo(goalIds)
                 .forEach(part -> byGoal.computeIfAbsent(part.activityId(), activity -> new HashMap<>())
                         .put(part.goalId(), part.delivery()));
         return byGoal.entrySet().stream()
-                .map(each -> new PlacedActivity(activity(each.getKey()), each.getValue()))
+                .map(each -> new PlacedActivity(activity(each.getKey(), facts), each.getValue()))
                 .toList();
     }
 
-    private Activity activity(long id) {
+    /** Only with what is asked for, so that whoever forgets to ask fails. */
+    private Activity activity(long id, Set<ActivityFact> facts) {
         IssueDetails issue = issues.get(id);
-        Map<String, Set<String>> its = lanes.getOrDefault(id, Map.of());
-        Traits traits = new Traits(issue.span(), issue.assignee().map(Person::name), its);
+        Progress progress = issue.status().progress();
+        Traits traits = new Traits(
+                issue.span(),
+                issue.assignee().map(Person::name).filter(name -> facts.contains(ActivityFact.ASSIGNEE)),
+                facts.contains(ActivityFact.LANES) ? lanes.getOrDefault(id, Map.of()) : Map.of());
         return new Activity(
                 id,
-                projects.get(issue.name().projectKey()).id(),
-                issue.status().progress(),
-                issue.status().progress().name(),
+                facts.contains(ActivityFact.PROJECT)
+                        ? projects.get(issue.name().projectKey()).id()
+                        : 0,
+                facts.contains(ActivityFact.PROGRESS) ? progress : Progress.TO_DO,
+                facts.contains(ActivityFact.STATUS) ? progress.name() : "",
                 traits);
     }
 
@@ -184,15 +191,39 @@ public final class LookupWorld
     }
 
     public ReleaseLookup releaseLookup(Releases releases) {
-        return new ReleaseLookup(sources(), placed(), releases, day());
+        return new ReleaseLookup(placed(), releases, day());
     }
 
     public ForecastDates forecastDates() {
         return new ForecastDates(sources(), placed(), day());
     }
 
+    public FoundGoals foundGoals() {
+        return new FoundGoals(sources(), placed(), this::found);
+    }
+
+    public ValueLookup valueLookup() {
+        return new ValueLookup(sources(), placed());
+    }
+
+    public SelectFieldLookup selectFieldLookup(SelectFields fields) {
+        return new SelectFieldLookup(placed(), fields);
+    }
+
+    /** Makes Jira find issues by a search; other searches it does not understand. */
+    public LookupWorld finds(String jql, Long... issueIds) {
+        searches.put(jql, Set.of(issueIds));
+        return this;
+    }
+
+    private Set<Long> found(Optional<String> person, String jql, Collection<Long> projects) {
+        return Optional.ofNullable(searches.get(jql))
+                .orElseThrow(() -> new SearchRefusedException("Error in the JQL Query: " + jql));
+    }
+
     private PlacedActivities placed() {
-        return new PlacedActivities(sources(), this, roadmaps(), keptPlans(), this);
+        ActivityFilter filter = new ActivityFilter(sources(), this, this::found, day());
+        return new PlacedActivities(sources(), this, roadmaps(), keptPlans(), filter);
     }
 
     /** The value of an activity's number field, with its whole share, by the time of the first plans. */
@@ -354,6 +385,15 @@ public final class LookupWorld
 
     public HistoryLookup histories() {
         return new HistoryLookup(goalLookup(), this, past, entryViews(), day());
+    }
+
+    public LedgerDays ledgerDays() {
+        return new LedgerDays(visibility(), placed(), new InMemoryPlanLedger(ledger), day());
+    }
+
+    public ChangedGoals changedGoals() {
+        return new ChangedGoals(
+                sources(), roadmaps(), keptPlans(), new InMemoryPlanLedger(ledger), entryViews(), day());
     }
 
     private EntryViews entryViews() {

@@ -65,7 +65,7 @@ record Comment(String summary, String description, List<Refusal> refusals, Map<S
         return parameters;
     }
 
-    private static String plain(String javadoc) {
+    static String plain(String javadoc) {
         String oneLine = javadoc.replaceAll("\\s+", " ").replace("<p>", "").strip();
         return MARKUP.matcher(oneLine).replaceAll((MatchResult markup) -> "`" + markup.group(1) + "`");
     }

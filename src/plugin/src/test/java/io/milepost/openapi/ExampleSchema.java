@@ -23,7 +23,7 @@ record ExampleSchema(Set<String> nullable) {
     private static final Map<String, String> FORMATS = Map.of(
             "date", "\\d{4}-\\d\\d-\\d\\d", "date-time", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
-    private static final Set<String> MAPS = Set.of("tables", "healthNames", "versions");
+    private static final Set<String> MAPS = Set.of("tables", "healthNames", "values", "versions");
 
     JsonObject of(List<JsonElement> examples) {
         JsonObject schema = new JsonObject();
@@ -84,7 +84,7 @@ record ExampleSchema(Set<String> nullable) {
     }
 
     private JsonObject field(String name, List<JsonElement> values) {
-        if (MAPS.contains(name)) {
+        if (MAPS.contains(name) && !only(JsonObject.class, values).isEmpty()) {
             return ofMap(values);
         }
         return nullable.contains(name) ? ofField(values) : of(values);

@@ -130,6 +130,12 @@ class OpenApiTest {
                     .contains("\"tables\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"number\"}}");
         }
 
+        @Test
+        void takesTheSameWordForAListWhereItIsOne() {
+            assertThat(schema("{\"values\":[\"SEO\"]}"))
+                    .contains("\"values\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}");
+        }
+
         private static String schema(String... examples) {
             var parsed = Stream.of(examples).map(JsonParser::parseString).toList();
             return new ExampleSchema(ExampleSchema.nullable(parsed.stream()))

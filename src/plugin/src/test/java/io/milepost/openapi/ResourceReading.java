@@ -5,8 +5,10 @@ import io.milepost.openapi.Operation.Address;
 import io.milepost.openapi.Operation.Body;
 import io.milepost.openapi.Operation.Parameter;
 import io.milepost.openapi.Operation.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,8 +59,10 @@ record ResourceReading(Elements elements, TypeElement resource) {
     }
 
     private List<Parameter> parameters(ExecutableElement method, Comment comment, Comment ofClass) {
-        Stream<Parameter> declared =
-                method.getParameters().stream().flatMap(parameter -> parameter(parameter, comment).stream());
+        Stream<Parameter> declared = method.getParameters().stream()
+                .flatMap(parameter -> annotation(parameter, "BeanParam").isPresent()
+                        ? ofBean(parameter)
+                        : parameter(parameter, comment).stream());
         Stream<Parameter> readByHand = has(method, "UriInfo")
                 ? ofClass.parameters().entrySet().stream()
                         .map(each -> new Parameter("query", each.getKey(), "", each.getValue()))
@@ -66,15 +70,32 @@ record ResourceReading(Elements elements, TypeElement resource) {
         return Stream.concat(declared, readByHand).toList();
     }
 
+    /** What several methods read alike: the fields of a class, which say themselves what they are. */
+    private Stream<Parameter> ofBean(VariableElement bean) {
+        List<TypeElement> types = new ArrayList<>();
+        String name = bean.asType().toString();
+        while (!name.equals("java.lang.Object")) {
+            TypeElement type = elements.getTypeElement(name);
+            types.add(0, type);
+            name = type.getSuperclass().toString();
+        }
+        return types.stream()
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                .flatMap(field ->
+                        parameter(field, Comment.plain(Objects.toString(elements.getDocComment(field), ""))).stream());
+    }
+
     private static Optional<Parameter> parameter(VariableElement parameter, Comment comment) {
+        return parameter(
+                parameter,
+                comment.parameters().getOrDefault(parameter.getSimpleName().toString(), ""));
+    }
+
+    private static Optional<Parameter> parameter(VariableElement parameter, String description) {
         return PLACES.keySet().stream()
                 .filter(place -> annotation(parameter, place).isPresent())
                 .map(place -> new Parameter(
-                        PLACES.get(place),
-                        text(parameter, place),
-                        text(parameter, "DefaultValue"),
-                        comment.parameters()
-                                .getOrDefault(parameter.getSimpleName().toString(), "")))
+                        PLACES.get(place), text(parameter, place), text(parameter, "DefaultValue"), description))
                 .findFirst();
     }
 

@@ -65,7 +65,7 @@ final class ResourceSources extends AbstractProcessor {
 
     private static List<Path> resources(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith("Resource.java"))
+            return files.filter(file -> file.toString().matches(".*(Resource|Parameters)\\.java"))
                     .sorted()
                     .toList();
         }

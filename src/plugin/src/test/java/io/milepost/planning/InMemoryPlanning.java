@@ -293,6 +293,15 @@ public final class InMemoryPlanning
         return new CurrentSettings(this, this);
     }
 
+    @Override
+    public Set<String> selectFieldIds() {
+        return Set.of("customfield_10100", "customfield_10200");
+    }
+
+    public ViewLanes viewLanes() {
+        return new ViewLanes(laneFields(), this);
+    }
+
     public LaneFields laneFields() {
         return new LaneFields(currentSettings(), this, this, recalculateAll());
     }

@@ -31,8 +31,10 @@ class CalendarAnswersTest {
     private final LookupWorld world = files.world();
 
     private Response answer(String project, String text, String activities) {
-        return new RoadmapIcsResource(files.roadmapFiles(), () -> ANNA)
-                .roadmap(project, null, "false", null, null, null, text, activities);
+        RoadmapParameters wanted = new RoadmapParameters();
+        wanted.project = project;
+        wanted.text = text;
+        return new RoadmapIcsResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, activities);
     }
 
     private String text(String text, String activities) throws IOException {

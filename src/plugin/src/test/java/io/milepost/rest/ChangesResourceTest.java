@@ -16,6 +16,7 @@ import io.milepost.domain.change.Part;
 import io.milepost.lookup.EffectLookup;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.PastDayException;
+import io.milepost.lookup.UnknownIssueException;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.lookup.Viewer;
 import io.milepost.planning.InMemoryPlanning;
@@ -156,6 +157,31 @@ class ChangesResourceTest {
             assertThat(issues.of(8).of(Part.GOALS)).containsExactlyInAnyOrder("1", "3");
             assertThat(issues.of(8).of(Part.SUMMARY)).containsExactly("Write");
             assertThat(issues.of(8).of(Part.OWNER)).containsExactly("anna");
+        }
+    }
+
+    @Nested
+    class WhenSomebodyBeginsToEdit {
+
+        @Test
+        void isToldWhichIssuesMayBeEdited() throws IOException {
+            planning.letsEdit(3, 7, 8);
+
+            assertSame(changes.editable("3,7,8,9,99"), "changes-editable.json");
+        }
+
+        @Test
+        void isToldWhatAnIssueBlocks() throws IOException {
+            issues.issue(8, Part.BLOCKS, "3", "9", "10");
+
+            assertSame(changes.blocked("MKT-8"), "changes-blocked.json");
+        }
+
+        @Test
+        void hearsNothingOfAnIssueThatIsUnseen() {
+            assertThatThrownBy(() -> changes.blocked("MKT-3")).isInstanceOf(UnknownIssueException.class);
+            assertThatThrownBy(() -> resource(Viewer.anonymous()).editable("8")).isInstanceOf(AnonymousException.class);
+            assertThatThrownBy(() -> changes.editable("8,")).isInstanceOf(BadInputException.class);
         }
     }
 

@@ -38,8 +38,17 @@ class CsvAnswersTest {
     private final I18nResolver texts = EnglishTexts.resolver();
 
     private Response roadmap(String asOf, String health, String delimiter, String bom) {
-        return new RoadmapCsvResource(world.roadmaps(), world.keptPlans(), () -> ANNA, texts)
-                .roadmap("MKT", null, asOf, "false", health, null, null, null, delimiter, bom);
+        RoadmapParameters wanted = new RoadmapParameters();
+        wanted.project = "MKT";
+        wanted.asOf = asOf;
+        wanted.health = health;
+        return new RoadmapCsvResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, delimiter, bom);
+    }
+
+    private Response roadmapOf(String project) {
+        RoadmapParameters wanted = new RoadmapParameters();
+        wanted.project = project;
+        return new RoadmapCsvResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "comma", "false");
     }
 
     private Response activities(String key) {
@@ -178,14 +187,10 @@ class CsvAnswersTest {
 
         @Test
         void refusesWhatTheRoadmapRefuses() {
-            RoadmapCsvResource csv = new RoadmapCsvResource(world.roadmaps(), world.keptPlans(), () -> ANNA, texts);
-
             assertThatThrownBy(() -> roadmap(null, null, "dot", "false")).isInstanceOf(BadInputException.class);
             assertThatThrownBy(() -> roadmap(null, "great", "comma", "false")).isInstanceOf(BadInputException.class);
-            assertThatThrownBy(() -> csv.roadmap(null, null, null, "false", null, null, null, null, "comma", "false"))
-                    .isInstanceOf(BadInputException.class);
-            assertThatThrownBy(() -> csv.roadmap("NIX", null, null, "false", null, null, null, null, "comma", "false"))
-                    .isInstanceOf(UnknownProjectException.class);
+            assertThatThrownBy(() -> roadmapOf(null)).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> roadmapOf("NIX")).isInstanceOf(UnknownProjectException.class);
         }
     }
 

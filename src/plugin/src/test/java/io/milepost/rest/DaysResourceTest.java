@@ -14,6 +14,7 @@ import io.milepost.lookup.Person;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.ws.rs.core.Request;
@@ -37,11 +38,13 @@ class DaysResourceTest {
             .contributes(8, 1)
             .contributes(9, 1)
             .hide(9);
-    private final DaysResource days =
-            new DaysResource(world.dayLookup(), new InMemoryPlanning().laneFields(), () -> ANNA);
+    private final DaysResource days = new DaysResource(
+            world.dayLookup(),
+            new KeptLanes(new InMemoryPlanning().laneFields(), world.selectFieldLookup(projects -> List.of())),
+            () -> ANNA);
 
     private Object days(String project, String from, String to, String limit) {
-        return days.days(project, null, from, to, "goal", null, null, null, null, "false", limit, mock(Request.class))
+        return days.days(from, to, limit, Uris.uri("project", project), mock(Request.class))
                 .getEntity();
     }
 

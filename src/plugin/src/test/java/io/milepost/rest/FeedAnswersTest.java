@@ -111,7 +111,7 @@ class FeedAnswersTest {
                     + "{\"project\":\"MKT\",\"text\":\"hyper\",\"sort\":\"name\"}}";
             String link = made(body).get("token").getAsString();
 
-            assertThat(text(new PictureFeedResource(reading()).picture(link, "900", "dark")))
+            assertThat(text(new PictureFeedResource(reading(), files.roadmapFiles()).picture(link, "900", "dark")))
                     .contains("MKT-10", "MKT-20", "hyper")
                     .doesNotContain("MKT-30");
             assertThatThrownBy(() -> made(body.replace("\"name\"}", "\"luck\"}")))

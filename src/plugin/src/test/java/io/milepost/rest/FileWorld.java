@@ -25,6 +25,7 @@ import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.PlanExamples;
 import io.milepost.lookup.Reader;
+import io.milepost.planning.InMemoryPlanning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -83,14 +84,19 @@ final class FileWorld {
     RoadmapFiles roadmapFiles() {
         ApplicationProperties jira = mock(ApplicationProperties.class);
         when(jira.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://jira.example");
+        RoadmapReading reading = new RoadmapReading(
+                world.roadmaps(), world.keptPlans(), world.laneLookup(), keptLanes(), world.foundGoals());
         return new RoadmapFiles(
-                world.roadmaps(),
-                world.keptPlans(),
+                reading,
                 world.goalLookup(),
                 () -> new Reader("en_US", "Pacific/Kiritimati"),
                 EnglishTexts.resolver(),
                 jira,
                 Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC));
+    }
+
+    KeptLanes keptLanes() {
+        return new KeptLanes(new InMemoryPlanning().laneFields(), world.selectFieldLookup(projects -> List.of()));
     }
 
     void haveChanges() {

@@ -11,6 +11,9 @@ import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
+import io.milepost.lookup.SearchRefusedException;
+import io.milepost.lookup.SelectField;
+import io.milepost.lookup.SelectFields;
 import io.milepost.lookup.UnknownProjectException;
 import io.milepost.planning.InMemoryPlanning;
 import java.io.IOException;
@@ -41,28 +44,29 @@ class LanesResourceTest {
             .inLanes(9, "channel", "E-mail")
             .hide(9);
     private final InMemoryPlanning planning = new InMemoryPlanning();
-    private final LanesResource lanes = new LanesResource(world.laneLookup(), planning.laneFields(), () -> ANNA);
+    private final SelectFields fields = projects ->
+            List.of(new SelectField("customfield_10100", "Region"), new SelectField("customfield_10200", "Season"));
+    private final LanesResource lanes = new LanesResource(
+            world.laneLookup(), new KeptLanes(planning.laneFields(), world.selectFieldLookup(fields)), () -> ANNA);
 
     private Object lanes(String project, String plan, String by, String sort, String limit) {
-        return lanes.lanes(project, plan, by, null, null, null, null, "false", sort, limit, mock(Request.class))
+        return lanes.lanes(
+                        limit, Uris.uri("project", project, "plan", plan, "by", by, "sort", sort), mock(Request.class))
+                .getEntity();
+    }
+
+    private Object narrowed(String name, String value) {
+        return lanes.lanes("50", Uris.uri("project", "MKT", "by", "channel", name, value), mock(Request.class))
                 .getEntity();
     }
 
     private Object activities(String lane, String unscheduled, String limit) {
         return lanes.activities(
-                        "MKT",
-                        null,
-                        "channel",
                         lane,
                         unscheduled,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "false",
-                        "plan",
                         "0",
                         limit,
+                        Uris.uri("project", "MKT", "by", "channel", "columns", "channel,team"),
                         mock(Request.class))
                 .getEntity();
     }
@@ -89,11 +93,53 @@ class LanesResourceTest {
         @Test
         void areByAFieldFromWhenItsValuesAreKept() {
             String field = "field:customfield_10100";
-            assertThatThrownBy(() -> lanes("MKT", null, field, "plan", "50")).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> lanes("MKT", null, field, "plan", "50"))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("field-not-kept [Region]");
 
             planning.laneFields().keep(List.of("customfield_10100"));
 
             assertThat((String) lanes("MKT", null, field, "plan", "50")).contains("\"by\":\"" + field + '"');
+        }
+
+        @Test
+        void areByNoFieldThatIsGone() {
+            planning.laneFields().keep(List.of("customfield_404"));
+
+            assertThatThrownBy(() -> lanes("MKT", null, "field:customfield_404", "plan", "50"))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("field-unknown [customfield_404]");
+        }
+
+        @Test
+        void holdWhatAHealthAndASearchFind() {
+            world.finds("labels = q3", 8L);
+
+            assertThat((String) narrowed("jql", " labels = q3 ")).contains("\"activities\":1,");
+            assertThat((String) narrowed("health", "draft")).contains("\"activities\":0,");
+            assertThatThrownBy(() -> narrowed("health", "well")).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> narrowed("jql", "x".repeat(4_001))).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> narrowed("columns", "size")).isInstanceOf(BadInputException.class);
+            assertThatThrownBy(() -> narrowed("jql", "labels ="))
+                    .isInstanceOf(SearchRefusedException.class)
+                    .hasMessageContaining("labels =");
+        }
+    }
+
+    @Nested
+    class WhenItsFieldsAreRead {
+
+        @Test
+        void areAsTheContractShows() throws IOException {
+            planning.laneFields().keep(List.of("customfield_10100"));
+
+            assertSame(lanes.fields("MKT", null), "lane-fields.json");
+        }
+
+        @Test
+        void areRefusedWithoutARoadmapThatIsSeen() {
+            assertThatThrownBy(() -> lanes.fields("NO", null)).isInstanceOf(UnknownProjectException.class);
+            assertThatThrownBy(() -> lanes.fields(null, null)).isInstanceOf(BadInputException.class);
         }
     }
 

@@ -37,13 +37,21 @@ class PictureAnswersTest {
     private final LookupWorld world = files.world();
 
     private Response answer(String project, String text, String width, String theme) {
-        return new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA)
-                .roadmap(project, null, null, "false", null, null, null, text, "plan", null, null, null, width, theme);
+        SightParameters wanted = new SightParameters();
+        wanted.project = project;
+        wanted.text = text;
+        return new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, width, theme);
     }
 
     private Response pdf(String health, String text, String from, String to, String paper) {
-        return new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA)
-                .roadmap("MKT", null, null, "false", health, null, null, text, "name", null, from, to, paper);
+        SightParameters wanted = new SightParameters();
+        wanted.project = "MKT";
+        wanted.health = health;
+        wanted.text = text;
+        wanted.sort = "name";
+        wanted.from = from;
+        wanted.to = to;
+        return new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, paper);
     }
 
     private static String read(Response pdf) throws IOException {
@@ -87,7 +95,7 @@ class PictureAnswersTest {
             JsonArray goals = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("goals");
 
             String told =
-                    "<title>MKT-10 Keep &quot;customers&quot;, all, Rot; ganz rot \u00b7 %s, Result %s, Delivery %s, Pace %s<";
+                    "<title>MKT-10 Keep &quot;customers&quot;, all, Rot; ganz rot \u00b7 %s, Result %s, Delivery %s, Pace %s, Jan 1, 2026 \u2013 Jan 1, 2027<";
             JsonObject goal = goals.get(0).getAsJsonObject();
             assertThat(svg(null))
                     .contains(told.formatted(
@@ -119,7 +127,7 @@ class PictureAnswersTest {
 
         @Test
         void saysHowManyGoalsItLeavesOut() throws IOException {
-            for (int id = 101; id <= 170; id++) {
+            for (int id = 101; id <= 310; id++) {
                 world.issue(id, "MKT-" + id, "Copy", Progress.TO_DO).goal(id, OptionalLong.empty());
             }
 
@@ -178,8 +186,20 @@ class PictureAnswersTest {
             world.issue(101, "MKT-101", "Zażółć gęślą jaźń, Größe Ω Ж \u4e2d\u5e0c\ud83d\ude00", Progress.TO_DO)
                     .goal(101, OptionalLong.empty());
 
+            assertThat(read(pdf(null, "MKT-10", null, null, "a1"))).contains("A square stands for a letter");
             assertThat(read(pdf(null, null, null, null, "a1")))
                     .contains("Zażółć gęślą jaźń, Größe Ω Ж \u25a1\u25a1\u25a1");
+            assertThat(read(pdf(null, "MKT-20", null, null, "a1"))).doesNotContain("A square stands for a letter");
+        }
+
+        @Test
+        void hasWhatIsReadFromTheRightAsItIsRead() throws IOException {
+            world.issue(101, "MKT-101", "Launch \u05e9\u05dc\u05d5\u05dd 2026", Progress.TO_DO)
+                    .goal(101, OptionalLong.empty());
+
+            assertThat(read(pdf(null, "launch", null, null, "a1")))
+                    .contains("\u05e9\u05dc\u05d5\u05dd")
+                    .doesNotContain("\u25a1");
         }
 
         @Test

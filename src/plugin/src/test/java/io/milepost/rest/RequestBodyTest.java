@@ -47,7 +47,7 @@ class RequestBodyTest {
         @Test
         void refusesItByItsField() {
             assertThat(refusal(() -> body("{\"parent\": \"a\\u0000b\"}").text("parent")))
-                    .isEqualTo("field.type[parent, text without the character U+0000]");
+                    .isEqualTo("field.type[parent, milepost.error.type.storable]");
             assertThat(refusal(() -> body("{\"goalTypes\": [\"\\u0000\"]}").texts("goalTypes")))
                     .startsWith("field.type[goalTypes");
         }

@@ -32,11 +32,13 @@ import io.milepost.planning.ChangeViews;
 import io.milepost.planning.InMemoryPlanning;
 import io.milepost.planning.InMemoryViews;
 import io.milepost.planning.NotAllowedException;
+import io.milepost.planning.TooManyLaneFieldsException;
 import io.milepost.planning.ViewConflictException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import javax.ws.rs.core.Request;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -78,7 +80,7 @@ class ViewResourcesTest {
     }
 
     private ChangeViews changes() {
-        return new ChangeViews(planning.rights(), kept, planning, planning.audit(), planning);
+        return new ChangeViews(planning.rights(), kept, planning, planning.viewLanes(), planning.audit(), planning);
     }
 
     private ViewsResource views() {
@@ -128,6 +130,51 @@ class ViewResourcesTest {
 
     private List<SettingsChange> audited() {
         return planning.audited();
+    }
+
+    @Nested
+    class WhenAViewHasLanesByAFieldOfJira {
+
+        private static final String BY_FIELD =
+                "{\"project\":\"MKT\",\"name\":\"Regions\",\"kind\":\"channel\",\"lanes\":\"field:customfield_%s\"}";
+
+        @Test
+        void hasItsValuesKeptFromThenOn() {
+            save(ANNA, BY_FIELD.formatted("10100"));
+
+            assertThat(planning.laneFields().kept()).containsExactly("customfield_10100");
+            assertThat(planning.fullRuns()).isEqualTo(1);
+        }
+
+        @Test
+        void hasThemKeptAlsoWhereTheViewIsChanged() {
+            String id = own(ANNA, "Mine");
+
+            change(id, ",\"lanes\":\"field:customfield_10200\"");
+
+            assertThat(planning.laneFields().kept()).containsExactly("customfield_10200");
+        }
+
+        @Test
+        void isRefusedWhereTheFieldIsGone() {
+            assertThatThrownBy(() -> save(ANNA, BY_FIELD.formatted("404")))
+                    .isInstanceOf(ViewRefusedException.class)
+                    .hasMessageContaining("lane-field: customfield_404");
+            assertThat(planning.laneFields().kept()).isEmpty();
+            assertThat(names(list())).isEmpty();
+        }
+
+        @Test
+        void isRefusedWhereNoMoreFieldsCanBeKept() {
+            planning.laneFields()
+                    .keep(IntStream.range(0, 20)
+                            .mapToObj(id -> "customfield_" + id)
+                            .toList());
+
+            assertThatThrownBy(() -> save(ANNA, BY_FIELD.formatted("10100")))
+                    .isInstanceOf(TooManyLaneFieldsException.class);
+            assertThat(names(list())).isEmpty();
+        }
     }
 
     @Nested

@@ -44,8 +44,11 @@ class XlsxAnswersTest {
     private final I18nResolver texts = EnglishTexts.resolver();
 
     private Response roadmap(String project, String health, String text) {
-        return new RoadmapXlsxResource(world.roadmaps(), world.keptPlans(), () -> ANNA, texts, CLOCK)
-                .roadmap(project, null, null, "false", health, null, null, text);
+        RoadmapParameters wanted = new RoadmapParameters();
+        wanted.project = project;
+        wanted.health = health;
+        wanted.text = text;
+        return new RoadmapXlsxResource(files.roadmapFiles(), () -> ANNA, CLOCK).roadmap(wanted);
     }
 
     private Response activities(String key) {
@@ -119,8 +122,9 @@ class XlsxAnswersTest {
 
         @Test
         void hasTheCellsOfTheCsvFile() throws IOException {
-            Response csv = new RoadmapCsvResource(world.roadmaps(), world.keptPlans(), () -> ANNA, texts)
-                    .roadmap("MKT", null, null, "false", null, null, null, null, "comma", "false");
+            RoadmapParameters wanted = new RoadmapParameters();
+            wanted.project = "MKT";
+            Response csv = new RoadmapCsvResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "comma", "false");
 
             assertSameRows(roadmap("MKT", null, null), csv);
         }

@@ -234,7 +234,8 @@ abstract class GoalStoreBody extends OpenTables {
                             Map.entry("AO_4D5053_SEARCH_FAILURE", Set.of("ID", "GOAL_ID", "SLOT")),
                             Map.entry("AO_4D5053_SETTING", Set.of("NAME")),
                             Map.entry("AO_4D5053_VIEW", Set.of("ID", "PROJECT_ID")),
-                            Map.entry("AO_4D5053_VIEW_DEFAULT", Set.of("ID", "PROJECT_ID"))));
+                            Map.entry("AO_4D5053_VIEW_DEFAULT", Set.of("ID", "PROJECT_ID")),
+                            Map.entry("AO_4D5053_VISIT", Set.of("ID", "PERSON_KEY", "SEEN_MILLIS"))));
         }
     }
 

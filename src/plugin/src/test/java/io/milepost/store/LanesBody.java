@@ -12,6 +12,8 @@ import io.milepost.domain.RuleStamp;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
 import io.milepost.domain.Traits;
+import io.milepost.lookup.ActivityFact;
+import io.milepost.lookup.ActivityFilter;
 import io.milepost.lookup.DayLookup;
 import io.milepost.lookup.DayQuery;
 import io.milepost.lookup.DayView;
@@ -48,6 +50,7 @@ abstract class LanesBody extends OpenTables {
 
     private static final List<Long> GOALS =
             LongStream.rangeClosed(1, 10).boxed().toList();
+    private static final Set<ActivityFact> EVERYTHING = Set.of(ActivityFact.values());
     private static final List<String> CHANNELS = List.of("SEO", "TV", "PR", "E-mail");
     private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
 
@@ -93,13 +96,29 @@ abstract class LanesBody extends OpenTables {
         ActiveObjectsGoalRecords goals = new ActiveObjectsGoalRecords(tables.ao());
         GoalSources sources = new GoalSources(
                 goals, jira.past(), new ActiveObjectsPlanRecords(tables.ao()), jira, new Visibility(jira, jira, goals));
+        ActivityFilter filter =
+                new ActivityFilter(sources, jira, (person, jql, projects) -> Set.copyOf(GOALS), LookupWorld.day());
         PlacedActivities placed =
-                new PlacedActivities(sources, records, new RoadmapLookup(sources, null), jira.keptPlans(), jira);
+                new PlacedActivities(sources, records, new RoadmapLookup(sources, null), jira.keptPlans(), filter);
         return new LaneLookup(sources, placed, jira, jira);
     }
 
     private LaneView lanes(LaneLookup lookup, String by) {
         LaneQuery query = new LaneQuery(LaneBy.of(by).orElseThrow(), LaneFilter.NONE, LaneSort.PLAN);
+        return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
+    }
+
+    /** Narrowed by all that must be found out. */
+    private LaneView narrowed(LaneLookup lookup) {
+        LaneFilter.Found found =
+                new LaneFilter.Found(Set.of("no_data", "too_early", "off_track"), Optional.of("labels = q3"));
+        LaneFilter filter =
+                new LaneFilter(Optional.of("activity"), Optional.empty(), Set.of(), Optional.empty(), false, found);
+        LaneQuery query = new LaneQuery(
+                LaneBy.of("channel").orElseThrow(),
+                filter,
+                LaneSort.PLAN,
+                Set.of(new LaneBy("campaign"), new LaneBy("team")));
         return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
     }
 
@@ -116,17 +135,55 @@ abstract class LanesBody extends OpenTables {
         void comeWithTheirLanesAndWithWhatTheyGive() {
             activities(101, 102);
 
-            assertThat(records.contributingTo(List.of(2L, 3L)))
+            assertThat(records.contributingTo(List.of(2L, 3L), EVERYTHING))
                     .extracting(PlacedActivity::activity)
                     .extracting(Activity::traits)
                     .extracting(Traits::lanes)
                     .containsExactly(
                             Map.of("channel", Set.of("TV"), "team", Set.of("Red")),
                             Map.of("channel", Set.of("PR"), "team", Set.of("Red")));
-            assertThat(records.contributingTo(List.of(2L)))
+            assertThat(records.contributingTo(List.of(2L), EVERYTHING))
                     .extracting(PlacedActivity::byGoal)
                     .containsExactly(Map.of(2L, new Delivery(1_000_000, 500_000)));
-            assertThat(records.contributingTo(List.of(4L))).isEmpty();
+            assertThat(records.contributingTo(List.of(4L), EVERYTHING)).isEmpty();
+        }
+
+        @Test
+        void sayOfThemselvesWhatIsAskedForAndTheirDays() {
+            activities(101, 101);
+            Activity whole = whole();
+
+            assertThat(asked(ActivityFact.PROJECT).projectId())
+                    .isEqualTo(whole.projectId())
+                    .isPositive();
+            assertThat(asked(ActivityFact.PROGRESS).progress())
+                    .isEqualTo(whole.progress())
+                    .isNotEqualTo(Progress.TO_DO);
+            assertThat(asked(ActivityFact.STATUS).statusId())
+                    .isEqualTo(whole.statusId())
+                    .isNotEmpty();
+            assertThat(asked(ActivityFact.ASSIGNEE).traits().assigneeKey())
+                    .isEqualTo(whole.traits().assigneeKey())
+                    .isPresent();
+            assertThat(asked(ActivityFact.LANES).traits().lanes())
+                    .isEqualTo(whole.traits().lanes())
+                    .isNotEmpty();
+            assertThat(asked())
+                    .isEqualTo(new Activity(
+                            101,
+                            0,
+                            Progress.TO_DO,
+                            "",
+                            new Traits(whole.traits().planned(), Optional.empty(), Map.of())));
+            assertThat(whole.traits().planned()).isNotEqualTo(Span.OPEN);
+        }
+
+        private Activity whole() {
+            return asked(ActivityFact.values());
+        }
+
+        private Activity asked(ActivityFact... facts) {
+            return records.contributingTo(List.of(2L), Set.of(facts)).get(0).activity();
         }
 
         @Test
@@ -134,7 +191,7 @@ abstract class LanesBody extends OpenTables {
             Contribution bare = new Contribution(50, 1, Path.EPIC, Share.WHOLE, new Delivery(1_000_000, 0));
             store.apply(new Changes(new RuleStamp(AT, 1), noGoals(), List.of(), List.of(bare), Map.of()));
 
-            assertThat(records.contributingTo(List.of(1L)))
+            assertThat(records.contributingTo(List.of(1L), EVERYTHING))
                     .extracting(PlacedActivity::activity)
                     .containsExactly(new Activity(50, 0, Progress.TO_DO, "", Traits.NONE));
         }
@@ -149,6 +206,8 @@ abstract class LanesBody extends OpenTables {
             activities(101, 200);
             lanes(lookup, "channel");
             int forHundred = tables.statements().during(() -> lanes(lookup, "channel"));
+            narrowed(lookup);
+            int narrowedOfHundred = tables.statements().during(() -> narrowed(lookup));
             int daysOfHundred = tables.statements().during(() -> days(lookup));
             activities(201, 10_100);
             Set<Integer> found = new HashSet<>();
@@ -160,6 +219,10 @@ abstract class LanesBody extends OpenTables {
             assertThat(forTenThousand).isEqualTo(forHundred).isLessThanOrEqualTo(6);
             assertThat(tables.statements().during(() -> found.add(days(lookup).total())))
                     .isEqualTo(daysOfHundred);
+            assertThat(tables.statements()
+                            .during(() -> found.add(narrowed(lookup).total().activities())))
+                    .isEqualTo(narrowedOfHundred);
+            assertThat(narrowed(lookup).total().activities()).isEqualTo(10_000);
         }
     }
 }

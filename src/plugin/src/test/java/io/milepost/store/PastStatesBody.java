@@ -10,8 +10,10 @@ import io.milepost.domain.LedgerEntry;
 import io.milepost.domain.Path;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.EntryTime;
+import io.milepost.lookup.PlanLedger.Recent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -115,6 +117,58 @@ abstract class PastStatesBody extends OpenTables {
             List<Long> ids = entries().stream().map(LedgerEntry::id).toList();
 
             assertThat(tables.statements().during(() -> ledger.entries(1, ids))).isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Nested
+    class WhenTheLedgerOfManyGoalsIsAskedFor {
+
+        private final List<Long> goals = LongStream.rangeClosed(1, 100).boxed().toList();
+        private ActiveObjectsPlanLedger ofPlan;
+
+        @BeforeEach
+        void makeLedger() {
+            ofPlan = new ActiveObjectsPlanLedger(tables.ao());
+        }
+
+        @Test
+        void tellsTheLastEntriesOfEachAndHowManyThereAre() {
+            List<LedgerEntry> all = entries();
+
+            assertThat(ofPlan.after(Instant.EPOCH, goals, 2))
+                    .isEqualTo(Map.of(1L, new Recent(all.size(), all.subList(0, 2))));
+        }
+
+        @Test
+        void tellsNothingOfWhatWasWrittenUntilThen() {
+            List<LedgerEntry> all = entries();
+
+            assertThat(ofPlan.after(all.get(1).stamp().at(), goals, 5))
+                    .isEqualTo(Map.of(1L, new Recent(1, all.subList(0, 1))));
+            assertThat(ofPlan.after(all.get(0).stamp().at(), goals, 5)).isEmpty();
+        }
+
+        @Test
+        void countsEntriesByQuartersOfAnHour() {
+            Map<Instant, Integer> counts = ofPlan.byQuarterHour(goals);
+
+            assertThat(counts.values().stream().mapToInt(count -> count).sum())
+                    .isEqualTo(entries().size());
+            assertThat(counts.keySet()).allMatch(quarter -> quarter.getEpochSecond() % 900 == 0);
+            assertThat(counts.keySet()).allMatch(quarter -> entries().stream()
+                    .map(entry -> entry.stamp().at())
+                    .anyMatch(at -> !at.isBefore(quarter) && at.isBefore(quarter.plusSeconds(900))));
+            assertThat(ofPlan.byQuarterHour(List.of(2L))).isEmpty();
+        }
+
+        @Test
+        void takesAsManyStatementsForOneAsForMany() {
+            int many = tables.statements().during(() -> ofPlan.after(Instant.EPOCH, goals, 3));
+
+            assertThat(tables.statements().during(() -> ofPlan.after(Instant.EPOCH, List.of(1L), 3)))
+                    .isEqualTo(many);
+            assertThat(tables.statements().during(() -> ofPlan.byQuarterHour(goals)))
+                    .isLessThanOrEqualTo(2);
         }
     }
 

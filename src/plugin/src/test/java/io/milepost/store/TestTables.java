@@ -70,6 +70,7 @@ public final class TestTables implements AutoCloseable {
             SearchFailureRow.class,
             SettingRow.class,
             ViewDefaultRow.class,
+            VisitRow.class,
             ViewRow.class,
             NoticeRow.class,
             NoticeChoiceRow.class,

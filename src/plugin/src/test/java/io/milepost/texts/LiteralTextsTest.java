@@ -34,6 +34,8 @@ class LiteralTextsTest {
             Map.entry("PictureLayout.java: \"LLL yyyy", "how a month is written"),
             Map.entry("XlsxCell.java: \"yyyy-mm-dd", "how a program shows a cell"),
             Map.entry("axisView.js: `translate(", "a place in pixels"),
+            Map.entry("cardKeys.js: 'input, select'", "names of elements"),
+            Map.entry("carried.js: 'a, button, input, select'", "names of elements"),
             Map.entry("desk.js: 'input, textarea, select", "names of elements"),
             Map.entry("fields.js: 'input, select, textarea'", "names of elements"),
             Map.entry("importView.js: `${role}Column`", "a property's name"),

@@ -41,9 +41,9 @@ public final class PostgresServer {
 
         private static Optional<EmbeddedPostgres> start() {
             try {
-                // Nothing of it outlives the run, so nothing need come to the disk, when it stops least of all.
+                // Nothing of a test outlives the run, so nothing need come to the disk, when it stops least of all.
                 EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
+                        .setServerConfig("fsync", System.getProperty("milepost.postgres.fsync", "off"))
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server), "stop PostgreSQL"));
                 return Optional.of(server);

@@ -74,6 +74,11 @@ final class TypedIssue implements IssueInputParameters {
         return set(SystemFields.DUE, dueDate);
     }
 
+    @Override
+    public IssueInputParameters setComponentIds(Long... componentIds) {
+        throw new UnsupportedOperationException("no project of this host has components");
+    }
+
     private IssueInputParameters set(String field, String text) {
         texts.put(field, new String[] {text});
         return this;

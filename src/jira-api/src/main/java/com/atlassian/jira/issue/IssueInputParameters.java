@@ -29,4 +29,7 @@ public interface IssueInputParameters {
     IssueInputParameters setReporterId(String reporterId);
 
     IssueInputParameters setDueDate(String dueDate);
+
+    /** By none of them the issue has none. */
+    IssueInputParameters setComponentIds(Long... componentIds);
 }

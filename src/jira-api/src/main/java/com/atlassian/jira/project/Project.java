@@ -1,5 +1,6 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -19,4 +20,6 @@ public interface Project extends WithId, WithKey {
     Collection<IssueType> getIssueTypes();
 
     boolean isArchived();
+
+    Collection<ProjectComponent> getProjectComponents();
 }

@@ -15,7 +15,8 @@ public enum Part {
     CHANNEL,
     AUDIENCE,
     FUNNEL_STAGE,
-    TEAM;
+    TEAM,
+    PRODUCT;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

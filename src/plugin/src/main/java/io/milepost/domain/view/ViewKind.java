@@ -17,10 +17,10 @@ import java.util.Optional;
 /** The kinds of marketing roadmaps. Each is a ready view over the same goals and activities. */
 public enum ViewKind {
     /** The tasks of one project under the goals that they serve. */
-    PROJECT("goal", PLAN, STATUS, "", "status", "owner", "start", "due"),
+    PROJECT("goal", PLAN, STATUS, "", "health", "attainment", "owner", "due"),
     /** How all that is done stands to the goals of the company. */
-    STRATEGY("goal", PLAN, HEALTH, "year", "attainment", "gap", "owner", "due"),
-    CAMPAIGN("campaign", START, HEALTH, "quarter", "owner", "attainment", "gap", "due"),
+    STRATEGY("goal", PLAN, HEALTH, "year", "health", "attainment", "target", "owner", "due"),
+    CAMPAIGN("campaign", START, HEALTH, "quarter", "health", "attainment", "owner", "due"),
     CHANNEL("channel", START, LANE, "quarter", "campaign", "owner", "status", "due"),
     /** What stands in the channel of events: logistics, tickets, material, guests. */
     EVENT("channel", START, STATUS, "month", "start", "due", "owner", "status"),
@@ -29,7 +29,7 @@ public enum ViewKind {
     /** What is done in the net: search, social media, mails and paid ads. */
     DIGITAL("channel", START, LANE, "quarter", "campaign", "owner", "status", "due"),
     /** Many products beside each other. */
-    PORTFOLIO("product", PLAN, HEALTH, "year", "attainment", "gap", "owner", "due"),
+    PORTFOLIO("product", PLAN, HEALTH, "year", "health", "attainment", "owner", "due"),
     SEO("channel", START, STATUS, "month", "funnel_stage", "owner", "status", "due"),
     /** What is published for whom, from the first contact on. */
     CONTENT("funnel_stage", START, LANE, "month", "audience", "channel", "owner", "due");

@@ -47,6 +47,19 @@ public final class StagedChanges {
     /** What is known of goals' places and plans, and how they are put under each other. */
     public record Goals(GoalParents parents, GoalLinks links, PlanRevisions plans) {}
 
+    /** Those of the issues that the person may edit at all. */
+    public Set<Long> editable(String personKey, Collection<Long> issueIds) {
+        return rights.editable(Optional.of(personKey), issueIds);
+    }
+
+    /** The issues that have to wait for one, whoever may see them. */
+    public Set<Long> blocked(long issueId) {
+        return issues.read(Set.of(issueId), Set.of(Part.BLOCKS)).values().stream()
+                .flatMap(present -> present.contents().of(Part.BLOCKS).stream())
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     /** What would come of the changes, one after the other; writes nothing. */
     public List<ChangeOutcome> tried(String personKey, List<StagedChange> changes) {
         ChangeRules rules = rules(personKey, changes);

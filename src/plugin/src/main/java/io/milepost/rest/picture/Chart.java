@@ -17,6 +17,16 @@ public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String>
         bars = List.copyOf(bars);
     }
 
+    /** The same, with one more thing said below the bars. */
+    Chart saying(String text) {
+        return new Chart(
+                heading,
+                time,
+                bars,
+                Optional.of(more.map(said -> said + " \u00b7 " + text).orElse(text)),
+                words);
+    }
+
     /** @param filter by what the bars were narrowed, in words; empty where by nothing */
     public record Heading(String title, String subtitle, String filter) {}
 
@@ -38,31 +48,66 @@ public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String>
         }
     }
 
-    /** What the legend calls what is drawn; the locale names the months. */
-    public record Words(Locale locale, String result, String delivery, String pace, String milestone, String noDays) {}
+    /**
+     * What the legend calls what is drawn; the locale names the months.
+     *
+     * @param squares that signs which a file has no letters for are squares
+     */
+    public record Words(
+            Locale locale,
+            String result,
+            String delivery,
+            String pace,
+            String milestone,
+            String noDays,
+            String squares) {}
 
     /**
-     * A goal.
+     * A row.
      *
      * @param told the same in one sentence, for who points at it or hears it
      */
-    public record Bar(Label label, Days days, Figures figures, Standing standing, List<Mark> marks, String told) {
+    public record Bar(
+            Look look, Label label, Days days, Figures figures, Standing standing, List<Mark> marks, String told) {
 
         public Bar {
             marks = List.copyOf(marks);
         }
     }
 
-    /** @param depth how many goals stand above it */
+    /** What kind of row it is, and the colour of its bar. */
+    public record Look(Kind kind, Tone tone) {}
+
+    /** What a row can be, and how high it is. */
+    public enum Kind {
+        GOAL(36),
+        /** The head of the activities below it. */
+        LANE(36),
+        ACTIVITY(26),
+        /** Nothing but words. */
+        NOTE(24);
+
+        private final int height;
+
+        Kind(int height) {
+            this.height = height;
+        }
+
+        int height() {
+            return height;
+        }
+    }
+
+    /** @param depth how many rows stand above it */
     public record Label(String name, String detail, int depth) {}
 
-    /** A goal without both days has no bar. */
+    /** A goal or a lane without both days has no bar; an activity with one of them has a mark there. */
     public record Days(Optional<LocalDate> start, Optional<LocalDate> due) {}
 
     /** Shares; what is unknown is not drawn. */
     public record Figures(Optional<BigDecimal> result, Optional<BigDecimal> delivery, Optional<BigDecimal> pace) {}
 
-    /** How a goal stands, by colour and in words, because colour alone tells not everybody. */
+    /** How a goal or an activity stands, by colour and in words, because colour alone tells not everybody. */
     public record Standing(Tone tone, String words) {}
 
     /** A milestone. */

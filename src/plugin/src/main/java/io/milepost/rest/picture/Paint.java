@@ -1,5 +1,6 @@
 package io.milepost.rest.picture;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The colours of a picture, each for light and dark surroundings. */
@@ -19,7 +20,16 @@ enum Paint {
     ON_TRACK_PALE("#baf3db", "#164b35"),
     AT_RISK_PALE("#ffe2bd", "#533f04"),
     OFF_TRACK_PALE("#ffd5d2", "#5d1f1a"),
-    QUIET_PALE("#ebecf0", "#38414a");
+    QUIET_PALE("#ebecf0", "#38414a"),
+    BUSY("#0c66e4", "#579dff"),
+    HUE_0("#2898bd", "#42b2d7"),
+    HUE_1("#5e4db2", "#b8acf6"),
+    HUE_2("#e56910", "#fec57b"),
+    HUE_3("#943d73", "#da62ac"),
+    HUE_4("#09326c", "#579dff"),
+    HUE_5("#8f7ee7", "#9f8fef"),
+    HUE_6("#50253f", "#f797d2"),
+    HUE_7("#a54800", "#f5a25c");
 
     private final String light;
     private final String dark;
@@ -33,8 +43,13 @@ enum Paint {
         return valueOf(tone.name());
     }
 
+    /** What of a bar is not filled: hues have no pale one. */
     static Paint pale(Tone tone) {
-        return valueOf(tone.name() + "_PALE");
+        String name = tone.name() + "_PALE";
+        return Arrays.stream(values())
+                .filter(paint -> paint.name().equals(name))
+                .findFirst()
+                .orElse(QUIET_PALE);
     }
 
     String in(boolean isDark) {

@@ -4,13 +4,14 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** Writes a chart as PDF, on as many sheets of paper as it needs. */
+/** Writes a chart as PDF, on as many sheets of paper as it needs, tagged so that it can be read aloud. */
 public final class PdfPicture {
 
     /** Pixels of a layout have 96 to an inch, points 72. */
@@ -20,25 +21,34 @@ public final class PdfPicture {
 
     private final PDPageContentStream page;
     private final PdfFont font;
+    private final PdfTags tags;
     private final float height;
 
-    private PdfPicture(PDPageContentStream page, PdfFont font, float height) {
+    private PdfPicture(PDPageContentStream page, PdfFont font, PdfTags tags, float height) {
         this.page = page;
         this.font = font;
+        this.tags = tags;
         this.height = height;
     }
 
     public static byte[] of(Chart chart, Paper paper) {
         try (PDDocument document = new PDDocument()) {
             PdfFont font = PdfFont.in(document);
+            PdfTags tags = new PdfTags();
             document.getDocumentInformation().setTitle(chart.heading().title());
             document.getDocumentInformation().setProducer("Milepost");
             document.getDocumentCatalog().setLanguage(chart.words().locale().toLanguageTag());
             int width = (int) (paper.width() / POINTS);
             int height = (int) (paper.height() / POINTS);
-            for (Scene scene : PictureLayout.sheets(chart, width, height)) {
-                write(scene, document, font, paper);
+            for (Scene scene : PictureLayout.sheets(saidBy(font, chart), width, height)) {
+                PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    tags.begin(page, content);
+                    new PdfPicture(content, font, tags, paper.height()).write(scene);
+                }
             }
+            tags.writeTo(document);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.save(file);
             return file.toByteArray();
@@ -47,15 +57,29 @@ public final class PdfPicture {
         }
     }
 
-    private static void write(Scene scene, PDDocument document, PdfFont font, Paper paper) throws IOException {
-        PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            PdfPicture picture = new PdfPicture(content, font, paper.height());
-            for (Shape shape : scene.shapes()) {
-                picture.write(shape);
+    /** Where signs are squares, the file says so. */
+    private static Chart saidBy(PdfFont font, Chart chart) {
+        boolean hasAll = Stream.concat(
+                        Stream.of(chart.heading().title(), chart.heading().filter()),
+                        chart.bars().stream().map(Chart.Bar::told))
+                .allMatch(font::hasAll);
+        return hasAll ? chart : chart.saying(chart.words().squares());
+    }
+
+    private void write(Scene scene) throws IOException {
+        for (Shape shape : scene.shapes()) {
+            if (shape instanceof Shape.Group group) {
+                tags.begin(group);
+                for (Shape own : group.shapes()) {
+                    write(own);
+                }
+                tags.end();
+            } else {
+                tags.decoration();
+                write(shape);
             }
         }
+        tags.end();
     }
 
     private void write(Shape shape) throws IOException {
@@ -73,10 +97,6 @@ public final class PdfPicture {
             write(diamond);
         } else if (shape instanceof Shape.Text text) {
             write(text);
-        } else if (shape instanceof Shape.Group group) {
-            for (Shape own : group.shapes()) {
-                write(own);
-            }
         }
     }
 

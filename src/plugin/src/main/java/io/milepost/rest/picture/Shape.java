@@ -15,11 +15,26 @@ sealed interface Shape {
     /** On a line at this height, from this place on. */
     record Text(double x, double y, Face face, String text) implements Shape {}
 
-    /** Shapes that are one thing, and what that is in words. */
-    record Group(String told, List<Shape> shapes) implements Shape {
+    /** Shapes that are one thing, and what that is in words; what is in no group is decoration. */
+    record Group(Role role, String told, List<Shape> shapes) implements Shape {
 
         public Group {
             shapes = List.copyOf(shapes);
+        }
+    }
+
+    /** What a group is to who hears the picture. */
+    enum Role {
+        TITLE,
+        /** A text that each sheet repeats. */
+        UNDER_TITLE,
+        TEXT,
+        /** The head of the rows below it. */
+        HEADING,
+        ROW;
+
+        boolean isOfHead() {
+            return this == TITLE || this == UNDER_TITLE;
         }
     }
 

@@ -2,6 +2,9 @@ package io.milepost.rest.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Writes a chart as SVG that runs nothing and asks for nothing: whatever people have typed stands in it as text. */
 public final class SvgPicture {
@@ -9,17 +12,21 @@ public final class SvgPicture {
     private static final String FONTS = "-apple-system,'Segoe UI',Roboto,Ubuntu,'Noto Sans',sans-serif";
 
     private final StringBuilder svg = new StringBuilder();
+    private final Set<Paint> used = EnumSet.noneOf(Paint.class);
 
     private SvgPicture() {}
 
     public static String of(Chart chart, int width, Theme theme) {
         Scene scene = PictureLayout.of(chart, width);
         SvgPicture picture = new SvgPicture();
-        picture.begin(scene, theme);
         scene.shapes().forEach(picture::write);
-        return picture.svg.append("</svg>\n").toString();
+        String drawn = picture.svg.toString();
+        picture.svg.setLength(0);
+        picture.begin(scene, theme);
+        return picture.svg.append(drawn).append("</svg>\n").toString();
     }
 
+    /** Knows which colours there are only when all is drawn. */
     private void begin(Scene scene, Theme theme) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"");
         attribute("width", scene.width());
@@ -36,9 +43,9 @@ public final class SvgPicture {
         svg.append("</style>");
     }
 
-    private static String styles(boolean dark) {
+    private String styles(boolean dark) {
         StringBuilder styles = new StringBuilder();
-        for (Paint paint : Paint.values()) {
+        for (Paint paint : used) {
             String colour = paint.in(dark);
             styles.append(".f-")
                     .append(paint.word())
@@ -68,8 +75,18 @@ public final class SvgPicture {
         } else if (shape instanceof Shape.Text text) {
             write(text);
         } else if (shape instanceof Shape.Group group) {
+            write(group);
+        }
+    }
+
+    /** What its words say already has no other name. */
+    private void write(Shape.Group group) {
+        boolean isRow = group.role() == Shape.Role.ROW || group.role() == Shape.Role.HEADING;
+        if (isRow) {
             svg.append("<g><title>").append(escaped(group.told())).append("</title>");
-            group.shapes().forEach(this::write);
+        }
+        group.shapes().forEach(this::write);
+        if (isRow) {
             svg.append("</g>\n");
         }
     }
@@ -92,6 +109,7 @@ public final class SvgPicture {
     private void write(Shape.Diamond diamond) {
         Paint inside = diamond.full() ? diamond.paint() : Paint.SURFACE;
         Paint edge = diamond.full() ? Paint.SURFACE : diamond.paint();
+        used.addAll(List.of(inside, edge));
         svg.append("<path class=\"f-").append(inside.word()).append(" s-").append(edge.word());
         svg.append("\" stroke-width=\"1.5\" d=\"M").append(number(diamond.x())).append(' ');
         String radius = number(diamond.radius());
@@ -113,6 +131,7 @@ public final class SvgPicture {
     }
 
     private void open(String name, String use, Paint paint) {
+        used.add(paint);
         svg.append('<')
                 .append(name)
                 .append(" class=\"")

@@ -1,5 +1,7 @@
 package io.milepost.rest.picture;
 
+import java.util.Optional;
+
 /**
  * How wide a text is at most: no font is at hand where a picture is drawn, and who sees it may have another. What could be
  * wide counts as wide.
@@ -27,6 +29,12 @@ final class TextWidth {
             return NARROW;
         }
         return Character.isUpperCase(sign) ? WIDE : USUAL;
+    }
+
+    /** As much of the text as there is room for; empty where that is nothing that could be read. */
+    static Optional<String> fitting(String text, int size, double room) {
+        String fitting = cut(text, size, room);
+        return Optional.of(fitting).filter(said -> !text.isEmpty() && (said.length() > 1 || said.equals(text)));
     }
 
     /** The text, or as much of its beginning as there is room for. */

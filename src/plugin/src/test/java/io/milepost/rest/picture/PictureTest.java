@@ -30,7 +30,7 @@ class PictureTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-07-01");
     private static final Chart.Words WORDS =
-            new Chart.Words(Locale.ENGLISH, "Result", "Delivery", "Pace", "Milestone", "No days");
+            new Chart.Words(Locale.ENGLISH, "Result", "Delivery", "Pace", "Milestone", "No days", "Squares");
 
     private static Optional<BigDecimal> share(String share) {
         return Optional.ofNullable(share).map(BigDecimal::new);
@@ -38,6 +38,7 @@ class PictureTest {
 
     private static Bar bar(String name, String start, String due, Chart.Figures figures) {
         return new Bar(
+                new Chart.Look(Chart.Kind.GOAL, Tone.AT_RISK),
                 new Chart.Label(name, "MKT-1", 0),
                 new Chart.Days(Optional.ofNullable(start).map(LocalDate::parse), Optional.of(LocalDate.parse(due))),
                 figures,
@@ -131,7 +132,7 @@ class PictureTest {
                     "2026-12-31",
                     figures("1", null, null));
             Chart.Label label = new Chart.Label(top.label().name(), "MKT-1", depth);
-            Bar below = new Bar(label, top.days(), top.figures(), top.standing(), top.marks(), top.told());
+            Bar below = new Bar(top.look(), label, top.days(), top.figures(), top.standing(), top.marks(), top.told());
             return all(PictureLayout.of(chart(below), width), Text.class)
                     .filter(text ->
                             text.text().startsWith("A goal") || text.text().equals("MKT-1"))
@@ -244,11 +245,40 @@ class PictureTest {
                     .containsExactlyElementsOf(
                             bars.stream().map(bar -> bar.label().name()).toList());
             assertThat(sheets.get(0).shapes().stream()
-                                    .filter(Group.class::isInstance)
+                                    .filter(shape -> shape instanceof Group group && group.role() == Shape.Role.ROW)
                                     .count()
-                            * PictureLayout.ROW)
+                            * Chart.Kind.GOAL.height())
                     .isLessThanOrEqualTo(793 - PictureLayout.TOP - 40);
             assertThat(texts(2)).contains("and 3 more", "3 / 3");
+        }
+
+        @Test
+        void repeatsTheHeadOfALaneThatGoesOn() {
+            Bar goal = bar("E-mail", "2026-01-01", "2026-02-01", figures(null, null, null));
+            Bar head = as(Chart.Kind.LANE, goal);
+            List<Bar> lane = Stream.concat(
+                            Stream.of(head), IntStream.range(0, 60).mapToObj(row -> as(Chart.Kind.ACTIVITY, goal)))
+                    .toList();
+
+            List<List<Bar>> sheets = Sheets.of(lane, 600);
+
+            assertThat(sheets).hasSizeGreaterThan(1).allSatisfy(sheet -> {
+                assertThat(sheet.get(0)).isEqualTo(head);
+                assertThat(Sheets.height(sheet)).isLessThanOrEqualTo(600);
+            });
+            assertThat(sheets.stream().mapToInt(sheet -> sheet.size() - 1).sum())
+                    .isEqualTo(60);
+        }
+
+        private Bar as(Chart.Kind kind, Bar bar) {
+            return new Bar(
+                    new Chart.Look(kind, Tone.BUSY),
+                    bar.label(),
+                    bar.days(),
+                    bar.figures(),
+                    bar.standing(),
+                    bar.marks(),
+                    bar.told());
         }
 
         @Test

@@ -1,0 +1,99 @@
+package io.milepost.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import io.milepost.testsupport.RequiresBrowser;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Cards and days are moved on the board and in the calendar, by mouse and by keyboard; nothing of it is written. */
+@RequiresBrowser
+class ModesEditingPageTest {
+
+    private static final int ABOVE_ITS_WORDS = 6;
+
+    @RegisterExtension
+    static final Chromium chromium = new Chromium();
+
+    /** With what editing takes, which comes once the pointer is near. */
+    private static Page open(String query, ColorScheme scheme) {
+        Page page = chromium.logIn("ana", scheme);
+        page.navigate(Chromium.roadmap("MKT") + query);
+        page.locator(".mp-mode > section").hover();
+        assertThat(page.locator("#mp-edit-help")).isAttached();
+        return page;
+    }
+
+    private static void carry(Page page, Locator from, Locator to) {
+        BoundingBox start = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        page.mouse().move(start.x + ABOVE_ITS_WORDS, start.y + ABOVE_ITS_WORDS);
+        page.mouse().down();
+        page.mouse().move(start.x + 2 * ABOVE_ITS_WORDS, start.y + 2 * ABOVE_ITS_WORDS);
+        page.mouse().move(end.x + ABOVE_ITS_WORDS, end.y + ABOVE_ITS_WORDS);
+        assertThat(page.locator(".mp-carried:visible")).isVisible();
+        page.mouse().up();
+    }
+
+    private static Locator staged(Page page) {
+        return page.locator(".mp-dock strong");
+    }
+
+    private static void hasNoFindings(Page page) {
+        Assertions.assertThat(Axe.findings(page)).isEmpty();
+    }
+
+    @Test
+    void aCardGoesToAnotherColumnByMouse() {
+        Page page = open("&mode=board&by=channel", ColorScheme.LIGHT);
+        Locator column = page.locator(".mp-column").nth(1);
+        carry(page, page.locator(".mp-column").first().locator(".mp-card").first(), column.locator("h3"));
+        assertThat(column.locator(".mp-card[data-staged=changed]")).isVisible();
+        assertThat(staged(page)).hasText("1 change, not yet written");
+        assertThat(page.locator(".mp-card[data-going]")).hasCount(1);
+        hasNoFindings(page);
+        Chromium.screenshot(page, "editing-board");
+    }
+
+    @Test
+    void aCardGoesByKeysInTheDark() {
+        Page page = open("&mode=board&by=channel", ColorScheme.DARK);
+        page.locator(".mp-column").first().locator(".mp-card").first().focus();
+        List.of("m", "ArrowRight", "Enter").forEach(page.keyboard()::press);
+        assertThat(page.locator(".mp-column").nth(1).locator(".mp-card[data-staged=changed]"))
+                .isVisible();
+        hasNoFindings(page);
+    }
+
+    @Test
+    void anEntryOfTheCalendarGoesToAnotherDayByMouse() {
+        Page page = open("&mode=calendar&zoom=month", ColorScheme.LIGHT);
+        Locator band = page.locator(".mp-cal-band[data-kind=activity]").first();
+        String entry = band.getAttribute("data-entry");
+        carry(page, band, page.locator(".mp-cal [data-day]").nth(17));
+        assertThat(page.locator(".mp-cal-band[data-entry='" + entry + "'][data-staged=changed]")
+                        .first())
+                .isVisible();
+        assertThat(staged(page)).hasText("1 change, not yet written");
+        hasNoFindings(page);
+        Chromium.screenshot(page, "editing-calendar");
+    }
+
+    @Test
+    void anEntryGoesByKeysFromTheListOfItsDayInTheDark() {
+        Page page = open("&mode=calendar&zoom=month", ColorScheme.DARK);
+        page.locator(".mp-cal-more").first().click();
+        page.locator("dialog[open] li[data-entry^=activity] a").first().focus();
+        List.of("m", "ArrowDown", "ArrowRight", "Enter").forEach(page.keyboard()::press);
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        assertThat(staged(page)).hasText("1 change, not yet written");
+        assertThat(page.locator(".mp-cal [data-day]:focus")).hasCount(1);
+        hasNoFindings(page);
+    }
+}

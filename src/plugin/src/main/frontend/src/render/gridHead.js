@@ -1,0 +1,51 @@
+import { SORTED } from '../model/columns.js';
+import { columnName } from './columnText.js';
+import { element, heard, rewrite, setAttributes, setText, show } from './dom.js';
+
+/** The head of the table: the goal's order, width and the choice of columns, the columns by which can be sorted, and time. */
+export function gridHead(sort, axis) {
+  const offer = columnsButton();
+  const edge = element('div', { class: 'mp-edge', role: 'separator', tabindex: 0, 'aria-orientation': 'vertical' });
+  setAttributes(edge, { 'aria-label': AJS.I18n.getText('milepost.column.width') });
+  const goal = header('goal', AJS.I18n.getText('milepost.roadmap.column.goal'), sort, offer.element, edge);
+  const left = element('div', { class: 'mp-left', role: 'presentation' }, goal);
+  const time = header('time', heard(AJS.I18n.getText('milepost.roadmap.column.time')), axis);
+  const row = element('div', { class: 'mp-row mp-row-head', role: 'row', 'aria-rowindex': 1 }, left, time);
+  const update = (names, { goal: width, most, hidden }) => {
+    rewrite(left, names, () => [goal, ...names.map(columnHead)]);
+    offer.update(hidden);
+    setAttributes(edge, { 'aria-valuenow': width, 'aria-valuemin': 0, 'aria-valuemax': most });
+  };
+  const sorted = (order) =>
+    left.querySelectorAll('[data-order]').forEach((button) => {
+      const isSorted = button.dataset.order === order;
+      setAttributes(button.parentNode, { 'aria-sort': isSorted ? 'ascending' : 'none' });
+    });
+  return { element: element('div', { class: 'mp-head', role: 'rowgroup' }, row), update, sorted };
+}
+
+function header(name, ...content) {
+  return element('div', { class: `mp-cell mp-cell-${name}`, role: 'columnheader' }, ...content);
+}
+
+function columnHead(name) {
+  const look = { health: 'health', attainment: 'number' }[name] ?? `text mp-cell-${name}`;
+  if (!SORTED.includes(name)) return header(look, columnName(name));
+  const button = { type: 'button', class: 'mp-by', 'data-action': 'sortby', 'data-order': name };
+  return header(look, element('button', button, columnName(name)));
+}
+
+/** Leads to the choice of columns, and says how many of the chosen ones have no room. */
+function columnsButton() {
+  const more = element('span', { class: 'mp-columns-more' });
+  const button = element('button', { type: 'button', class: 'mp-columns-offer', 'data-dialog': 'columns' }, more);
+  const update = (hidden) => {
+    const names = hidden.map(columnName).join(', ');
+    const choose = AJS.I18n.getText('milepost.column.choose');
+    const text = names === '' ? choose : `${choose}. ${AJS.I18n.getText('milepost.column.hidden', names)}`;
+    setAttributes(button, { 'aria-label': text, title: text });
+    setText(more, `+${hidden.length}`);
+    show(more, hidden.length > 0);
+  };
+  return { element: button, update };
+}

@@ -1,0 +1,79 @@
+package io.milepost.rest;
+
+import io.milepost.domain.Health;
+import io.milepost.domain.Share;
+import io.milepost.domain.plan.GoalStage;
+import io.milepost.domain.plan.HealthNames;
+import io.milepost.lookup.Assessment;
+import io.milepost.lookup.GoalView;
+import io.milepost.lookup.Person;
+import io.milepost.rest.picture.Chart;
+import io.milepost.rest.picture.Tone;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Goals as rows of a picture, with the figures that the page shows. */
+record GoalBars(HealthNames healthNames, Speech speech, BarTones tones) {
+
+    List<Chart.Bar> of(List<GoalView> goals, int most) {
+        return goals.stream().limit(most).map(this::bar).toList();
+    }
+
+    private Chart.Bar bar(GoalView goal) {
+        Assessment assessment = goal.assessment();
+        Chart.Standing standing = standing(assessment);
+        return new Chart.Bar(
+                new Chart.Look(Chart.Kind.GOAL, tones.of(goal)),
+                new Chart.Label(
+                        goal.issue().name().summary(),
+                        detail(goal),
+                        goal.place().depth()),
+                new Chart.Days(goal.issue().span().start(), goal.issue().span().due()),
+                new Chart.Figures(
+                        assessment.state().result().map(Share::value),
+                        assessment.delivery().share().map(Share::value),
+                        assessment.judgement().pace().map(Share::value)),
+                standing,
+                assessment.plan().milestones().stream()
+                        .map(milestone -> new Chart.Mark(
+                                milestone.date(), milestone.reachedOn().isPresent()))
+                        .toList(),
+                told(goal, standing));
+    }
+
+    private static String detail(GoalView goal) {
+        return Stream.concat(Stream.of(goal.issue().key()), goal.issue().assignee().map(Person::displayName).stream())
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /** What is not at work has a stage and no health. */
+    private Chart.Standing standing(Assessment assessment) {
+        GoalStage stage = assessment.plan().stage();
+        if (stage == GoalStage.DRAFT || stage == GoalStage.ARCHIVED) {
+            return new Chart.Standing(Tone.QUIET, speech.text("roadmap.stage." + stage.word()));
+        }
+        Health health = assessment.judgement().health();
+        String words = speech.health(health, healthNames);
+        String share = assessment.attainment().share().map(speech::perCent).orElse("");
+        return new Chart.Standing(BarTones.of(health), share.isEmpty() ? words : words + " \u00b7 " + share);
+    }
+
+    private String told(GoalView goal, Chart.Standing standing) {
+        Assessment assessment = goal.assessment();
+        Stream<Optional<String>> figures = Stream.of(
+                told("result", assessment.state().result()),
+                told("delivery", assessment.delivery().share()),
+                told("pace", assessment.judgement().pace()),
+                speech.days(goal.issue().span()));
+        return Stream.concat(
+                        Stream.of(goal.issue().key() + " " + goal.issue().name().summary(), standing.words()),
+                        figures.flatMap(Optional::stream))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Optional<String> told(String column, Optional<Share> share) {
+        return share.map(known -> speech.text("csv.column." + column) + " " + speech.perCent(known));
+    }
+}

@@ -1,0 +1,87 @@
+package io.milepost.rest;
+
+import io.milepost.lookup.FoundGoals;
+import io.milepost.lookup.GoalView;
+import io.milepost.lookup.KeptPlanLookup;
+import io.milepost.lookup.LaneLookup;
+import io.milepost.lookup.LaneOpening;
+import io.milepost.lookup.LaneQuery;
+import io.milepost.lookup.LaneScope;
+import io.milepost.lookup.OpenLanes;
+import io.milepost.lookup.RoadmapLookup;
+import io.milepost.lookup.Viewer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+/** Reads a roadmap as files and pictures show it: its goals, or its lanes. */
+public final class RoadmapReading {
+
+    /** More than these are no file that anybody reads, and no picture of any size. */
+    static final int MOST_ACTIVITIES = 10_000;
+
+    private final RoadmapLookup roadmaps;
+    private final KeptPlanLookup plans;
+    private final LaneLookup lanes;
+    private final KeptLanes kept;
+    private final FoundGoals found;
+
+    public RoadmapReading(
+            RoadmapLookup roadmaps, KeptPlanLookup plans, LaneLookup lanes, KeptLanes kept, FoundGoals found) {
+        this.roadmaps = roadmaps;
+        this.plans = plans;
+        this.lanes = lanes;
+        this.kept = kept;
+        this.found = found;
+    }
+
+    /**
+     * What matches, in the order of the page and nothing of it folded away. Refuses what is not understood, and what the viewer
+     * does not see like what is not there.
+     */
+    RoadmapInView matching(Viewer viewer, RoadmapParameters wanted, Locale locale) {
+        GoalRowsShown rows = wanted.unfolded(locale);
+        return read(
+                viewer,
+                wanted,
+                new Choice((goals, filter) -> filter.of(rows.of(goals, filter)), LaneOpening.WHOLE, MOST_ACTIVITIES));
+    }
+
+    /**
+     * The rows of a page. Refuses the same.
+     *
+     * @param most how many activities at most
+     */
+    RoadmapInView seen(Viewer viewer, SightParameters wanted, Locale locale, int most) {
+        wanted.check();
+        return read(viewer, wanted, new Choice(wanted.folded(locale)::of, wanted.opening(), most));
+    }
+
+    /** Which of the goals, in which order, or which parts of lanes. */
+    private record Choice(
+            BiFunction<List<GoalView>, GoalFilter, List<GoalView>> goals, LaneOpening opening, int most) {}
+
+    private RoadmapInView read(Viewer viewer, RoadmapParameters wanted, Choice choice) {
+        RoadmapQuery query = wanted.query();
+        Optional<LaneQuery> rows = wanted.lanes();
+        if (rows.isPresent()) {
+            RoadmapInView roadmap = query.read(viewer, roadmaps, plans, UnaryOperator.identity());
+            return roadmap.in(rows.get().by(), lanes(viewer, wanted.scope(), rows.get(), choice));
+        }
+        GoalFilter filter = filter(viewer, wanted);
+        return query.read(viewer, roadmaps, plans, goals -> choice.goals().apply(goals, filter));
+    }
+
+    private GoalFilter filter(Viewer viewer, RoadmapParameters wanted) {
+        return wanted.search()
+                .map(jql -> wanted.filter().among(found.of(viewer, wanted.scope(), jql)))
+                .orElseGet(wanted::filter);
+    }
+
+    private OpenLanes lanes(Viewer viewer, LaneScope scope, LaneQuery query, Choice choice) {
+        kept.check(viewer, scope, query.by());
+        return lanes.opened(viewer, scope, query, choice.opening(), choice.most());
+    }
+}
