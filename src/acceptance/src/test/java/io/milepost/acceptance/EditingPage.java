@@ -119,21 +119,24 @@ final class EditingPage {
         return LocalDate.parse(DemoHost.person("ana").get(path).ok().get(part).asText());
     }
 
-    /** In the middle, where nothing that sticks to an edge covers it, and once nothing above it moves it any more. */
+    /**
+     * In the middle, where nothing that sticks to an edge covers it, and once nothing above it moves it any more. The bar may be
+     * drawn anew at any moment until then, so no step relies on the element that the step before has found.
+     */
     private BoundingBox inView(String goal) {
         Locator outside = roadmap.row(goal).locator(".mp-outside");
         if (outside.isVisible()) {
             outside.click();
         }
-        bar(goal).scrollIntoViewIfNeeded();
-        bar(goal).evaluate("bar => bar.scrollIntoView({ block: 'center', inline: 'center' })");
-        BoundingBox seen = bar(goal).boundingBox();
-        for (BoundingBox before = null; before == null || before.y != seen.y || before.x != seen.x; ) {
-            before = seen;
+        for (BoundingBox before = null; ; ) {
+            bar(goal).evaluate("bar => bar.scrollIntoView({ block: 'center', inline: 'center' })");
             page.waitForTimeout(STEADY_MILLIS);
-            seen = bar(goal).boundingBox();
+            BoundingBox seen = bar(goal).boundingBox();
+            if (seen != null && before != null && before.y == seen.y && before.x == seen.x) {
+                return seen;
+            }
+            before = seen;
         }
-        return seen;
     }
 
     private static void touch(CDPSession session, String type, double x, double y) {
