@@ -240,10 +240,11 @@ async function framesOf(tab) {
   };
 }
 
+/** Objects, and what typed arrays hold beside them. */
 async function heap(devtools) {
   await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  return usedSize;
+  const { usedSize, backingStorageSize } = await devtools.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
 }
 
 function median(values) {

@@ -80,7 +80,7 @@ class InMemory extends RoadmapApi {
 
 run(
   'milepost',
-  roadmap,
+  (bars) => JSON.parse(JSON.stringify(roadmap(bars))),
   (json, root) => {
     Object.assign(root.dataset, {
       projectKey: 'MKT',

@@ -5,6 +5,7 @@ import { timeScale, zoomToFit } from '../layout/scale.js';
 import { drawnBand, markOf, placedRows, stackRows } from '../layout/scene.js';
 import { scrollTopFor } from '../layout/rowWindow.js';
 import { driftOf } from '../model/baseline.js';
+import { indexOfRow } from '../model/rows.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
 import { GoalWidth } from './goalWidth.js';
@@ -30,6 +31,7 @@ export class Board {
   #map;
   #mapped = { plan: null };
   #held = null;
+  #found = {};
   #layers = [];
   #goal;
 
@@ -84,8 +86,12 @@ export class Board {
     return Math.max(1, Math.floor(height / rowHeight('goal', this.#arranged.columns.shape)));
   }
 
+  /** The place of the row with an id, -1 where it is not; found once as long as the rows are the same. */
   indexOf(id) {
-    return this.rows.findIndex((row) => row.id === id);
+    const { rows, id: known, index } = this.#found;
+    if (rows === this.rows && known === id) return index;
+    this.#found = { rows: this.rows, id, index: indexOfRow(this.rows, id) };
+    return this.#found.index;
   }
 
   /** Shows nothing until it is drawn again. */

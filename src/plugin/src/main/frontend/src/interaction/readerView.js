@@ -4,7 +4,7 @@ import { BY_GOAL, isLanes } from '../model/lanes.js';
 import { laneRows } from '../model/laneRows.js';
 import { modeNamed, TIMELINE } from '../model/modes.js';
 import { orderBy, ORDERS, PLAN_ORDER } from '../model/order.js';
-import { rowsOf } from '../model/rows.js';
+import { indexOfRow, rowsOf } from '../model/rows.js';
 
 /** Until a view says otherwise. */
 const DRAWN_FIRST = Object.freeze({ mode: TIMELINE, lanes: BY_GOAL, columns: [], colour: 'status' });
@@ -108,7 +108,7 @@ export class ReaderView {
 
   /** Which of the rows has the focus, and what is marked on the page; the focus goes to the first where its row is gone. */
   marksIn(rows) {
-    if (!rows.some((row) => row.id === this.focusId)) this.focusId = rows[0]?.id ?? null;
+    if (indexOfRow(rows, this.focusId) < 0) this.focusId = rows[0]?.id ?? null;
     return { focusId: this.focusId, selectedKey: this.selectedKey, chosenMark: this.chosenMark };
   }
 

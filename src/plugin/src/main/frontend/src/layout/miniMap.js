@@ -1,6 +1,7 @@
 import { standingOf } from '../model/goal.js';
 import { trackOf } from './bars.js';
 import { periods } from './calendar.js';
+import { nearTo } from './scale.js';
 
 /** The whole plan in a strip: its places are shares of the strip's width, its lines are numbered from the top. */
 
@@ -15,11 +16,14 @@ const FINE = 1e4;
  * size does not grow with the plan: goals on the same line and of the same standing are one span.
  */
 export function miniMap(goals, scale, today) {
-  const spans = {};
   const lines = Math.min(MOST_LINES, Math.max(LEAST_LINES, goals.length));
-  const lineOf = (index) => (goals.length <= lines ? index : Math.floor((index * lines) / goals.length));
-  goals.forEach((goal, index) => widen(spans, goal, lineOf(index), spanOf(goal, scale, today)));
-  for (const standing of Object.keys(spans)) spans[standing] = spans[standing].filter(Boolean);
+  const known = spansByStanding(goals, goals.length > lines ? lines / goals.length : 1, { scale, today });
+  const spans = Object.fromEntries(
+    Object.entries(known).map(([standing, all]) => [
+      standing,
+      all.filter(Boolean).map((span) => placed(span, scale, today)),
+    ]),
+  );
   return { lines, spans, today: shareOf(scale.x(today), scale), years: yearsOf(scale) };
 }
 
@@ -48,21 +52,35 @@ export function moveTo(share, { from, to, width }) {
   return within(share * width - view / 2, 0, Math.max(0, width - view));
 }
 
-function widen(spans, goal, line, { from, to }) {
-  const lines = (spans[standingOf(goal)] ??= []);
-  const known = lines[line];
-  if (known === undefined) {
-    lines[line] = { line, from, to };
-    return;
-  }
-  if (from < known.from) known.from = from;
-  if (to > known.to) known.to = to;
+/** First and last days by standing and line. There may be a hundred thousand goals: what has both dates is not drawn for it. */
+function spansByStanding(goals, linesAGoal, { scale, today }) {
+  const spans = {};
+  goals.forEach((goal, index) => {
+    const { start, due } = goal;
+    const lines = (spans[standingOf(goal)] ??= []);
+    const line = Math.floor(index * linesAGoal);
+    const known = (lines[line] ??= { line, from: Infinity, to: -Infinity });
+    if (start === null || due === null) return widen(known, daysDrawn(goal, scale, today));
+    if (start < known.from || due < known.from) known.from = Math.min(start, due);
+    if (start > known.to || due > known.to) known.to = Math.max(start, due);
+    return undefined;
+  });
+  return spans;
 }
 
-function spanOf({ start, due }, scale, today) {
+function widen(known, { from, to }) {
+  known.from = Math.min(known.from, from);
+  known.to = Math.max(known.to, to);
+}
+
+function daysDrawn({ start, due }, scale, today) {
   const { x, width } = trackOf(start, due, scale, today);
-  const from = shareOf(x, scale);
-  return { from, to: Math.max(shareOf(x + width, scale), round(Math.min(1, from + LEAST_WIDTH))) };
+  return { from: scale.day(x), to: scale.day(x + width) };
+}
+
+function placed({ line, from, to }, scale, today) {
+  const [left, right] = [from, to].map((day) => shareOf(scale.x(nearTo(today, day)), scale));
+  return { line, from: left, to: Math.max(right, round(Math.min(1, left + LEAST_WIDTH))) };
 }
 
 function yearsOf(scale) {

@@ -1,18 +1,13 @@
 import { dayOf } from './days.js';
 
-/** One goal as read from REST: days instead of date texts, and a value for everything that an answer may leave out. */
-
 const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
 const NO_DELIVERY = Object.freeze({ share: null, done: 0, weight: 0 });
 const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
 
-/** `shared` has what many goals have alike: see `sharing`. */
-export function goalOf(json, shared = sharing()) {
+/** One goal as read from REST, alone and with all that is said of it; those of a plan are kept in `goalColumns`. */
+export function goalOf(json) {
   return {
     ...json,
-    status: shared.status(json.status),
-    owner: shared.owner(json.owner),
-    parent: shared.key(json.parent),
     start: dayOf(json.start),
     due: dayOf(json.due),
     stage: json.stage ?? 'active',
@@ -22,41 +17,8 @@ export function goalOf(json, shared = sharing()) {
     measuredOn: dayOf(json.measuredOn),
     kpi: json.kpi ?? null,
     milestones: (json.milestones ?? []).map(milestoneOf),
-    hidden: hidesNothing(json.hidden) ? NOTHING_HIDDEN : json.hidden,
+    hidden: json.hidden ?? NOTHING_HIDDEN,
   };
-}
-
-/** Statuses, people and parents are few, and goals ten thousands: each is kept once. */
-export function sharing() {
-  return { status: oneOf(isSameStatus), owner: oneOf(isSamePerson), key: oneText() };
-}
-
-function oneOf(isSame) {
-  const known = new Map();
-  return (part) => {
-    if (!part) return part;
-    const met = known.get(part.name);
-    if (met !== undefined && isSame(met, part)) return met;
-    known.set(part.name, part);
-    return part;
-  };
-}
-
-function oneText() {
-  const known = new Map();
-  return (text) => known.get(text) ?? (known.set(text, text), text);
-}
-
-function isSameStatus(one, other) {
-  return one.category === other.category;
-}
-
-function isSamePerson(one, other) {
-  return one.displayName === other.displayName;
-}
-
-function hidesNothing(hidden) {
-  return (hidden?.activities ?? 0) === 0 && (hidden?.weight ?? 0) === 0;
 }
 
 /** How an active goal can stand, from best to worst. */

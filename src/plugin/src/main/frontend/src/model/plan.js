@@ -1,5 +1,6 @@
 import { dayOf } from './days.js';
-import { goalOf, sharing, standingOf } from './goal.js';
+import { goalsOf } from './goalColumns.js';
+import { standingOf } from './goal.js';
 
 const LAGGING = ['off_track', 'at_risk'];
 
@@ -8,11 +9,7 @@ const LAGGING = ['off_track', 'at_risk'];
  * A goal whose parent the reader does not see stands at the top. A past one cannot be edited.
  */
 export function planOf(json, isPast = false) {
-  const shared = sharing();
-  const goals = json.goals.map((goal) => {
-    const read = goalOf(goal, shared);
-    return isPast ? { ...read, canMeasure: false } : read;
-  });
+  const goals = goalsOf(json.goals);
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
@@ -41,8 +38,8 @@ export function activityOf(json) {
 export function lookFirst(plan) {
   let first = null;
   for (const goal of plan.goals) {
-    const isFurther = first === null || goal.gapPoints < first.gapPoints;
-    if (isFurther && LAGGING.includes(standingOf(goal))) first = goal;
+    if (first !== null && goal.gapPoints >= first.gapPoints) continue;
+    if (LAGGING.includes(standingOf(goal))) first = goal;
   }
   return first;
 }

@@ -14,7 +14,7 @@ export function replanned(plan, parents) {
   const goals = plan.goals.map((goal) => {
     if (!isMoved.has(goal) && !more.has(goal.key)) return goal;
     const parent = isMoved.has(goal) ? parents.get(goal.key) : goal.parent;
-    return { ...goal, parent, subGoals: goal.subGoals + (more.get(goal.key) ?? 0) };
+    return goal.with({ parent, subGoals: goal.subGoals + (more.get(goal.key) ?? 0) });
   });
   return { ...plan, goals, ...treeOf(goals) };
 }

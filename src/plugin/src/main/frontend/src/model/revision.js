@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from './days.js';
+import { rowWith } from './rows.js';
 
 /** The goal or the activity of a row; null for a row that is neither, or whose activity has not arrived. */
 export function itemOf(row) {
@@ -85,7 +86,9 @@ export function revisedRow(row, to, people) {
   const item = itemOf(row);
   const name = row.kind === 'goal' ? 'goal' : 'activity';
   const still = 'start' in to || 'due' in to ? { start: item.start, due: item.due } : null;
-  return { ...row, [name]: { ...item, ...shownParts(to, name, people) }, still, staged: true };
+  const parts = shownParts(to, name, people);
+  const revised = name === 'goal' ? item.with(parts) : { ...item, ...parts };
+  return rowWith(row, { [name]: revised, still, staged: true });
 }
 
 function shownParts(to, name, people) {

@@ -8,7 +8,7 @@ import { subGoalsOf } from './plan.js';
  */
 export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found, inOrder = (goals) => goals }) {
   const rows = [];
-  const isContext = (goal) => found.context.has(goal.key);
+  const isContext = (goal) => found.context.size > 0 && found.context.has(goal.key);
   const isShown = (goal) => found.matches.has(goal.key) || isContext(goal);
   const areAllShown = found.matches === plan.byKey;
   const below = (key) => (areAllShown ? subGoalsOf(plan, key) : subGoalsOf(plan, key).filter(isShown));
@@ -16,9 +16,10 @@ export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found, inOrder = (goa
   const addGoals = (goals, level, following = []) => {
     const siblings = goals.length + following.filter((row) => row.level === level).length;
     goals.forEach((goal, index) => {
-      const open = isContext(goal) || isOpen(goal);
-      rows.push(goalRow(goal, level, { isContext: isContext(goal), open, position: index + 1, siblings }));
-      if (open) addGoals(shownUnder(goal.key), level + 1, isContext(goal) ? [] : ownRows(goal, level + 1));
+      const isAbove = isContext(goal);
+      const open = isAbove || isOpen(goal);
+      rows.push(new GoalRow(goal, { level, isContext: isAbove, open, position: index + 1, siblings }));
+      if (open) addGoals(shownUnder(goal.key), level + 1, isAbove ? [] : ownRows(goal, level + 1));
     });
     following.forEach((row, index) => rows.push({ position: goals.length + index + 1, siblings, ...row }));
   };
@@ -39,10 +40,41 @@ export function hasRowsBelow(goal) {
   return goal.subGoals > 0 || goal.activities !== 0;
 }
 
-/** Written out, since there are ten thousands of them. */
-function goalRow(goal, level, { isContext, open, position, siblings }) {
-  const canOpen = hasRowsBelow(goal);
-  return { kind: 'goal', id: `goal ${goal.key}`, goal, level, canOpen, isContext, open, position, siblings };
+/** The row of a goal. There are as many as goals, so that it is told from its goal what can be. */
+class GoalRow {
+  constructor(goal, { level, isContext, open, position, siblings }) {
+    this.goal = goal;
+    this.level = level;
+    this.isContext = isContext;
+    this.open = open;
+    this.position = position;
+    this.siblings = siblings;
+  }
+
+  get kind() {
+    return 'goal';
+  }
+
+  get id() {
+    return `goal ${this.goal.key}`;
+  }
+
+  get canOpen() {
+    return hasRowsBelow(this.goal);
+  }
+}
+
+/** The row with other parts, or more. */
+export function rowWith(row, parts) {
+  return Object.assign(Object.create(Object.getPrototypeOf(row)), row, parts);
+}
+
+/** The place of the row with an id among rows, -1 where it is not. */
+export function indexOfRow(rows, id) {
+  const key = id?.startsWith('goal ') ? id.slice(5) : null;
+  return key === null
+    ? rows.findIndex((row) => row.id === id)
+    : rows.findIndex((row) => row.kind === 'goal' && row.goal.key === key);
 }
 
 function contentRows(goal, list, level) {

@@ -42,13 +42,13 @@ function isoText(iso) {
 
 /** A bar of 30 days whose end is dragged onto a day from some days before it, as the page does it. */
 function drag(day, formats) {
-  const row = { kind: 'goal', goal: { ...goalWith({}), start: day - 37, due: day - 7 } };
+  const row = { kind: 'goal', goal: goalWith({}).with({ start: day - 37, due: day - 7 }) };
   const scale = timeScale({ days: [day - 60, day + 60], today: day - 30, zoom: 'week', viewWidth: 900 });
   const pressed = scale.day(scale.x(day - 7) - 3.3);
   const at = scale.day(scale.x(day) - 3.3);
   const { to } = changeOf(row, datesIn(draggedDates(row.goal, 'move', { pressed, at })));
   const { goal } = revisedRow(row, to, new Map());
-  const bar = goalBar({ ...goal, share: null, pace: null }, scale, day - 30);
+  const bar = goalBar({ start: goal.start, due: goal.due, share: null, pace: null }, scale, day - 30);
   return { to, shown: formats.day(goal.due), x: bar.x + bar.width, wanted: scale.x(day) };
 }
 

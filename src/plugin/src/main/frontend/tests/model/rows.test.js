@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { ActivityShelf } from '../../src/model/activityShelf.js';
 import { EVERYTHING, search } from '../../src/model/filter.js';
-import { rowsOf } from '../../src/model/rows.js';
+import { indexOfRow, rowsOf, rowWith } from '../../src/model/rows.js';
 import { planOf } from '../../src/model/plan.js';
 import { activityJson, activityPage, goalJson, planWith, roadmapJson } from '../support/plans.js';
 
@@ -104,5 +104,23 @@ describe('The rows of the tree', () => {
     assert.equal(found.length, 10004);
     assert.equal(found[2].activity.key, 'MKT-20');
     assert.equal(found[9000].activity, undefined);
+  });
+});
+
+describe('A row of a goal', () => {
+  const [, below] = rows({ open: ['MKT-1'] });
+
+  it('is found by its id', () => {
+    const all = rows({ open: ['MKT-1'] });
+    assert.deepEqual(
+      ['goal MKT-2', 'group MKT-1', 'goal MKT-9', null].map((id) => indexOfRow(all, id)),
+      [1, 2, -1, -1],
+    );
+  });
+
+  it('keeps what it is where a part is another', () => {
+    const picked = rowWith(below, { isPicked: true });
+    assert.deepEqual([picked.kind, picked.id, picked.canOpen, picked.isPicked], ['goal', 'goal MKT-2', true, true]);
+    assert.equal(below.isPicked, undefined);
   });
 });

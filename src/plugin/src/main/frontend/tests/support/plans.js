@@ -1,4 +1,3 @@
-import { goalOf } from '../../src/model/goal.js';
 import { planOf } from '../../src/model/plan.js';
 
 /** A goal as REST gives it, with what a test says about it. */
@@ -54,7 +53,7 @@ export function milestoneJson(name, date, more = {}) {
 }
 
 export function goalWith(more) {
-  return goalOf(goalJson('MKT-3', more));
+  return planWith(goalJson('MKT-3', more)).goals[0];
 }
 
 /** A roadmap as REST gives it. */

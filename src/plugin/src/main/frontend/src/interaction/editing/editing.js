@@ -1,5 +1,6 @@
 import { changeOf, itemOf, revisedRow } from '../../model/revision.js';
 import { dayOf } from '../../model/days.js';
+import { rowWith } from '../../model/rows.js';
 import { whatStands } from '../../render/editing/changeWords.js';
 import { setAttributes } from '../../render/dom.js';
 import { overBars } from '../../render/editing/overBars.js';
@@ -267,9 +268,9 @@ export class Editing {
     const staged = this.#held.has(item.key) ? 'changed' : changes.standingOf(item.key);
     const to = { ...changes.settledOf(item.key), ...wanted };
     const isPicked = this.#picks.has(item.key);
-    if (Object.keys(to).length === 0) return isPicked ? { ...row, isPicked } : row;
+    if (Object.keys(to).length === 0) return isPicked ? rowWith(row, { isPicked }) : row;
     const revised = revisedRow(row, to, this.people);
-    return { ...revised, isPicked, staged, still: staged && revised.still };
+    return rowWith(revised, { isPicked, staged, still: staged && revised.still });
   }
 
   #days() {

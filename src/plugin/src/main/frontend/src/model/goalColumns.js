@@ -1,0 +1,265 @@
+import { dayOf } from './days.js';
+
+/**
+ * What a plan says of its goals, in columns: numbers as numbers, and once what many goals have alike. There may be a hundred
+ * thousand of them, of which a screen shows twenty; as objects with all their parts they would take twice the memory.
+ */
+
+const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
+const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
+const NO_DAY = -(2 ** 31);
+const NO_COUNT = -1;
+
+/** The goals of an answer of REST, in its order: days instead of date texts, and a value for everything that it may leave out. */
+export function goalsOf(answer) {
+  const columns = new GoalColumns(answer.length);
+  return answer.map((json, at) => {
+    columns.take(json, at);
+    return new Goal(columns, at);
+  });
+}
+
+class GoalColumns {
+  #texts = new Map();
+  #statuses = new Map();
+  #people = new Map();
+
+  constructor(count) {
+    this.key = new Array(count);
+    this.summary = new Array(count);
+    this.project = new Array(count);
+    this.parent = new Array(count);
+    this.status = new Array(count);
+    this.owner = new Array(count);
+    this.stage = new Array(count);
+    this.health = new Array(count);
+    this.diagnosis = new Array(count);
+    this.calculatedAt = new Array(count);
+    this.headline = new Array(count);
+    this.id = new Float64Array(count);
+    this.attained = new Float64Array(count);
+    this.delivered = new Float64Array(count);
+    this.done = new Float64Array(count);
+    this.weight = new Float64Array(count);
+    this.pace = new Float64Array(count);
+    this.gapPoints = new Float64Array(count);
+    this.activities = new Int32Array(count);
+    this.subGoals = new Int32Array(count);
+    this.start = new Int32Array(count);
+    this.due = new Int32Array(count);
+    this.measuredOn = new Int32Array(count);
+    /** What few goals have, by their places. */
+    this.kpi = new Map();
+    this.campaignCover = new Map();
+    this.result = new Map();
+    this.hidden = new Map();
+    /** The milestones of all goals one after another; those of a goal begin at its place and end before that of the next. */
+    this.milestones = { first: new Int32Array(count + 1), ids: [], names: [], dates: [], expected: [], reachedOn: [] };
+  }
+
+  /** The answer about one goal; places must be taken one after another. */
+  take(json, at) {
+    const { attainment, delivery } = json;
+    this.key[at] = json.key;
+    this.summary[at] = json.summary;
+    this.project[at] = this.#once(json.project);
+    this.parent[at] = this.#once(json.parent);
+    this.status[at] = onceByName(this.#statuses, json.status, 'category');
+    this.owner[at] = onceByName(this.#people, json.owner, 'displayName');
+    this.stage[at] = json.stage ?? 'active';
+    this.health[at] = json.health;
+    this.diagnosis[at] = json.diagnosis ?? null;
+    this.calculatedAt[at] = this.#once(json.calculatedAt);
+    this.headline[at] = attainment.kind;
+    this.id[at] = json.id;
+    this.attained[at] = attainment.share ?? NaN;
+    this.delivered[at] = delivery?.share ?? NaN;
+    this.done[at] = delivery?.done ?? 0;
+    this.weight[at] = delivery?.weight ?? 0;
+    this.pace[at] = json.pace ?? NaN;
+    this.gapPoints[at] = json.gapPoints ?? NaN;
+    this.activities[at] = json.activities ?? NO_COUNT;
+    this.subGoals[at] = json.subGoals ?? NO_COUNT;
+    this.start[at] = dayOf(json.start) ?? NO_DAY;
+    this.due[at] = dayOf(json.due) ?? NO_DAY;
+    this.measuredOn[at] = dayOf(json.measuredOn) ?? NO_DAY;
+    if (json.kpi) this.kpi.set(at, json.kpi);
+    if (json.campaignCover) this.campaignCover.set(at, json.campaignCover);
+    if (json.result?.all > 0) this.result.set(at, json.result);
+    if (json.hidden?.activities > 0 || json.hidden?.weight > 0) this.hidden.set(at, json.hidden);
+    this.#takeMilestones(json.milestones, at);
+  }
+
+  milestonesAt(at) {
+    const { first, ids, names, dates, expected, reachedOn } = this.milestones;
+    const found = [];
+    for (let i = first[at]; i < first[at + 1]; i++)
+      found.push({ id: ids[i], name: names[i], date: dates[i], expected: expected[i], reachedOn: reachedOn[i] });
+    return found;
+  }
+
+  #takeMilestones(milestones, at) {
+    const { first, ids, names, dates, expected, reachedOn } = this.milestones;
+    if (milestones) {
+      for (const milestone of milestones) {
+        ids.push(milestone.id);
+        names.push(milestone.name);
+        dates.push(dayOf(milestone.date));
+        expected.push(milestone.expected);
+        reachedOn.push(dayOf(milestone.reachedOn));
+      }
+    }
+    first[at + 1] = ids.length;
+  }
+
+  #once(text) {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+}
+
+/** Statuses and people are few; who has the name of another and is called otherwise is somebody else. */
+function onceByName(known, part, word) {
+  if (!part) return null;
+  const met = known.get(part.name);
+  if (met !== undefined && met[word] === part[word]) return met;
+  known.set(part.name, part);
+  return part;
+}
+
+/** One goal: a place in the columns, read as if it were an object with all its parts. */
+export class Goal {
+  constructor(columns, at) {
+    this.columns = columns;
+    this.at = at;
+  }
+
+  get id() {
+    return this.columns.id[this.at];
+  }
+
+  get key() {
+    return this.columns.key[this.at];
+  }
+
+  get summary() {
+    return this.columns.summary[this.at];
+  }
+
+  get project() {
+    return this.columns.project[this.at];
+  }
+
+  get parent() {
+    return this.columns.parent[this.at];
+  }
+
+  get status() {
+    return this.columns.status[this.at];
+  }
+
+  get owner() {
+    return this.columns.owner[this.at];
+  }
+
+  get start() {
+    return dayOrNull(this.columns.start[this.at]);
+  }
+
+  get due() {
+    return dayOrNull(this.columns.due[this.at]);
+  }
+
+  get stage() {
+    return this.columns.stage[this.at];
+  }
+
+  /** The headline: { kind, share }. */
+  get attainment() {
+    const { headline, attained } = this.columns;
+    return { kind: headline[this.at], share: numberOrNull(attained[this.at]) };
+  }
+
+  get delivery() {
+    const { delivered, done, weight } = this.columns;
+    return { share: numberOrNull(delivered[this.at]), done: done[this.at], weight: weight[this.at] };
+  }
+
+  get result() {
+    return this.columns.result.get(this.at) ?? NO_RESULT;
+  }
+
+  get pace() {
+    return numberOrNull(this.columns.pace[this.at]);
+  }
+
+  get gapPoints() {
+    return numberOrNull(this.columns.gapPoints[this.at]);
+  }
+
+  get health() {
+    return this.columns.health[this.at];
+  }
+
+  get diagnosis() {
+    return this.columns.diagnosis[this.at];
+  }
+
+  get measuredOn() {
+    return dayOrNull(this.columns.measuredOn[this.at]);
+  }
+
+  get kpi() {
+    return this.columns.kpi.get(this.at) ?? null;
+  }
+
+  get campaignCover() {
+    return this.columns.campaignCover.get(this.at) ?? null;
+  }
+
+  get milestones() {
+    return this.columns.milestonesAt(this.at);
+  }
+
+  /** Own ones; null of a past day, of which it is not known. */
+  get activities() {
+    return countOrNull(this.columns.activities[this.at]);
+  }
+
+  get subGoals() {
+    return countOrNull(this.columns.subGoals[this.at]);
+  }
+
+  get hidden() {
+    return this.columns.hidden.get(this.at) ?? NOTHING_HIDDEN;
+  }
+
+  get calculatedAt() {
+    return this.columns.calculatedAt[this.at];
+  }
+
+  /** The same goal but for some of its parts. */
+  with(parts) {
+    return Object.create(this, Object.getOwnPropertyDescriptors(parts));
+  }
+
+  /** All that is known of it, to be held against another reading. */
+  toJSON() {
+    const names = Object.entries(Object.getOwnPropertyDescriptors(Goal.prototype)).filter(([, { get }]) => get);
+    return Object.fromEntries(names.map(([name]) => [name, this[name]]));
+  }
+}
+
+function numberOrNull(value) {
+  return Number.isNaN(value) ? null : value;
+}
+
+function dayOrNull(day) {
+  return day === NO_DAY ? null : day;
+}
+
+function countOrNull(count) {
+  return count === NO_COUNT ? null : count;
+}
