@@ -5,6 +5,7 @@
 const MILLIS_A_DAY = 86400000;
 /** `Date.UTC` takes years before for those of the twentieth century. */
 const FIRST_YEAR = 100;
+const LEAST_DAYS_A_MONTH = 28;
 
 /** Ten thousands of dates fall on few days. */
 const MOST_KNOWN = 20000;
@@ -40,7 +41,7 @@ function read(isoDate) {
 /** Whether a month has such a day. */
 function isIn(year, month, dayOfMonth) {
   if (year < FIRST_YEAR || month < 0 || month > 11 || dayOfMonth < 1) return false;
-  return dayOfMonth <= dayAt(year, month + 1, 1) - dayAt(year, month, 1);
+  return dayOfMonth <= LEAST_DAYS_A_MONTH || dayOfMonth <= dayAt(year, month + 1, 1) - dayAt(year, month, 1);
 }
 
 export function isoOf(day) {

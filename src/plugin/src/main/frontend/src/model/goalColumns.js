@@ -10,13 +10,17 @@ const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
 const NO_DAY = -(2 ** 31);
 const NO_COUNT = -1;
 
-/** The goals of an answer of REST, in its order: days instead of date texts, and a value for everything that it may leave out. */
+/**
+ * The `goals` of an answer of REST, in its order, with days instead of date texts and a value for everything that it may leave
+ * out, and each of the `days` that they name, once.
+ */
 export function goalsOf(answer) {
   const columns = new GoalColumns(answer.length);
-  return answer.map((json, at) => {
+  const goals = answer.map((json, at) => {
     columns.take(json, at);
     return new Goal(columns, at);
   });
+  return { goals, days: columns.days() };
 }
 
 class GoalColumns {
@@ -88,6 +92,16 @@ class GoalColumns {
     if (json.result?.all > 0) this.result.set(at, json.result);
     if (json.hidden?.activities > 0 || json.hidden?.weight > 0) this.hidden.set(at, json.hidden);
     this.#takeMilestones(json.milestones, at);
+  }
+
+  /** Every day on which something begins, ends or is to be reached, once. */
+  days() {
+    const days = new Set(this.milestones.dates);
+    for (const day of this.start) days.add(day);
+    for (const day of this.due) days.add(day);
+    days.delete(NO_DAY);
+    days.delete(null);
+    return [...days];
   }
 
   milestonesAt(at) {

@@ -9,7 +9,7 @@ const LAGGING = ['off_track', 'at_risk'];
  * A goal whose parent the reader does not see stands at the top. A past one cannot be edited.
  */
 export function planOf(json, isPast = false) {
-  const goals = goalsOf(json.goals);
+  const { goals, days } = goalsOf(json.goals);
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
@@ -21,7 +21,7 @@ export function planOf(json, isPast = false) {
     summary: summaryOf(json.summary),
     goals,
     ...treeOf(goals),
-    days: daysOf(goals),
+    days,
   };
 }
 
@@ -65,26 +65,20 @@ function summaryOf(json) {
   return { ...json, drafts: json.drafts ?? 0, result };
 }
 
-/** Every day that the time axis must reach, once. */
-function daysOf(goals) {
-  const days = new Set();
-  for (const { start, due, milestones } of goals) {
-    days.add(start).add(due);
-    milestones.forEach(({ date }) => days.add(date));
-  }
-  days.delete(null);
-  return [...days];
-}
-
 /** Goals by their keys, and those directly under each of them. */
 export function treeOf(goals) {
   const byKey = new Map();
   for (const goal of goals) byKey.set(goal.key, goal);
   const children = new Map();
+  let [parent, siblings] = [undefined, null];
   for (const goal of goals) {
-    const parent = byKey.has(goal.parent) ? goal.parent : null;
-    if (!children.has(parent)) children.set(parent, []);
-    children.get(parent).push(goal);
+    const above = goal.parent !== null && byKey.has(goal.parent) ? goal.parent : null;
+    if (above !== parent) {
+      siblings = children.get(above) ?? [];
+      children.set(above, siblings);
+      parent = above;
+    }
+    siblings.push(goal);
   }
   return { byKey, children };
 }

@@ -16,24 +16,33 @@ const JSONS = [
     milestones: [milestoneJson('One', null), milestoneJson('Two', '2027-06-01', { reachedOn: '2027-06-02' })],
   }),
 ];
-const PARTS = Object.keys(goalsOf(JSONS)[0].toJSON());
+const readOf = (jsons) => goalsOf(jsons).goals;
+const PARTS = Object.keys(goalsOf(JSONS).goals[0].toJSON());
 
 describe('Goals in columns', () => {
   it('say what each of them says alone', () => {
-    goalsOf(JSONS).forEach((goal, at) => {
+    goalsOf(JSONS).goals.forEach((goal, at) => {
       const alone = goalOf(JSONS[at]);
       for (const part of PARTS) assert.deepEqual(goal[part], alone[part] ?? null, `${goal.key} ${part}`);
     });
   });
 
+  it('name each of their days once', () => {
+    const days = ['2027-01-01', '2027-03-01', '2027-06-01', '2027-12-31'].map(dayOf);
+    assert.deepEqual(
+      goalsOf(JSONS).days.toSorted((one, other) => one - other),
+      days,
+    );
+  });
+
   it('share people, statuses and texts that are the same', () => {
-    const [one, other] = goalsOf([goalJson('MKT-1'), goalJson('MKT-2')]);
+    const [one, other] = readOf([goalJson('MKT-1'), goalJson('MKT-2')]);
     assert.equal(one.owner, other.owner);
     assert.equal(one.status, other.status);
   });
 
   it('tell two people apart who have one name and are called differently', () => {
-    const [one, other] = goalsOf([
+    const [one, other] = readOf([
       goalJson('MKT-1', { owner: { name: 'ana', displayName: 'Ana Ruiz' } }),
       goalJson('MKT-2', { owner: { name: 'ana', displayName: 'Ana Schmidt' } }),
     ]);
@@ -41,7 +50,7 @@ describe('Goals in columns', () => {
   });
 
   it('can be had with other parts, again and again, and stay as they are', () => {
-    const [goal] = goalsOf([goalJson('MKT-1')]);
+    const [goal] = readOf([goalJson('MKT-1')]);
     const moved = goal.with({ due: dayOf('2028-01-31') }).with({ summary: 'Later' });
     assert.deepEqual([moved.due, moved.summary, moved.key], [dayOf('2028-01-31'), 'Later', 'MKT-1']);
     assert.deepEqual([goal.due, goal.summary], [dayOf('2027-12-31'), 'Goal MKT-1']);
@@ -49,9 +58,9 @@ describe('Goals in columns', () => {
 
   it('are as JSON what can be held against another reading', () => {
     const [before, after] = [0.7, 0.71].map((share) =>
-      JSON.stringify(goalsOf([goalJson('MKT-1', { attainment: { kind: 'delivery', share } })])[0]),
+      JSON.stringify(readOf([goalJson('MKT-1', { attainment: { kind: 'delivery', share } })])[0]),
     );
     assert.notEqual(before, after);
-    assert.equal(before, JSON.stringify(goalsOf([goalJson('MKT-1')])[0]));
+    assert.equal(before, JSON.stringify(readOf([goalJson('MKT-1')])[0]));
   });
 });
