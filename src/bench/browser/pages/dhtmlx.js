@@ -23,7 +23,7 @@ function tasks(bars) {
 run(
   'dhtmlx',
   tasks,
-  (data, root) => {
+  (root) => {
     gantt.config.row_height = 52;
     gantt.config.scales = [
       { unit: 'month', step: 1, format: '%F %Y' },
@@ -33,7 +33,7 @@ run(
     gantt.config.smart_rendering = true;
     gantt.config.static_background = true;
     gantt.init(root);
-    gantt.parse(data);
+    return (data) => gantt.parse(data);
   },
   { barsBy: '.gantt_task_line', reveal: () => gantt.showTask(8) },
 );

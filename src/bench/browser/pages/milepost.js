@@ -62,18 +62,15 @@ function goal({ number, parent, text, start, due, share }) {
   };
 }
 
-/** Hands over the roadmap once; asked again, it is as it was. All else comes from the server, as in Jira. */
+/** Answers with the roadmap once it is handed over; asked again, it is as it was. All else comes from the server, as in Jira. */
 class InMemory extends RoadmapApi {
-  #json;
-
-  constructor(json, ...about) {
-    super(...about);
-    this.#json = json;
-  }
+  #arrival = new Promise((handOver) => {
+    this.handOver = handOver;
+  });
 
   async roadmapIfChanged() {
-    const json = this.#json;
-    this.#json = null;
+    const json = await this.#arrival;
+    this.#arrival = null;
     return json;
   }
 }
@@ -89,7 +86,13 @@ function input(bars) {
   return JSON.parse(JSON.stringify(roadmap(bars)));
 }
 
-run('milepost', input, (json, root) => start(root, (...about) => new InMemory(json, ...about)), {
+function stand(root) {
+  let api;
+  start(root, (...about) => (api = new InMemory(...about)));
+  return (json) => api.handOver(json);
+}
+
+run('milepost', input, stand, {
   barsBy: '.mp-track',
   reveal: () => document.querySelector('.mp-outside').click(),
 });

@@ -28,15 +28,20 @@ const scales = [
 run(
   'svar',
   tasks,
-  (data, root) => {
-    const element = (
-      <Willow>
-        <div style={{ height: '100vh' }}>
-          <Gantt tasks={data} links={[]} scales={scales} cellHeight={52} cellWidth={49} />
-        </div>
-      </Willow>
-    );
-    flushSync(() => createRoot(root).render(element));
+  (root, isWaiting) => {
+    const react = createRoot(root);
+    const render = (data) =>
+      flushSync(() =>
+        react.render(
+          <Willow>
+            <div style={{ height: '100vh' }}>
+              <Gantt tasks={data} links={[]} scales={scales} cellHeight={52} cellWidth={49} />
+            </div>
+          </Willow>,
+        ),
+      );
+    if (isWaiting) render([]);
+    return render;
   },
   { barsBy: '.wx-bar.wx-task', reveal: () => document.querySelector('.wx-chart').scrollBy(800, 0) },
 );

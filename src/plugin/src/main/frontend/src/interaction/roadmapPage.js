@@ -77,6 +77,7 @@ export class RoadmapPage {
 
   /** Reads the plan and goes on reading it while the page is looked at. */
   start() {
+    setTimeout(() => this.#writing.prepare());
     return this.#poller.now();
   }
 

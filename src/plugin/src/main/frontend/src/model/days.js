@@ -11,7 +11,7 @@ const LEAST_DAYS_A_MONTH = 28;
 const MOST_KNOWN = 20000;
 const known = new Map();
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The day of a year, a month from 0 and a day of the month; numbers beyond their range carry over. */
 export function dayAt(year, month, dayOfMonth) {
@@ -32,9 +32,10 @@ function learn(isoDate) {
 }
 
 function read(isoDate) {
-  const parts = ISO_DATE.exec(isoDate ?? '');
-  if (!parts) return null;
-  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])];
+  if (!ISO_DATE.test(isoDate ?? '')) return null;
+  const year = Number(isoDate.slice(0, 4));
+  const month = Number(isoDate.slice(5, 7)) - 1;
+  const dayOfMonth = Number(isoDate.slice(8));
   return isIn(year, month, dayOfMonth) ? dayAt(year, month, dayOfMonth) : null;
 }
 
