@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import io.milepost.testsupport.InstalledBrowser;
@@ -43,6 +44,9 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
               if (!sessionStorage.getItem('new.here')) localStorage.setItem('milepost.tour', 'seen');
             } catch { /* a page without an address remembers nothing */ }""";
 
+    /** How long a page may take to show or to do something: machines that build are slow, and busy with more than this. */
+    private static final int PATIENCE_MILLIS = 45_000;
+
     private final List<BrowserContext> opened = new ArrayList<>();
 
     private Store process;
@@ -78,6 +82,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
                         .setViewportSize(1440, 900)
                         .setColorScheme(scheme)
                         .setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         context.addInitScript(KNOWS_THE_TOUR);
         opened.add(context);
         return context;
@@ -131,6 +136,7 @@ public final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private record Started(Playwright playwright, Browser browser) implements CloseableResource {
 
         private static Started now() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                     .setEnv(Map.of(
                             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
  */
 public final class Eventually {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration AT_FIRST = Duration.ofSeconds(3);
 
     private Eventually() {}

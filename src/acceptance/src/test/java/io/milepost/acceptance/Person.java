@@ -45,6 +45,11 @@ public final class Person {
     public static final Map<String, String> USUAL =
             Map.of("Content-Type", "application/json", "X-Atlassian-Token", "no-check");
 
+    static {
+        // Shorter than the host keeps a connection: one that the host is just giving up would lose a request.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
+
     private final URI host;
     private final HttpClient http;
 

@@ -65,7 +65,7 @@ class MainTest {
                 List<String> told = upTo("admin / admin", lines);
                 host.toHandle().destroy(); // unlike the process's own, this leaves the output open
 
-                assertThat(host.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(host.waitFor(120, TimeUnit.SECONDS)).isTrue();
                 assertThat(told).anyMatch(line -> line.matches(" *http://localhost:\\d+/jira"));
                 assertThat(host.exitValue()).isEqualTo(143);
                 assertThat(lines.lines()).noneMatch(line -> line.contains("Exception"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundFullRunTest {
 
-    private static final int SOON = 5_000;
+    private static final int SOON = 60_000;
 
     private final FullRecalculation recalculation = mock(FullRecalculation.class);
     private final BackgroundFullRun run = new BackgroundFullRun(recalculation);
@@ -62,6 +62,7 @@ class BackgroundFullRunTest {
         run.start(Optional.empty());
         mayEnd.countDown();
 
+        verify(recalculation, timeout(SOON).times(2)).run(any());
         verify(recalculation, after(500).times(2)).run(any());
     }
 

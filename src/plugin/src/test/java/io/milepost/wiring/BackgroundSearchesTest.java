@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundSearchesTest {
 
-    private static final int SOON = 5_000;
+    private static final int SOON = 60_000;
 
     private final SearchRun run = mock(SearchRun.class);
     private final BackgroundSearches searches = new BackgroundSearches(run);

@@ -44,7 +44,7 @@ class TimedJobsTest {
             jobs.registerJobRunner(RUNNER, counting(runs));
             jobs.scheduleJob(JOB, every(20));
 
-            assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
         }
 
         @Test
@@ -56,7 +56,7 @@ class TimedJobsTest {
             });
             jobs.scheduleJob(JOB, every(20));
 
-            assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
         }
 
         @Test
@@ -73,7 +73,7 @@ class TimedJobsTest {
             });
             jobs.scheduleJob(JOB, every(1));
 
-            assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
             assertThat(overlapped).isFalse();
         }
 
@@ -128,11 +128,11 @@ class TimedJobsTest {
                 return JobRunnerResponse.aborted("told to end");
             });
             jobs.scheduleJob(JOB, every(1));
-            assertThat(started.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
 
             jobs.unscheduleJob(JOB);
 
-            assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 
@@ -146,7 +146,7 @@ class TimedJobsTest {
             CountDownLatch runs = new CountDownLatch(1);
             jobs.registerJobRunner(RUNNER, counting(runs));
 
-            assertThat(runs.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(runs.await(60, TimeUnit.SECONDS)).isTrue();
         }
     }
 

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.StringLength;
 
 class FormulaPropertyTest {
 
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(20);
     private static final List<String> WORDS = List.of(
             "[Leads]",
             "[Won]",
