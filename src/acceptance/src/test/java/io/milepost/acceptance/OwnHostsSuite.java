@@ -15,7 +15,7 @@ final class OwnHostsSuite {
 
     /** By name, for a class that is missing here only runs among the others. */
     static final String CLASSES = "io\\.milepost\\.(rights|documents)\\..*Test"
-            + "|.*\\.(AsOfInHost|KilledHost|RequestThreadInHost|SearchKpiInHost|TitaniumInHost|WorkflowInHost|Pictures|Surfaces)Test";
+            + "|.*\\.(KilledHost|RequestThreadInHost|SearchKpiInHost|TitaniumInHost|WorkflowInHost|Pictures|Surfaces)Test";
 
     /** The places of tests on the untouched demonstration. */
     static final int BEFORE_THE_LAST = Integer.MAX_VALUE - 1;
