@@ -3,12 +3,13 @@ window.surface = (() => {
   const FOCUSABLE = 'a[href], area[href], button, input, select, textarea, summary, [tabindex], iframe';
   const WITH_SEGMENTS = { date: 3, 'datetime-local': 6, time: 2, file: 1 };
   const AT_ONCE = '*, *::before, *::after { transition: none !important; animation: none !important; }';
-  const LOOKS_FOR_WIDTH = 20;
+  const LOOKS = 60;
 
   const style = document.createElement('style');
   style.textContent = AT_ONCE;
   document.head.append(style);
 
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
   const dialog = () => document.querySelector('dialog[open]');
   const named = (node) => node.outerHTML.replace(/\s+/g, ' ').slice(0, 140);
   const isShown = (node) =>
@@ -82,8 +83,7 @@ window.surface = (() => {
 
     /** What scrolls sideways as a whole, once the page has taken the new width in. */
     async widthFindings() {
-      for (let looks = 0; looks < LOOKS_FOR_WIDTH && tooWide().length > 0; looks++)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      for (let looks = 0; looks < LOOKS && tooWide().length > 0; looks++) await pause();
       return tooWide().map((root) => `${innerWidth} px: it scrolls sideways because of ${widest(root)}`);
     },
 
@@ -107,10 +107,12 @@ window.surface = (() => {
     },
 
     /** Surfaces.java says by which element it has opened a dialog; a row may have been drawn anew for another width. */
-    openerFindings() {
-      const at = document.activeElement;
+    async openerFindings() {
       const { id } = window.opened.dataset;
-      return at === window.opened || (id && at.dataset.id === id) ? [] : [`after the dialog the focus is on ${named(at)}`];
+      const isBack = (at) => at === window.opened || (id && at.dataset.id === id);
+      for (let looks = 0; looks < LOOKS && !isBack(document.activeElement); looks++) await pause();
+      const at = document.activeElement;
+      return isBack(at) ? [] : [`after the dialog the focus is on ${named(at)}`];
     },
   };
 })();

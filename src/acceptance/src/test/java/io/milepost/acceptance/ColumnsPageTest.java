@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
@@ -32,10 +33,10 @@ class ColumnsPageTest {
         assertThat(due).hasAttribute("aria-sort", "ascending");
         int before = width(page);
         Locator edge = page.locator(".mp-edge");
+        BoundingBox box = Steady.box(edge);
         edge.hover();
         page.mouse().down();
-        double right = edge.boundingBox().x;
-        page.mouse().move(right - 60, edge.boundingBox().y + 10);
+        page.mouse().move(box.x - 60, box.y + 10);
         page.mouse().up();
         assertThat(edge).not().hasAttribute("aria-valuenow", Integer.toString(before));
         page.locator("[data-dialog=columns]").click();
@@ -60,6 +61,7 @@ class ColumnsPageTest {
         assertThat(page.locator(".mp-edge")).hasAttribute("aria-valuenow", Integer.toString(before));
         page.locator(".mp-pocket-filter summary").focus();
         roadmap.key("Enter");
+        assertThat(page.locator(".mp-jql")).isVisible();
         page.locator(".mp-jql").focus();
         roadmap.type("nothing like this");
         roadmap.key("Enter");

@@ -61,8 +61,9 @@ class DashboardPageTest {
     void isSetUpByKeyboardAlone() {
         Page page = dashboardOf("ben");
         add(page, "Milepost: goals by health");
-        gadget(page).getByLabel("Project", exactly()).focus();
-        page.keyboard().type("Marketing");
+        Locator project = gadget(page).getByLabel("Project", exactly());
+        assertThat(project.locator("option").nth(1)).isAttached();
+        Steady.typeChoice(project, "Marketing");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
         assertThat(gadget(page).getByRole(AriaRole.BUTTON, named("Save"))).isFocused();
@@ -94,8 +95,11 @@ class DashboardPageTest {
         assertThat(gadget(page)).hasCount(1);
     }
 
-    private static void remove(Page page) {
+    /** The first gadget; the page comes anew without it. */
+    static void remove(Page page) {
+        int before = gadget(page).count();
         page.locator("[name=remove]").first().click();
+        assertThat(gadget(page)).hasCount(before - 1);
         page.waitForLoadState();
     }
 

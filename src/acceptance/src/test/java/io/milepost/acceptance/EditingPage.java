@@ -15,7 +15,6 @@ import java.time.LocalDate;
 final class EditingPage {
 
     private static final int REST_MILLIS = 700;
-    private static final int STEADY_MILLIS = 200;
     private static final int WIDTH = 1440;
     private static final int ALL_ROWS = 2400;
 
@@ -99,14 +98,14 @@ final class EditingPage {
 
     /** Carries an activity's row by its name to the row of a goal. */
     void carry(Locator activity, String goal) {
-        BoundingBox box = activity.boundingBox();
+        BoundingBox box = Steady.box(activity);
         page.mouse().move(box.x + 4, box.y + box.height / 2);
         page.mouse().down();
         carryTo(goal);
     }
 
     private void carryTo(String goal) {
-        BoundingBox box = roadmap.row(goal).locator(".mp-summary").boundingBox();
+        BoundingBox box = Steady.box(roadmap.row(goal).locator(".mp-summary"));
         page.mouse().move(box.x + 20, box.y + 20);
         page.mouse().move(box.x + 10, box.y + box.height / 2);
         assertThat(page.locator(".mp-carried:visible")).isVisible();
@@ -128,15 +127,10 @@ final class EditingPage {
         if (outside.isVisible()) {
             outside.click();
         }
-        for (BoundingBox before = null; ; ) {
+        return Steady.box(page, () -> {
             bar(goal).evaluate("bar => bar.scrollIntoView({ block: 'center', inline: 'center' })");
-            page.waitForTimeout(STEADY_MILLIS);
-            BoundingBox seen = bar(goal).boundingBox();
-            if (seen != null && before != null && before.y == seen.y && before.x == seen.x) {
-                return seen;
-            }
-            before = seen;
-        }
+            return bar(goal).boundingBox();
+        });
     }
 
     private static void touch(CDPSession session, String type, double x, double y) {

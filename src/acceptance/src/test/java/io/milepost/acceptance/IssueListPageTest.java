@@ -52,6 +52,7 @@ class IssueListPageTest {
     }
 
     private static List<Double> shares(Page page) {
+        page.waitForLoadState();
         return page.locator("td .milepost-attainment").allTextContents().stream()
                 .map(text -> Double.valueOf(text.replaceAll("[^0-9.]", "")))
                 .toList();

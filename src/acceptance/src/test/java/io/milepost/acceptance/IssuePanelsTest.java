@@ -32,6 +32,7 @@ class IssuePanelsTest {
 
         page.getByText("Link to a goal").focus();
         page.keyboard().press("Enter");
+        assertThat(page.locator("dialog[open] input:focus")).isVisible();
         assertThat(Axe.findings(page)).isEmpty();
         page.keyboard().type("known lisbon");
         assertThat(page.locator("[role=option]")).hasCount(1);

@@ -62,10 +62,10 @@ class LanesPageTest {
     void lanesAreChosenOpenedAndLeftByKeyboard() {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
         Page page = roadmap.page();
-        page.locator(".mp-lanes").focus();
-        roadmap.type("Stat");
+        Steady.typeChoice(page.locator(".mp-lanes"), "Stat");
         assertThat(lanes(page).first()).isVisible();
         Locator first = lanes(page).first();
+        Steady.box(first);
         first.focus();
         String was = first.getAttribute("aria-expanded");
         page.keyboard().press("Enter");
@@ -77,8 +77,7 @@ class LanesPageTest {
         roadmap.hasNoFindings();
         page.keyboard().press("Escape");
         assertThat(page.locator(".mp-colour")).isHidden();
-        page.locator(".mp-lanes").focus();
-        roadmap.type("Goals");
+        Steady.typeChoice(page.locator(".mp-lanes"), "Goals");
         assertThat(page.locator(".mp-row-goal").first()).isVisible();
     }
 

@@ -27,12 +27,13 @@ class ModesEditingPageTest {
         page.navigate(Chromium.roadmap("MKT") + query);
         page.locator(".mp-mode > section").hover();
         assertThat(page.locator("#mp-edit-help")).isAttached();
+        assertThat(page.locator(".mp-mode > section[aria-busy=false]")).isVisible();
         return page;
     }
 
     private static void carry(Page page, Locator from, Locator to) {
-        BoundingBox start = from.boundingBox();
-        BoundingBox end = to.boundingBox();
+        BoundingBox end = Steady.box(to);
+        BoundingBox start = Steady.box(from);
         page.mouse().move(start.x + ABOVE_ITS_WORDS, start.y + ABOVE_ITS_WORDS);
         page.mouse().down();
         page.mouse().move(start.x + 2 * ABOVE_ITS_WORDS, start.y + 2 * ABOVE_ITS_WORDS);
@@ -65,6 +66,7 @@ class ModesEditingPageTest {
     void aCardGoesByKeysInTheDark() {
         Page page = open("&mode=board&by=channel", ColorScheme.DARK);
         page.locator(".mp-column").first().locator(".mp-card").first().focus();
+        assertThat(page.locator(".mp-column").first().locator(".mp-card:focus")).isVisible();
         List.of("m", "ArrowRight", "Enter").forEach(page.keyboard()::press);
         assertThat(page.locator(".mp-column").nth(1).locator(".mp-card[data-staged=changed]"))
                 .isVisible();
@@ -90,6 +92,8 @@ class ModesEditingPageTest {
         Page page = open("&mode=calendar&zoom=month", ColorScheme.DARK);
         page.locator(".mp-cal-more").first().click();
         page.locator("dialog[open] li[data-entry^=activity] a").first().focus();
+        assertThat(page.locator("dialog[open] li[data-entry^=activity] a").first())
+                .isFocused();
         List.of("m", "ArrowDown", "ArrowRight", "Enter").forEach(page.keyboard()::press);
         assertThat(page.locator("dialog[open]")).hasCount(0);
         assertThat(staged(page)).hasText("1 change, not yet written");

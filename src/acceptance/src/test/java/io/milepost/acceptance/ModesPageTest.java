@@ -74,8 +74,7 @@ class ModesPageTest {
             day(page).focus();
             String today = day(page).getAttribute("data-day");
             page.keyboard().press("ArrowRight");
-            Assertions.assertThat(day(page).getAttribute("data-day"))
-                    .isEqualTo(String.valueOf(Integer.parseInt(today) + 1));
+            assertThat(day(page)).hasAttribute("data-day", String.valueOf(Integer.parseInt(today) + 1));
             assertThat(day(page)).isFocused();
             String month = page.locator(".mp-cal-title").textContent();
             page.keyboard().press("PageDown");
@@ -120,10 +119,12 @@ class ModesPageTest {
             Page page = open("&mode=board&by=status");
             Locator body = page.locator(".mp-column-body").last();
             assertThat(page.locator("a.mp-card").first()).isVisible();
-            body.evaluate("body => { body.scrollTop = body.scrollHeight; }");
             Locator last = page.locator(".mp-column").last().locator("li").last();
+            Eventually.is(true, () -> {
+                body.evaluate("body => { body.scrollTop = body.scrollHeight; }");
+                return last.evaluate("li => li.ariaPosInSet === li.ariaSetSize");
+            });
             assertThat(last.locator("a.mp-card, button.mp-card")).isVisible();
-            Assertions.assertThat(last.getAttribute("aria-posinset")).isEqualTo(last.getAttribute("aria-setsize"));
             Assertions.assertThat(page.locator(".mp-columns *").count()).isLessThan(1_500);
         }
 
@@ -131,6 +132,8 @@ class ModesPageTest {
         void isWalkedByKeysAndShowsAGoal() {
             Page page = open("&mode=board");
             page.locator(".mp-card[tabindex='0']").first().focus();
+            assertThat(page.locator(".mp-cards[aria-busy=false] .mp-card:focus"))
+                    .isVisible();
             page.keyboard().press("ArrowRight");
             assertThat(page.locator(".mp-column").nth(1).locator(".mp-card:focus"))
                     .hasCount(1);
@@ -167,6 +170,7 @@ class ModesPageTest {
             Page page = open("");
             page.locator(".mp-search").fill("e");
             page.locator("[data-action=show]").click();
+            assertThat(page.locator(".mp-show-step")).hasText(Pattern.compile("\\d"));
             String overview = page.locator(".mp-show-step").textContent();
             int slides = 1 + Integer.parseInt(overview.replaceAll("\\D+", ""));
 

@@ -65,6 +65,8 @@ class PastPageTest {
         page.locator("[data-action=travel]").click();
         page.locator("[data-choice=speed]").selectOption("fast");
         slider(page).press("PageDown");
+        assertThat(page.locator(".mp-past")).isVisible();
+        Steady.drawn(page);
         Object place = scrolledTo(page, 150);
         String first = day(page).textContent();
 
@@ -127,8 +129,10 @@ class PastPageTest {
         Page page = roadmap.page();
         roadmap.key("n");
         Locator list = page.locator(".mp-since-list");
+        roadmap.isOpenForKeys();
         roadmap.tabTo("Since");
         roadmap.key("End");
+        assertThat(page.locator("dialog .mp-since-period")).hasValue("month");
         assertThat(list.locator("h3").first()).isVisible();
         roadmap.tabTo(list.locator("h3").first().textContent());
         roadmap.key("Enter");

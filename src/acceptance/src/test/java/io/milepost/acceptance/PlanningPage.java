@@ -108,6 +108,16 @@ final class PlanningPage {
         throw new AssertionError("No way by " + key + " to " + name + "; the focus is on " + nameInFocus());
     }
 
+    /** The focus comes there, maybe only after what arrives later. */
+    void hasFocusOn(String name) {
+        Eventually.is(name, this::nameInFocus);
+    }
+
+    /** A dialog has opened and has the focus, so that keys mean it. */
+    void isOpenForKeys() {
+        assertThat(page.locator("dialog[open]:focus-within")).isVisible();
+    }
+
     void tabTo(String name) {
         goTo(name, "Tab");
     }

@@ -46,11 +46,10 @@ class PlanningPageTest {
         assertThat(told.at("/attainment/kind").asText()).isEqualTo("result");
         assertThat(told.at("/attainment/share").decimalValue()).isEqualByComparingTo("0.4");
         assertThat(told.at("/measuredOn").asText()).isEqualTo(day(-9));
-        assertThat(new Work(ana, "MKT")
-                        .ledger(goal)
-                        .at("/entries/0/causes/0/kind")
-                        .asText())
-                .isEqualTo("measurement");
+        Eventually.is("measurement", () -> new Work(ana, "MKT")
+                .ledger(goal)
+                .at("/entries/0/causes/0/kind")
+                .asText());
     }
 
     private static String make(PlanningPage roadmap, String name) {
@@ -190,11 +189,14 @@ class PlanningPageTest {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana");
         roadmap.tabTo("Search goals");
         roadmap.type(goal);
+        assertThat(roadmap.page().locator(".mp-row-goal")).hasCount(1);
         roadmap.tabTo("Nobody touches a mouse");
         roadmap.key("Enter");
+        assertThat(roadmap.panel().locator("[data-dialog=stage]")).isVisible();
         roadmap.tabTo("Change stage");
         roadmap.key("Enter");
         assertThat(roadmap.dialog()).containsText("It is active.");
+        roadmap.isOpenForKeys();
         roadmap.key("Space");
         roadmap.key("Enter");
         assertThat(roadmap.dialog()).containsText("Choose what came out.");
@@ -206,25 +208,27 @@ class PlanningPageTest {
         roadmap.key("Enter");
         assertThat(roadmap.panel())
                 .containsText(Pattern.compile("Closed on .*, reached. Learned: Begin with the list."));
-        assertThat(roadmap.nameInFocus()).isEqualTo("Change stage");
+        roadmap.hasFocusOn("Change stage");
 
         roadmap.key("Enter");
         assertThat(roadmap.dialog()).containsText("It is closed.");
+        roadmap.isOpenForKeys();
         roadmap.key("Space");
         roadmap.goTo("Archive it", "ArrowDown");
         roadmap.key("Enter");
         roadmap.isClosed();
         assertThat(roadmap.panel()).isHidden();
-        assertThat(roadmap.nameInFocus()).isEqualTo("Search goals");
+        roadmap.hasFocusOn("Search goals");
         roadmap.goTo("Archived goals", "Shift+Tab");
         roadmap.key("Enter");
         assertThat(roadmap.dialog()).containsText("Nobody touches a mouse");
+        roadmap.isOpenForKeys();
         roadmap.hasNoFindings();
         roadmap.tabTo("Restore it: " + goal);
         roadmap.key("Enter");
         assertThat(roadmap.dialog()).not().containsText("Nobody touches a mouse");
         roadmap.key("Escape");
-        assertThat(roadmap.nameInFocus()).isEqualTo("Archived goals");
+        roadmap.hasFocusOn("Archived goals");
         assertThat(roadmap.row(goal)).isVisible();
         assertThat(ana.get("/rest/milepost/1.0/goals/" + goal)
                         .ok()

@@ -68,6 +68,7 @@ class RoadmapPageTest {
         roadmap.navigate(Chromium.roadmap("MKT"));
         Locator row = rowOf(roadmap, goal);
         row.locator(".mp-summary").click();
+        assertThat(row).isFocused();
         roadmap.keyboard().press("ArrowRight");
         assertThat(roadmap.getByText(Pattern.compile("1 more activity that you cannot see"))
                         .first())
@@ -80,9 +81,10 @@ class RoadmapPageTest {
     @Test
     void aDialogThatDoesNotArriveIsAskedForAgainAndLeadsBackToItsButton() {
         Page roadmap = chromium.logIn("ana", ColorScheme.LIGHT);
-        roadmap.navigate(Chromium.roadmap("MKT"));
         String script = "**/io.milepost.jira:planning/planning.js*";
         roadmap.route(script, Route::abort);
+        roadmap.navigate(Chromium.roadmap("MKT"));
+        assertThat(roadmap.locator(".mp-row").first()).isVisible();
         Locator button = roadmap.locator("[data-dialog=new]");
         button.press("Enter");
         Locator notice = roadmap.locator(".mp-not-arrived");
@@ -107,20 +109,20 @@ class RoadmapPageTest {
         assertThat(zoom).hasValue("quarter");
         assertThat(roadmap.locator(".mp-axis-major")).containsText(Pattern.compile("Q\\d FY 20\\d\\d/\\d\\d"));
 
-        BoundingBox box = frame.boundingBox();
+        BoundingBox box = Steady.box(frame);
         String before = frame.getAttribute("aria-valuetext");
         roadmap.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         roadmap.mouse().down();
         roadmap.mouse().move(box.x + box.width / 2 + 150, box.y + box.height / 2);
         roadmap.mouse().up();
         assertThat(frame).not().hasAttribute("aria-valuetext", before);
-        org.assertj.core.api.Assertions.assertThat(frame.boundingBox().x).isCloseTo(box.x + 150, within(3.0));
+        org.assertj.core.api.Assertions.assertThat(Steady.box(frame).x).isCloseTo(box.x + 150, within(3.0));
         frame.press("Home");
         assertThat(frame).hasAttribute("aria-valuenow", "0");
         frame.press("-");
         assertThat(zoom).hasValue("year");
 
-        BoundingBox grid = roadmap.locator(".mp-scroller").boundingBox();
+        BoundingBox grid = Steady.box(roadmap.locator(".mp-scroller"));
         roadmap.mouse().move(grid.x + grid.width * 0.8, grid.y + 100);
         roadmap.keyboard().down("Control");
         roadmap.mouse().wheel(0, -120);

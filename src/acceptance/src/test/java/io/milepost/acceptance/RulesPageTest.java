@@ -42,11 +42,11 @@ class RulesPageTest {
 
         keep(page, "We judge mildly at first.");
         assertThat(rules).containsText("We judge mildly at first.");
-        assertThat(version()).isEqualTo(1);
+        Eventually.is(1, this::version);
         press(page, "Back to the standard rules");
         press(page, "Preview");
         keep(page, "Only a test.");
-        assertThat(version()).isEqualTo(2);
+        Eventually.is(2, this::version);
     }
 
     private static void keep(Page page, String reason) {

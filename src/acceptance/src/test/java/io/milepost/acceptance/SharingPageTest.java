@@ -43,8 +43,9 @@ class SharingPageTest {
         }
     }
 
-    /** Each goal's name, and how it stands with its number, as the page says them. */
+    /** Each goal's name as the page says it, once it has drawn what it was last asked for. */
     private static List<String> goalsOf(Page page) {
+        Steady.drawn(page);
         return page.locator(".mp-rows .mp-row[data-id^='goal '] .mp-summary").allTextContents().stream()
                 .map(String::strip)
                 .toList();
@@ -83,9 +84,14 @@ class SharingPageTest {
         String inClosed = page.locator(".mp-row-activity .mp-key").first().textContent();
         lanes.first().click();
         assertThat(lanes.first()).hasAttribute("aria-expanded", "false");
-        List<String> seen = page.locator(".mp-rows .mp-row:is(.mp-row-lane, .mp-row-activity)").all().stream()
-                .map(row -> row.locator(".mp-summary").textContent().strip())
-                .toList();
+        Steady.drawn(page);
+        List<String> seen =
+                page
+                        .locator(".mp-rows .mp-row:is(.mp-row-lane, .mp-row-activity) .mp-summary")
+                        .allTextContents()
+                        .stream()
+                        .map(String::strip)
+                        .toList();
 
         String svg = text(chosen(page, "Picture (SVG)")).replaceAll("(?s)<title>.*?</title>", "");
         String csv = text(chosen(page, "Table (CSV)"));
@@ -106,13 +112,16 @@ class SharingPageTest {
     void aPictureAndPaperAreMadeByKeysAlone() throws IOException {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana");
         Page page = roadmap.page();
+        Locator menu = page.locator("#mp-export-menu:focus-within");
         roadmap.tabTo("Export");
         roadmap.key("ArrowDown");
+        assertThat(menu).isVisible();
         roadmap.key("p");
 
         Download picture = page.waitForDownload(() -> roadmap.key("Enter"));
         assertThat(page.locator(".mp-export-button")).isFocused();
         roadmap.key("ArrowDown");
+        assertThat(menu).isVisible();
         roadmap.goTo("PDF on A3", "ArrowDown");
         Download paper = page.waitForDownload(() -> roadmap.key(" "));
 
@@ -178,7 +187,9 @@ class SharingPageTest {
         assertThat(card.locator("h2")).isFocused();
         int steps = 1;
         while (card.locator("[data-tour=next]").textContent().equals("Next")) {
+            String title = card.locator("h2").textContent();
             page.keyboard().press("ArrowRight");
+            assertThat(card.locator("h2")).not().hasText(title);
             steps++;
         }
         assertThat(steps).isEqualTo(6);

@@ -2,6 +2,8 @@ package io.milepost.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +11,7 @@ import java.util.List;
 final class SurfaceCheck {
 
     private static final int[] WIDTHS = {320, 768, 2560, 1280};
+    private static final int SOON_MILLIS = 10_000;
 
     private final Page page;
     private final String part;
@@ -38,11 +41,13 @@ final class SurfaceCheck {
         }
     }
 
+    /** With the key held down, which goes on as each press would. */
     private void walk() {
         int presses = ((Number) page.evaluate("part => surface.beginWalk(part)", part)).intValue();
         for (int press = 0; press < presses; press++) {
-            page.keyboard().press("Tab");
+            page.keyboard().down("Tab");
         }
+        page.keyboard().up("Tab");
         ask("() => surface.walkFindings()");
     }
 
@@ -50,10 +55,21 @@ final class SurfaceCheck {
     private void escape() {
         dialog().locator("button:visible").first().focus();
         page.keyboard().press("Escape");
-        if (dialog().count() > 0) {
-            findings.add("Escape does not close the dialog");
-        } else {
+        if (isGone()) {
             ask("() => surface.openerFindings()");
+        } else {
+            findings.add("Escape does not close the dialog");
+        }
+    }
+
+    private boolean isGone() {
+        try {
+            dialog().waitFor(new Locator.WaitForOptions()
+                    .setState(WaitForSelectorState.HIDDEN)
+                    .setTimeout(SOON_MILLIS));
+            return true;
+        } catch (TimeoutError still) {
+            return false;
         }
     }
 

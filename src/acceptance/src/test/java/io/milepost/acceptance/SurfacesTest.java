@@ -123,8 +123,7 @@ class SurfacesTest {
     private static void add(Page page, String key) {
         Surfaces.at("/secure/Dashboard.jspa", "#add-gadget").accept(page);
         while (page.locator(".dashboard-item").count() > 0) {
-            page.locator("[name=remove]").first().click();
-            page.waitForLoadState();
+            DashboardPageTest.remove(page);
         }
         page.locator("#add-gadget").selectOption("io.milepost.jira:" + key);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add gadget"))

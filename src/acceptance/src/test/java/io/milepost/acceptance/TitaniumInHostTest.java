@@ -136,6 +136,7 @@ class TitaniumInHostTest {
         Eventually.is(116, () -> {
             seen.addAll((List<?>) rows.evaluateAll("rows => rows.map((row) => row.dataset.id)"));
             page.mouse().wheel(0, 200);
+            Steady.drawn(page);
             return seen.size();
         });
     }

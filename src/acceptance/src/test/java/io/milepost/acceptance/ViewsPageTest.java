@@ -29,8 +29,7 @@ class ViewsPageTest {
     void aViewIsSavedSharedSentAndDeletedByKeys() {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
         Page page = roadmap.page();
-        choice(page).focus();
-        roadmap.type("Str");
+        Steady.typeChoice(choice(page), "Str");
         assertThat(chosen(page)).hasText("Strategy");
         page.locator(".mp-search").focus();
         roadmap.type("brand");

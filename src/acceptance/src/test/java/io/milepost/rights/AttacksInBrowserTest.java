@@ -34,6 +34,19 @@ class AttacksInBrowserTest {
             (name) => [...document.querySelectorAll('#milepost-roadmap button')]
               .find((button) => (button.getAttribute('aria-label') ?? button.textContent) === name)?.click()""";
 
+    private static final int MOST_TITLES = 8;
+
+    /** In one step, for the page may be drawn anew at any time. */
+    private static final String PLACE_OF_TITLE =
+            """
+            (index) => {
+              const node = [...document.querySelectorAll('main [title], main svg, main [data-tooltip]')]
+                .filter((each) => each.checkVisibility())[index];
+              node?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+              const box = node?.getBoundingClientRect();
+              return box ? [box.x + box.width / 2, box.y + box.height / 2] : null;
+            }""";
+
     private static SecuredHost host;
     private static HostileTexts texts;
 
@@ -48,7 +61,6 @@ class AttacksInBrowserTest {
         host = SecuredHost.shared();
         texts = HostileTexts.shared();
         page = chromium.logIn(host.host().address(), HostileTexts.PERSON, ColorScheme.LIGHT);
-        page.setDefaultTimeout(10_000);
         page.onDialog(dialog -> {
             DIALOGS.add(dialog.message());
             dialog.dismiss();
@@ -113,10 +125,11 @@ class AttacksInBrowserTest {
 
     /** Tooltips by the browser and by the page, and the titles of drawings. */
     private static void hoverOverAllTitles() {
-        Locator titled = page.locator("main [title]:visible, main svg:visible, main [data-tooltip]:visible");
-        for (int i = 0; i < Math.min(titled.count(), 8); i++) {
-            titled.nth(i).hover(new Locator.HoverOptions().setForce(true));
-            isClean("tooltip " + i);
+        for (int i = 0; i < MOST_TITLES; i++) {
+            if (page.evaluate(PLACE_OF_TITLE, i) instanceof List<?> place) {
+                page.mouse().move(((Number) place.get(0)).doubleValue(), ((Number) place.get(1)).doubleValue());
+                isClean("tooltip " + i);
+            }
         }
     }
 
@@ -158,12 +171,10 @@ class AttacksInBrowserTest {
         }
         openRoadmap("");
         showPanel();
-        Locator links = page.locator(ROADMAP + " a[href]");
-        assertThat(links.count()).isPositive();
-        for (int i = 0; i < links.count(); i++) {
-            String address = links.nth(i).evaluate("link => link.href").toString();
-            assertThat(address).startsWith(host.host().address().toString());
-        }
+        List<?> links =
+                (List<?>) page.locator(ROADMAP + " a[href]").evaluateAll("links => links.map((link) => link.href)");
+        assertThat(links).isNotEmpty().allMatch(link -> link.toString()
+                .startsWith(host.host().address().toString()));
     }
 
     @Attack(28)
