@@ -35,7 +35,7 @@ const LIMITS = {
   admin: 60_000,
   dashboard: 60_000,
   details: 20_000,
-  editing: 25_000,
+  editing: 28_000,
   modes: 30_000,
   past: 20_000,
   planning: 40_000,

@@ -21,6 +21,11 @@ export class ChangesApi {
     return this.#rest.get(pathWith('roadmap/changes/blocked', { issue }));
   }
 
+  /** What can be chosen for issues in a part: { choices, takesAnyText, issues }. */
+  choices(part, issues) {
+    return this.#rest.get(pathWith('roadmap/choices', { part, issues: issues.join(',') }));
+  }
+
   /** What would come of changes; nothing is written. */
   preview(changes) {
     return this.#rest.post(pathWith('roadmap/changes/preview', this.#place), { changes });

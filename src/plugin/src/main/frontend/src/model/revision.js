@@ -1,3 +1,4 @@
+import { VALUES } from './columns.js';
 import { dayOf, isoOf } from './days.js';
 import { rowWith } from './rows.js';
 
@@ -89,6 +90,24 @@ export function revisedRow(row, to, people) {
   const parts = shownParts(to, name, people);
   const revised = name === 'goal' ? item.with(parts) : { ...item, ...parts };
   return rowWith(row, { [name]: revised, still, staged: true });
+}
+
+/**
+ * A row with its status and its lanes as they will be: `nameOf(part, value)` says what a value is called, `valuesOf(part)` what the row
+ * says until then. What a goal says of lanes is what its activities say.
+ */
+export function withChosen(row, to, { nameOf, valuesOf }) {
+  const item = itemOf(row);
+  const name = row.kind === 'goal' ? 'goal' : 'activity';
+  const shown = {};
+  if (to.status) shown.status = { ...item.status, name: nameOf('status', to.status) };
+  if (name === 'activity' && VALUES.some((part) => part in to))
+    shown.values = Object.fromEntries(VALUES.map((part) => [part, part in to ? listOf(to[part]) : valuesOf(part)]));
+  return rowWith(row, { [name]: name === 'goal' ? item.with(shown) : { ...item, ...shown } });
+}
+
+function listOf(value) {
+  return value ? [value] : [];
 }
 
 function shownParts(to, name, people) {

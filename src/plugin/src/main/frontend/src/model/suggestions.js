@@ -12,6 +12,11 @@ export function ofIssues(issues) {
   return issues.map(({ key, summary }) => ({ value: key, name: key, note: summary }));
 }
 
+/** What is chosen by its name. */
+export function ofChoices(choices) {
+  return choices.map(({ name }) => ({ value: name, name, note: '' }));
+}
+
 /** Those with a word that begins as the text does, or all for an empty text. */
 export function matching(suggestions, text, locale) {
   const wanted = text.trim().toLocaleLowerCase(locale);

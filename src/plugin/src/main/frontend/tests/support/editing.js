@@ -18,6 +18,19 @@ export class FakeChanges {
 
   closed = [];
   blocks = {};
+  /** By part what can be chosen, and by issue what stands there, or a `problem`. */
+  offers = {};
+  standing = {};
+  problems = {};
+
+  async choices(part, issues) {
+    this.asked.push(['choices', part, issues]);
+    if (this.failure) throw this.failure;
+    const { choices = [], takesAnyText = false } = this.offers[part] ?? {};
+    const now = (issue) => this.standing[issue]?.[part] ?? [];
+    const told = issues.map((issue) => ({ issue, now: now(issue), problem: this.problems[issue] ?? null }));
+    return { part, choices, takesAnyText, issues: told };
+  }
 
   async editable(ids) {
     const known = this.server.json.goals.filter(({ id, key }) => ids.includes(id) && !this.closed.includes(key));

@@ -33,10 +33,32 @@ final class EditingPage {
     static EditingPage of(Chromium chromium, String person, ColorScheme scheme) {
         EditingPage editing = new EditingPage(PlanningPage.of(chromium, person, scheme));
         editing.page.setViewportSize(WIDTH, ALL_ROWS);
-        editing.page.locator(".mp-zoom").selectOption("quarter");
-        editing.page.locator(".mp-row .mp-summary").first().hover();
-        assertThat(editing.page.locator(".mp-grid[aria-describedby]")).isVisible();
+        editing.begin();
         return editing;
+    }
+
+    /** With these columns beside the goals. */
+    EditingPage showing(String... columns) {
+        page.navigate(Chromium.roadmap("MKT") + "&kind=project&column=" + String.join("&column=", columns));
+        begin();
+        return this;
+    }
+
+    private void begin() {
+        page.locator(".mp-zoom").selectOption("quarter");
+        page.locator(".mp-row .mp-summary").first().hover();
+        assertThat(page.locator(".mp-grid[aria-describedby]")).isVisible();
+    }
+
+    /** The cell of the first activity of a goal, which is unfolded by key. */
+    Locator cell(String goal, String column) {
+        Locator activity = page.locator(".mp-row-activity:not([data-loading])").first();
+        if (!activity.isVisible()) {
+            roadmap.row(goal).focus();
+            roadmap.key("ArrowRight");
+            assertThat(activity).isVisible();
+        }
+        return activity.locator(".mp-cell-" + column);
     }
 
     PlanningPage roadmap() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -151,5 +152,53 @@ class EditingPageTest {
         roadmap.row(OTHER).focus();
         Stream.of("g", "t").forEach(roadmap::key);
         assertThat(roadmap.row(OTHER)).hasAttribute("aria-level", "1");
+    }
+
+    @Test
+    void whatIsChosenInACellIsWrittenAndTakenBackByMouse() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT).showing("status", "channel");
+        Locator channel = editing.cell(OTHER, "channel");
+        assertThat(channel).not().isEmpty();
+        String before = channel.textContent();
+        channel.dblclick();
+        Locator radio = editing.page().locator(".mp-in-place [role=option]").getByText("Radio");
+        assertThat(radio).isVisible();
+        editing.roadmap().hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing-choice");
+        radio.click();
+        assertThat(channel).hasText("Radio");
+        assertThat(editing.dock().locator("strong")).hasText("1 change, not yet written");
+        editing.deed("save").click();
+        assertThat(editing.deed("back")).isVisible();
+        assertThat(channel).hasText("Radio");
+        editing.deed("back").click();
+        assertThat(channel).hasText(before);
+    }
+
+    @Test
+    void cellsAreChosenInByKeysInTheDarkAndSayWhereNothingCanBeChosen() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.DARK).showing("status", "channel");
+        PlanningPage roadmap = editing.roadmap();
+        Locator status = editing.cell(OTHER, "status");
+        Locator typed = editing.page().locator(".mp-in-place input");
+        Locator options = editing.page().locator(".mp-in-place [role=option]");
+        assertThat(status).hasText("Done");
+        editing.page().locator(".mp-row-activity").first().focus();
+        Stream.of("F2", "Tab", "Tab").forEach(roadmap::key);
+        assertThat(typed).hasAttribute("aria-label", Pattern.compile("^Status "));
+        assertThat(options.first()).isVisible();
+        roadmap.hasNoFindings();
+        editing.page().keyboard().type("to");
+        roadmap.key("Tab");
+        assertThat(status).hasText("To Do");
+        assertThat(typed).hasAttribute("aria-label", Pattern.compile("^Channel "));
+        Stream.of("Escape", "Escape").forEach(roadmap::key);
+        roadmap.row(OTHER).focus();
+        Stream.of("F2", "Tab", "Tab", "Tab").forEach(roadmap::key);
+        assertThat(editing.page().locator(".mp-in-place [role=alert]")).containsText("its activities say");
+        roadmap.hasNoFindings();
+        roadmap.key("Escape");
+        assertThat(typed).isHidden();
+        assertThat(editing.dock().locator("strong")).hasText("1 change, not yet written");
     }
 }

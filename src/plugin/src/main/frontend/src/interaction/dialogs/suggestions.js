@@ -1,6 +1,6 @@
 import { RestFailure } from '../../api/rest.js';
 import { keysIn } from '../../model/planForm.js';
-import { matching, ofIssues, ofPeople, together, withKey } from '../../model/suggestions.js';
+import { matching, ofChoices, ofIssues, ofPeople, together, withKey } from '../../model/suggestions.js';
 import { controlOf } from '../../render/dialogs/fields.js';
 import { SuggestionList } from '../../render/dialogs/suggestionList.js';
 
@@ -82,6 +82,18 @@ export class Suggestions {
     return together(ofIssues(await this.#found('goals', text)));
   }
 
+  /** Those that the field offers: all of them as long as nothing else is typed than one of them. */
+  choices(text) {
+    const all = ofChoices(this.#around.choices());
+    const isOne = all.some(({ name }) => name === text.trim());
+    return isOne ? all : matching(all, text, this.#around.formats.locale);
+  }
+
+  /** What a field offers before anything is typed into it. */
+  offer(field) {
+    return this.#ask(field, 0);
+  }
+
   async #found(kind, ...question) {
     const { jira } = this.#around;
     if (!jira || this.#refused.has(kind)) return [];
@@ -145,6 +157,7 @@ const SOURCES = {
   people: (suggestions, text) => suggestions.people(text),
   issues: (suggestions, text) => suggestions.issues(text),
   goals: (suggestions, text) => suggestions.goals(text),
+  choices: (suggestions, text) => suggestions.choices(text),
 };
 
 /** What a key does; true where that is all that it does. */

@@ -1,16 +1,22 @@
-import { editedParts, editFormOf, problemsOfEdit } from '../../model/editForm.js';
+import { CHOSEN } from '../../model/cellChoice.js';
 import { itemOf } from '../../model/revision.js';
-import { setStyle } from '../../render/dom.js';
-import { problemText } from '../../render/dialogs/problems.js';
+import { setAttributes, setStyle } from '../../render/dom.js';
 import { cellView } from '../../render/editing/cellView.js';
 import { Suggestions } from '../dialogs/suggestions.js';
+import { cellPart } from './cellParts.js';
 
-/** What is typed in which column; a row whose owner has no column has it beside its name. */
-const PARTS = { goal: 'summary', owner: 'owner', start: 'start', due: 'due' };
+/** What is typed or chosen in which column; a row whose owner has no column has it beside its name. */
+const PARTS = {
+  goal: 'summary',
+  owner: 'owner',
+  start: 'start',
+  due: 'due',
+  ...Object.fromEntries(CHOSEN.map((part) => [part, part])),
+};
 
 /**
- * Cells in which values are typed in place: a double click begins, or F2 on a row; Enter and the tabulator keep what was typed
- * and go on to the next row or cell, Escape gives it up. What cannot be so says why and stays open.
+ * Cells in which values are typed or chosen in place: a double click begins, or F2 on a row; Enter and the tabulator keep what was
+ * typed and go on to the next row or cell, Escape gives it up. What cannot be so, or not be written at all, says why and stays open.
  */
 export class Cells {
   #editing;
@@ -18,7 +24,7 @@ export class Cells {
   #grid;
   #open = null;
 
-  /** `around` has `jira`, which suggests people, where there is one. */
+  /** `around` has `jira`, which suggests people, where there is one, and `api`, which knows what can be chosen. */
   constructor(editing, around) {
     this.#editing = editing;
     this.#around = around;
@@ -33,12 +39,12 @@ export class Cells {
   }
 
   #point(event) {
-    const { target } = event;
+    const { target, clientX } = event;
     const node = target.closest('.mp-row');
     const { row } = (node && this.#editing.rowOf(node.dataset.id)) || {};
     if (!row || target.closest('.mp-in-place, a, button')) return;
     const isOwner = target.closest('.mp-avatar') !== null;
-    const cell = target.closest('.mp-cell');
+    const cell = target.closest('.mp-cell') ?? (target.matches('.mp-left') ? cellAt(target, clientX) : null);
     const found = cellsOf(node).find((each) => (isOwner ? each.part === 'owner' : each.cell === cell));
     if (found && this.#enter(node, found.part)) event.stopImmediatePropagation();
   }
@@ -57,36 +63,63 @@ export class Cells {
     const { row } = this.#editing.rowOf(id) ?? {};
     const found = cellsOf(node).find((each) => each.part === part);
     if (!row || !found || !this.#editing.mayTry(row)) return false;
-    const { key } = itemOf(row);
-    const begun = editFormOf(row, this.#editing.changes.stagedOf(key));
-    const view = cellView(part, key);
-    this.#open = { id, node, row, part, begun, view };
+    const what = cellPart(this.#editing, this.#around.api, row, part);
+    const view = cellView(part, itemOf(row).key);
+    const open = { id, node, part, what, view };
+    this.#open = open;
     const { formats } = this.#editing.page;
     const people = [...this.#editing.people.values()];
-    this.#open.suggestions = new Suggestions(view, { ...this.#around, formats, people });
-    view.input.value = begun[part];
+    open.suggestions = new Suggestions(view, { ...this.#around, formats, people, choices: () => what.choices });
+    view.input.value = what.text;
     this.#listen(view);
     placeOver(found.cell, view.element);
     view.input.focus();
     view.input.select?.();
+    if (what.isChosen) open.ready = this.#ask(open);
     return true;
+  }
+
+  /** Learns what can be chosen; what is typed meanwhile stays. */
+  async #ask(open) {
+    const { what, view } = open;
+    const begun = view.input.value;
+    setAttributes(view.input, { 'aria-busy': 'true' });
+    await what.ask();
+    open.ready = null;
+    setAttributes(view.input, { 'aria-busy': null });
+    if (this.#open !== open) return;
+    if (what.problem !== '') return view.close(what.problem);
+    if (view.input.value !== begun) return;
+    view.input.value = what.text;
+    view.input.select?.();
+    await open.suggestions.offer(view.input);
   }
 
   #listen({ element, input }) {
     input.addEventListener('keydown', (event) => this.#press(event));
     input.addEventListener('input', () => this.#open.view.say(''));
+    element.addEventListener('click', ({ target }) => this.#chosenBy(target));
     element.addEventListener('focusout', () => setTimeout(() => this.#leaveUnless(element)));
     ['click', 'dblclick', 'pointerdown'].forEach((type) =>
       element.addEventListener(type, (event) => event.stopPropagation()),
     );
   }
 
+  /** What is chosen by the pointer is kept at once. */
+  #chosenBy(target) {
+    if (this.#open?.what.isChosen && target.closest('[role=option]')) this.#keep();
+  }
+
+  /** As long as it is not known what can be chosen, keys wait for it. */
   #press(event) {
     const { key, shiftKey } = event;
     event.stopPropagation();
     if (!Object.hasOwn(KEYS, key)) return;
     event.preventDefault();
-    KEYS[key](this, shiftKey ? -1 : 1);
+    const open = this.#open;
+    const act = () => this.#open === open && KEYS[key](this, shiftKey ? -1 : 1);
+    if (open.ready && key !== 'Escape') open.ready.then(act);
+    else act();
   }
 
   giveUp() {
@@ -126,24 +159,13 @@ export class Cells {
 
   /** Whether what was typed could be kept; otherwise it says why. */
   #keep() {
-    const { row, part, begun, view, suggestions } = this.#open;
-    const value = view.input.value;
-    const wrong = this.#wrongWith({ ...begun, [part]: value }, view.input);
+    const { what, view, suggestions } = this.#open;
+    const { wrong = '', to = {} } = what.read(view.input);
     view.say(wrong);
     if (wrong !== '') return false;
-    const to = editedParts({ [part]: value }, begun);
-    if (to.owner) this.#editing.meet(to.owner, suggestions.nameOf(to.owner));
     this.#close();
-    if (Object.keys(to).length === 0) return true;
-    this.#editing.stage([{ row, to }]);
-    this.#editing.tellCount();
+    if (Object.keys(to).length > 0) what.stage(to, (name) => suggestions.nameOf(name));
     return true;
-  }
-
-  #wrongWith(form, { validity }) {
-    if (validity?.badInput) return AJS.I18n.getText('milepost.edit.day.wrong');
-    const [problem] = problemsOfEdit(form).values();
-    return problem ? problemText(problem, this.#editing.page.formats) : '';
   }
 
   /** Who goes elsewhere keeps what can be kept. */
@@ -174,14 +196,30 @@ const KEYS = {
   Tab: (cells, step) => cells.keepAndPass(step),
 };
 
-/** The cells of a row that can be typed in, in the order of its columns: [{ cell, part }]. */
+/**
+ * The cells of a row that can be typed in, in the order of its columns: [{ cell, part }]. Where a goal has its health an activity has
+ * its status.
+ */
 function cellsOf(node) {
-  const cells = [...node.querySelectorAll('.mp-cell')].map((cell) => ({ cell, part: partIn(cell) }));
+  const all = [...node.querySelectorAll('.mp-cell')];
+  const hasStatus = all.some(({ classList }) => classList.contains('mp-cell-status'));
+  const isStatus = ({ classList }) =>
+    !hasStatus && classList.contains('mp-cell-health') && node.matches('.mp-row-activity');
+  const cells = all.map((cell) => ({ cell, part: isStatus(cell) ? 'status' : partIn(cell) }));
   const typed = cells.filter(({ part }) => part !== null);
   const name = typed.findIndex(({ part }) => part === 'summary');
   if (name >= 0 && !typed.some(({ part }) => part === 'owner'))
     typed.splice(name + 1, 0, { cell: typed[name].cell, part: 'owner' });
   return typed;
+}
+
+/** A cell without a text is not as high as its row. */
+function cellAt(left, x) {
+  const isThere = (cell) => {
+    const { left: from, right } = cell.getBoundingClientRect();
+    return from <= x && x < right;
+  };
+  return [...left.querySelectorAll('.mp-cell')].find(isThere) ?? null;
 }
 
 function partIn({ classList }) {

@@ -1,4 +1,4 @@
-import { changeOf, itemOf, revisedRow } from '../../model/revision.js';
+import { changeOf, itemOf, revisedRow, withChosen } from '../../model/revision.js';
 import { dayOf } from '../../model/days.js';
 import { rowWith } from '../../model/rows.js';
 import { whatStands } from '../../render/editing/changeWords.js';
@@ -269,7 +269,9 @@ export class Editing {
     const to = { ...changes.settledOf(item.key), ...wanted };
     const isPicked = this.#picks.has(item.key);
     if (Object.keys(to).length === 0) return isPicked ? rowWith(row, { isPicked }) : row;
-    const revised = revisedRow(row, to, this.people);
+    const nameOf = (part, value) => this.lanes.get(`${part} ${value}`) ?? value;
+    const valuesOf = (part) => this.page.rows.values.of(row, part);
+    const revised = withChosen(revisedRow(row, to, this.people), to, { nameOf, valuesOf });
     return rowWith(revised, { isPicked, staged, still: staged && revised.still });
   }
 

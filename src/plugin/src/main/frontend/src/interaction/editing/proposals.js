@@ -2,9 +2,9 @@ import { RestFailure } from '../../api/rest.js';
 import { changeOf, itemOf } from '../../model/revision.js';
 import { refusalText } from '../../render/editing/changeWords.js';
 
-/** Stages what Jira may refuse, and asks at once: then it is put back, with the reason. `wanted` are { row, to }. */
+/** Stages what Jira may refuse, and asks at once: then it is put back, with the reason. `wanted` are { row, to, from }. */
 export async function propose(editing, wanted) {
-  const before = wanted.map(({ row, to }) => ({ row, to: partsBefore(editing.changes, row, to) }));
+  const before = wanted.map((each) => ({ ...each, to: partsBefore(editing.changes, each) }));
   editing.stage(wanted);
   editing.tellCount();
   const refused = await refusalsOf(editing.changes, wanted);
@@ -24,8 +24,8 @@ async function refusalsOf(changes, wanted) {
 }
 
 /** What was there, or staged, before. */
-function partsBefore(changes, row, to) {
+function partsBefore(changes, { row, to, from: better }) {
   const { issue, from } = changeOf(row, to);
-  const known = { ...from, ...changes.staging.entries.get(issue)?.from, ...changes.stagedOf(issue) };
+  const known = { ...from, ...better, ...changes.staging.entries.get(issue)?.from, ...changes.stagedOf(issue) };
   return Object.fromEntries(Object.keys(to).map((part) => [part, known[part]]));
 }

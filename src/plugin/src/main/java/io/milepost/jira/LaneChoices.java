@@ -24,6 +24,12 @@ record LaneChoices(CustomFieldManager fields) {
                 .findFirst();
     }
 
+    /** The names of its choices; empty for a field that takes any text. */
+    static Optional<List<String>> offered(CustomField field, Issue issue) {
+        return Optional.ofNullable(field.getOptions(null, field.getRelevantConfig(issue), null))
+                .map(options -> options.stream().map(Option::getValue).toList());
+    }
+
     /** Of a choice its id, of a text itself; nothing where the field does not offer one of them. */
     static Optional<String[]> typed(CustomField field, Issue issue, Set<String> values) {
         List<Option> options = field.getOptions(null, field.getRelevantConfig(issue), null);

@@ -14,6 +14,8 @@ import io.milepost.planning.staging.ChangeProblem.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the steps of a workflow that lead to a status, and takes them as a person. */
 public final class WorkflowSteps {
@@ -40,6 +42,13 @@ public final class WorkflowSteps {
                 .toList();
         return leading.stream().filter(ServiceResult::isValid).findFirst().or(() -> leading.stream()
                 .findFirst());
+    }
+
+    /** The ids of the statuses to which the steps lead that Jira offers the person. */
+    Set<String> reached(ApplicationUser person, Issue issue) {
+        return steps.getSortedAvailableActions(issue, person).stream()
+                .map(action -> workflows.getNextStatusIdForAction(issue, action.getId()))
+                .collect(Collectors.toSet());
     }
 
     static List<ChangeProblem> problems(Optional<TransitionValidationResult> step) {
