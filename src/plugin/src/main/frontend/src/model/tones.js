@@ -13,8 +13,9 @@ export function toneOf(row, colour, plan) {
   return colour === 'lane' ? hueOf(row, plan) : null;
 }
 
-/** Of the goals that an activity serves, the health that needs somebody first. */
+/** Of the goals that an activity serves, the health that needs somebody first; what is done needs nobody. */
 function healthOf({ goal, activity }, plan) {
+  if (activity.status.category === 'done') return null;
   const goals = activity.goals ? activity.goals.map((key) => plan.byKey.get(key)).filter(Boolean) : [goal];
   const standings = goals.map(standingOf);
   return URGENCY.find((standing) => standings.includes(standing)) ?? null;

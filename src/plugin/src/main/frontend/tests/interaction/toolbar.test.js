@@ -17,7 +17,13 @@ async function open(address = {}) {
     goalJson('MKT-2', { owner: ben, health: 'on_track' }),
   ]);
   const lanes = [
-    laneJson('SEO', { items: [laneItem('MKT-8', { goals: ['MKT-2', 'MKT-1'] })] }),
+    laneJson('SEO', {
+      activities: 2,
+      items: [
+        laneItem('MKT-8', { goals: ['MKT-2', 'MKT-1'] }),
+        laneItem('MKT-9', { status: { name: 'Done', category: 'done' } }),
+      ],
+    }),
     laneJson('Mail', { items: itemsOf('MKT', 1) }),
   ];
   server.lanes = ({ by }) => lanesJson(by, lanes);
@@ -115,6 +121,7 @@ describe('Colours', () => {
     turn(find('.mp-colour'), 'health');
     await settle();
     assert.equal(activity(), 'off_track');
+    assert.equal(row('activity channel at SEO 1').dataset.tone, undefined, 'what is done looks done');
     turn(find('.mp-colour'), 'lane');
     await settle();
     assert.deepEqual([activity(), row('lane channel Mail').dataset.tone], ['hue-0', 'hue-1']);

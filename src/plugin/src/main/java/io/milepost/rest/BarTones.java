@@ -1,6 +1,7 @@
 package io.milepost.rest;
 
 import io.milepost.domain.Health;
+import io.milepost.domain.Progress;
 import io.milepost.domain.view.Drawing.Colour;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.LaneActivity;
@@ -61,18 +62,25 @@ final class BarTones {
         return colour == Colour.LANE ? hue(place) : Tone.BUSY;
     }
 
-    /** By health, that of its goals which needs somebody first. */
+    /** By health, that of its goals which needs somebody first; what is done needs nobody, and looks done. */
     Tone of(LaneActivity activity, int place, Tone status) {
         return switch (colour) {
             case STATUS -> status;
             case LANE -> hue(place);
-            case HEALTH -> activity.goals().stream()
-                    .map(goals::get)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.comparingInt(GoalSorting::urgency))
-                    .map(BarTones::standing)
-                    .orElse(status);
+            case HEALTH -> isDone(activity) ? status : worst(activity).orElse(status);
         };
+    }
+
+    private Optional<Tone> worst(LaneActivity activity) {
+        return activity.goals().stream()
+                .map(goals::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(GoalSorting::urgency))
+                .map(BarTones::standing);
+    }
+
+    private static boolean isDone(LaneActivity activity) {
+        return activity.issue().status().progress() == Progress.DONE;
     }
 
     private static Tone hue(int place) {

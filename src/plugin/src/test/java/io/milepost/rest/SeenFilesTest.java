@@ -334,5 +334,14 @@ class SeenFilesTest {
 
             assertThat(bars).contains("f-" + there).doesNotContain("f-" + absent);
         }
+
+        @Test
+        void looksDoneWhatIsDoneHoweverItsGoalsStand() throws IOException {
+            SightParameters wanted = lanes("channel");
+            wanted.colour = "health";
+            String bars = svg(wanted).replaceAll("(?s)<style.*?</style>|<text.*?</text>", "");
+
+            assertThat(bars).contains("f-on-track");
+        }
     }
 }
