@@ -39,6 +39,32 @@ describe('The direction of data', () => {
   });
 });
 
+describe('The style sheets that come late', () => {
+  const css = fileURLToPath(new URL('../css/', import.meta.url));
+  const sheetsOf = (page) =>
+    [...readFileSync(`${css}pages/${page}.css`, 'utf8').matchAll(/@import '\.\.\/([^']+)'/g)].map(([, name]) => name);
+  const classesOf = (sheet) => new Set(readFileSync(css + sheet, 'utf8').match(/\.mp-[a-z0-9-]+/g));
+
+  it('draw nothing of each other: whatever was opened before, a dialog looks the same', () => {
+    const first = new Set(sheetsOf('roadmap').flatMap((sheet) => [...classesOf(sheet)]));
+    const pages = ['modes', 'planning', 'editing', 'sharing', 'past', 'details'].map(sheetsOf);
+    const comeTogether = (...names) => pages.some((sheets) => names.every((name) => sheets.includes(name)));
+    const late = [...new Set(pages.flat())].map((name) => ({ name, classes: classesOf(name) }));
+    assert.ok(late.length > 5);
+    const shared = late.flatMap(({ name, classes }, index) =>
+      late
+        .slice(index + 1)
+        .filter((other) => !comeTogether(name, other.name))
+        .flatMap((other) =>
+          [...classes]
+            .filter((look) => other.classes.has(look) && !first.has(look))
+            .map((look) => `${look} in ${name} and ${other.name}`),
+        ),
+    );
+    assert.deepEqual(shared, []);
+  });
+});
+
 describe('The sources', () => {
   it('are formatted: npm run format puts them right', async () => {
     const root = fileURLToPath(new URL('..', import.meta.url));

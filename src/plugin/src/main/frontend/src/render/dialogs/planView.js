@@ -44,12 +44,12 @@ function card(part, path, list, context, makeFields) {
   const isFirst = path.endsWith('.0');
   return element(
     'details',
-    { class: 'mp-card', 'data-open': part.uid, 'data-part': path, open: context.isOpen(part.uid) },
+    { class: 'mp-fold', 'data-open': part.uid, 'data-part': path, open: context.isOpen(part.uid) },
     summary,
     ...fields,
     element(
       'div',
-      { class: 'mp-card-foot' },
+      { class: 'mp-fold-foot' },
       list === 'kpis' && !isFirst ? deed('up', list, part, AJS.I18n.getText('milepost.plan.up')) : null,
       deed('remove', list, part, AJS.I18n.getText('milepost.plan.remove')),
     ),
@@ -107,7 +107,7 @@ function rules(choices, { isOpen }) {
   const hint = AJS.I18n.getText('milepost.plan.days.hint');
   return element(
     'details',
-    { class: 'mp-card mp-rules', 'data-open': 'rules', open: isOpen('rules') },
+    { class: 'mp-fold mp-rules', 'data-open': 'rules', open: isOpen('rules') },
     element('summary', {}, element('strong', {}, AJS.I18n.getText('milepost.plan.rules'))),
     element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.plan.rules.hint')),
     of.row(of.choice('pace', { any }), of.choice('rollUp', { any })),

@@ -42,7 +42,7 @@ export function boardView() {
 function columnView(moved) {
   const name = element('h3', {});
   const count = element('span', { class: 'mp-faint' });
-  const list = element('ul', { class: 'mp-column-list' });
+  const list = element('ul', { class: 'mp-card-list' });
   const body = element('div', { class: 'mp-column-body' }, list);
   const column = element(
     'section',

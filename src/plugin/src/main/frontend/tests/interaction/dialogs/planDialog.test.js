@@ -201,16 +201,16 @@ describe('Editing a goal', () => {
     change('kpis.0.weight', '0');
     await submit();
     assert.deepEqual(wrong(), ['This must be above 0.']);
-    assert.ok(field('kpis.0.weight').closest('details').open && field('kpis.0.weight').closest('.mp-card').open);
+    assert.ok(field('kpis.0.weight').closest('details').open && field('kpis.0.weight').closest('.mp-fold').open);
     assert.equal(document.activeElement, field('kpis.0.weight'));
     assert.match(alert(), /One field/);
   });
 
   it('names each part with what it promises, as people read it', async () => {
     const { texts, change } = await open();
-    assert.deepEqual(texts('.mp-card > summary').slice(0, 1), ['Retention71.0% \u2192 +6 pp']);
+    assert.deepEqual(texts('.mp-fold > summary').slice(0, 1), ['Retention71.0% \u2192 +6 pp']);
     change('kpis.0.target', '1,080.5');
-    assert.deepEqual(texts('.mp-card > summary').slice(0, 1), ['Retention71.0% \u2192 1,080.5%']);
+    assert.deepEqual(texts('.mp-fold > summary').slice(0, 1), ['Retention71.0% \u2192 1,080.5%']);
   });
 
   it('says of the library whether it is open, and once who says a KPI and its formula', async () => {
