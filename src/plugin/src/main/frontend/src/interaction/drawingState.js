@@ -1,3 +1,4 @@
+import { BY_GOAL } from '../model/lanes.js';
 import { toneOf } from '../model/tones.js';
 
 /** What the rows of a plan need beside themselves to be drawn: words, colours, addresses, and whom the reader has marked. */
@@ -7,6 +8,7 @@ export function drawingState(plan, rows, { page, reader, links, changedKeys, bas
     today: plan.asOf,
     columns: reader.columns,
     order: reader.order,
+    isLanes: reader.drawing.lanes !== BY_GOAL && !plan.isPast,
     toneOf: (row) => toneOf(row, reader.drawing.colour, plan),
     issueUrl: links.issue,
     fileUrl: links.file,

@@ -17,8 +17,8 @@ const WIDTHS = {
   kpi: 136,
   key: 84,
   project: 84,
-  start: 112,
-  due: 112,
+  start: 128,
+  due: 128,
 };
 const SHORT = ['delivery', 'result', 'pace', 'gap', 'baseline', 'actual', 'target'];
 
@@ -72,10 +72,10 @@ function widthOf(name) {
   return WIDTHS[name] ?? (SHORT.includes(name) ? 92 : 124);
 }
 
-/** Row heights by kind: a goal carries two lines beside a lozenge with its reason, the rest one line. */
+/** Row heights by kind: a goal carries two lines beside a lozenge with its reason, the rest one line; where a column holds all, goals and lanes have three. */
 export function rowHeight(kind, shape) {
   if (kind === 'goal') return shape === 'narrow' ? 60 : 52;
-  if (kind === 'lane') return 44;
+  if (kind === 'lane') return shape === 'narrow' ? 60 : 44;
   return shape === 'narrow' ? 44 : 36;
 }
 

@@ -7,7 +7,8 @@ export function gridHead(sort, axis) {
   const offer = columnsButton();
   const edge = element('div', { class: 'mp-edge', role: 'separator', tabindex: 0, 'aria-orientation': 'vertical' });
   setAttributes(edge, { 'aria-label': AJS.I18n.getText('milepost.column.width') });
-  const goal = header('goal', AJS.I18n.getText('milepost.roadmap.column.goal'), sort, offer.element, edge);
+  const title = element('span');
+  const goal = header('goal', title, sort, offer.element, edge);
   const left = element('div', { class: 'mp-left', role: 'presentation' }, goal);
   const time = header('time', heard(AJS.I18n.getText('milepost.roadmap.column.time')), axis);
   const row = element('div', { class: 'mp-row mp-row-head', role: 'row', 'aria-rowindex': 1 }, left, time);
@@ -16,11 +17,16 @@ export function gridHead(sort, axis) {
     offer.update(hidden);
     setAttributes(edge, { 'aria-valuenow': width, 'aria-valuemin': 0, 'aria-valuemax': most });
   };
-  const sorted = (order) =>
+  const sorted = (order, isLanes) => {
+    setText(
+      title,
+      isLanes ? AJS.I18n.getText('milepost.roadmap.column.activity') : AJS.I18n.getText('milepost.roadmap.column.goal'),
+    );
     left.querySelectorAll('[data-order]').forEach((button) => {
       const isSorted = button.dataset.order === order;
       setAttributes(button.parentNode, { 'aria-sort': isSorted ? 'ascending' : 'none' });
     });
+  };
   return { element: element('div', { class: 'mp-head', role: 'rowgroup' }, row), update, sorted };
 }
 
@@ -31,7 +37,13 @@ function header(name, ...content) {
 function columnHead(name) {
   const look = { health: 'health', attainment: 'number' }[name] ?? `text mp-cell-${name}`;
   if (!SORTED.includes(name)) return header(look, columnName(name));
-  const button = { type: 'button', class: 'mp-by', 'data-action': 'sortby', 'data-order': name };
+  const button = {
+    type: 'button',
+    class: 'mp-by',
+    'data-action': 'sortby',
+    'data-order': name,
+    title: columnName(name),
+  };
   return header(look, element('button', button, columnName(name)));
 }
 

@@ -73,7 +73,7 @@ export class GridView {
   draw(scene, state) {
     this.#axisHead.update(scene.axis, state.formats, state.formats.dayNear(state.today, state.today));
     this.#lines.update(scene.axis, scene.band);
-    this.#head.sorted(state.order);
+    this.#head.sorted(state.order, state.isLanes);
     const hadFocus = this.#rows.contains(document.activeElement);
     this.#takeBackAllBut(new Set(scene.placed.map(({ row }) => row.id)));
     arrange(

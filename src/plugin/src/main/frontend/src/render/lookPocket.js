@@ -15,12 +15,11 @@ export function lookPocket(periods) {
   const colour = element('select', { id: COLOUR, class: `mp-tool-field ${COLOUR}` }, ...options);
   const past = asOfField();
   const baseline = baselineField();
-  const divided = element('div', { class: 'mp-pocket-field' }, periods);
   const { element: whole, button } = pocket(
     'look',
     AJS.I18n.getText('milepost.tools.more'),
     pocketField(COLOUR, AJS.I18n.getText('milepost.tools.colour'), colour),
-    divided,
+    pocketField(periods.id, AJS.I18n.getText('milepost.roadmap.periods'), periods),
     past.element,
     baseline.element,
   );

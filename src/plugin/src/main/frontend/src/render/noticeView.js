@@ -38,7 +38,7 @@ const NOTICES = {
   login: (links) => [
     title(AJS.I18n.getText('milepost.roadmap.login.title')),
     text(AJS.I18n.getText('milepost.roadmap.login.text')),
-    link(links.login, AJS.I18n.getText('milepost.roadmap.login.link')),
+    elsewhere(links.login, AJS.I18n.getText('milepost.roadmap.login.link')),
   ],
   forbidden: (links) => notAllowed(links),
   missing: (links) => notAllowed(links),
@@ -77,6 +77,11 @@ function text(words) {
 
 function link(href, words) {
   return element('a', { class: 'mp-button', href }, words);
+}
+
+/** In another tab: what is staged on this page stays. */
+function elsewhere(href, words) {
+  return element('a', { class: 'mp-button', href, target: '_blank', rel: 'noopener' }, words);
 }
 
 function button(action, words) {

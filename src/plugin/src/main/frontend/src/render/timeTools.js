@@ -24,8 +24,7 @@ export function timeTools() {
   const coarser = step('coarser', '\u2212', AJS.I18n.getText('milepost.roadmap.zoom.out'));
   const group = element('div', { class: 'mp-zooms', role: 'group' }, coarser, zoom, finer);
   setAttributes(group, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
-  const periods = element('select', { class: 'mp-tool-field mp-periods' });
-  setAttributes(periods, { 'aria-label': AJS.I18n.getText('milepost.roadmap.periods') });
+  const periods = element('select', { id: 'mp-periods', class: 'mp-tool-field mp-periods' });
   const update = (time, formats) => {
     if (periods.options.length === 0)
       periods.append(...PERIOD_CHOICES.map((each) => option(each, choiceName(each, formats))));

@@ -1,3 +1,5 @@
+import { BY_GOAL } from '../model/lanes.js';
+import { TIMELINE } from '../model/modes.js';
 import { element, setAttributes, setText, show } from './dom.js';
 import { filterPocket, searchFailure } from './filterPocket.js';
 import { laneChoice } from './laneChoice.js';
@@ -12,8 +14,6 @@ export function toolbarView(views, tools) {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const hint = AJS.I18n.getText('milepost.roadmap.search');
-  setAttributes(search, { placeholder: hint, 'aria-label': hint });
   const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
   const lanes = laneChoice();
   const filter = filterPocket();
@@ -23,8 +23,11 @@ export function toolbarView(views, tools) {
   const note = element('p', { class: 'mp-tools-note mp-faint' });
   const gap = element('span', { class: 'mp-spring' });
   const [narrowing, looking] = [filter.element, look.element];
-  const parts = [views, lanes.element, search, narrowing, clear, gap, tools, looking, time.zooms, today, note];
+  const times = element('div', { class: 'mp-time-tools' }, looking, time.zooms, today);
+  const parts = [views, lanes.element, search, narrowing, clear, gap, tools, times, note];
   const update = (plan, reader, wanted, formats) => {
+    const hint = hintOf(reader);
+    setAttributes(search, { placeholder: hint, 'aria-label': hint });
     lanes.update(reader.drawing.lanes, reader.fields);
     filter.update(plan, reader, wanted.lanes, formats);
     look.update(reader, wanted);
@@ -36,6 +39,12 @@ export function toolbarView(views, tools) {
     show(note, note.textContent !== '');
   };
   return { element: element('div', { class: 'mp-toolbar' }, ...parts), search, focusDay: look.focus, update };
+}
+
+/** Rows of goals are searched for goals; where activities stand beside them, for both. */
+function hintOf({ mode, drawing }) {
+  const isOfGoals = mode === TIMELINE && drawing.lanes === BY_GOAL;
+  return isOfGoals ? AJS.I18n.getText('milepost.roadmap.search') : AJS.I18n.getText('milepost.roadmap.search.all');
 }
 
 /** Why the search of the filter finds nothing, where it cannot be run. */

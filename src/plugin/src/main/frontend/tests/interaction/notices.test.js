@@ -50,6 +50,7 @@ describe('A page without a plan to show', () => {
   it('leads to the login', async () => {
     const { title, next } = await noticeOf(new RestFailure('login'));
     assert.deepEqual([title, next.getAttribute('href')], ['You are logged out', '/login']);
+    assert.equal(next.target, '_blank', 'what is staged on the page stays');
   });
 
   it('offers another try where Jira is away or broken', async () => {

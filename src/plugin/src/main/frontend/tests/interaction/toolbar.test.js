@@ -113,6 +113,17 @@ describe('The filter behind its button', () => {
   });
 });
 
+describe('Rows of activities', () => {
+  it('are called so in the head of their column, and the search is not of goals alone', async () => {
+    const words = ({ find }) => [find('.mp-row-head .mp-cell-goal span').textContent, find('.mp-search').placeholder];
+    const { find, ...opened } = await open({ by: 'channel' });
+    assert.deepEqual(words({ find }), ['Activity', 'Search']);
+    turn(find('.mp-lanes'), 'goal');
+    await settle();
+    assert.deepEqual(words({ find, ...opened }), ['Goal', 'Search goals']);
+  });
+});
+
 describe('Colours', () => {
   it('tell rows apart, or show the worst health of the goals that an activity serves', async () => {
     const { find, row } = await open({ by: 'channel' });

@@ -61,4 +61,14 @@ describe('The columns', () => {
       assert.ok(rowHeight('goal', shape) > rowHeight('activity', shape));
     }
   });
+
+  it('give a lane the height of a goal where its name, its count and its share lie below each other', () => {
+    assert.equal(rowHeight('lane', 'narrow'), rowHeight('goal', 'narrow'));
+    assert.ok(rowHeight('lane', 'wide') < rowHeight('goal', 'wide'));
+  });
+
+  it('have room for the longest date of our languages', () => {
+    const { cells } = columnsFor(1440, { chosen: ['start', 'due'] });
+    cells.forEach(({ name, width }) => assert.ok(width >= 124, `${name} has ${width}`));
+  });
 });

@@ -71,12 +71,19 @@ function healthLozenge(goal, formats) {
 }
 
 function foot({ key }, { due, owner, lozenge }, { formats, today }) {
-  const day = due === null ? '' : AJS.I18n.getText('milepost.board.due', formats.dayNear(due, today));
   const line = element('span', { class: 'mp-card-foot' }, element('span', { class: 'mp-key' }, key));
   if (lozenge !== null) line.append(lozenge);
-  line.append(element('span', { class: 'mp-faint' }, day), element('span', { class: 'mp-spring' }));
+  if (due !== null) line.append(dueOf(formats.dayNear(due, today), lozenge !== null));
+  line.append(element('span', { class: 'mp-spring' }));
   if (owner !== null) line.append(avatar(owner));
   return line;
+}
+
+/** Beside a lozenge there is room for the day alone. */
+function dueOf(day, isNarrow) {
+  const text = AJS.I18n.getText('milepost.board.due', day);
+  const words = isNarrow ? [heard(text), element('span', { 'aria-hidden': 'true' }, day)] : [text];
+  return element('span', { class: 'mp-faint', title: text }, ...words);
 }
 
 function avatar({ displayName }) {
