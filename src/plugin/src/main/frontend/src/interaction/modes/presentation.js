@@ -1,7 +1,7 @@
 import { goalPath, ledgerPath } from '../../api/modesApi.js';
 import { isoOf } from '../../model/days.js';
 import { paperOf } from '../../render/modes/paperView.js';
-import { firstSlide, goalSlide } from '../../render/modes/slideView.js';
+import { firstSlide, goalSlide, leftOut } from '../../render/modes/slideView.js';
 import { showView } from '../../render/modes/showView.js';
 
 const ACTIVITIES = 50;
@@ -97,7 +97,8 @@ export class Presentation {
     const slides = goals.map((goal, index) =>
       goalSlide(goal, index < MOST_READ ? this.#partsOf(goal) : {}, this.#shown),
     );
-    this.#paper = paperOf([firstSlide(this.#shown), ...slides], this.#shown);
+    const first = [...firstSlide(this.#shown), ...(goals.length > MOST_READ ? [leftOut(MOST_READ, this.#shown)] : [])];
+    this.#paper = paperOf([first, ...slides], this.#shown);
     document.body.append(this.#paper);
   }
 

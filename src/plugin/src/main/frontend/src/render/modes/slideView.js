@@ -33,6 +33,12 @@ export function firstSlide({ title, plan, goals, filter, state }) {
   ];
 }
 
+/** What the sheets of further goals do not have. */
+export function leftOut(most, { state: { formats } }) {
+  const text = AJS.I18n.getText('milepost.present.print.most', formats.number(most));
+  return element('p', { class: 'mp-show-filter' }, text);
+}
+
 function standings(goals, formats) {
   const line = (health) => {
     const count = goals.filter((goal) => standingOf(goal) === health).length;

@@ -284,6 +284,25 @@ describe('The presentation', () => {
     assert.equal(document.querySelector('.mp-paper'), null);
   });
 
+  it('says on paper that further goals are printed without activities and changes', async () => {
+    const { find, page, server } = await open();
+    window.print = () => {};
+    const note = 'Activities and changes stand on the sheets of the first 60 goals.';
+    const printed = async () => {
+      click(find('[data-action=show]'));
+      await settle();
+      window.dispatchEvent(new window.Event('beforeprint'));
+      const { textContent } = document.querySelector('.mp-sheet');
+      window.dispatchEvent(new window.Event('afterprint'));
+      return textContent;
+    };
+    assert.ok(!(await printed()).includes(note));
+    find('.mp-show').close();
+    server.json.goals = Array.from({ length: 61 }, (_, at) => goalJson(`MKT-${at + 1}`));
+    await poll(page);
+    assert.ok((await printed()).includes(note));
+  });
+
   it('shows what is looked for and says it', async () => {
     const { find, page } = await open();
     page.filter((reader) => reader.searchFor('grow'));
