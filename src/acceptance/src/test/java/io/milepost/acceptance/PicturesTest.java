@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documents show, taken while nobody has worked in the demonstration yet. */
 @Order(OwnHostsSuite.BEFORE_THE_LAST)
@@ -28,6 +30,30 @@ class PicturesTest {
             PlanningPage roadmap = PlanningPage.of(chromium, "ana", scheme);
             Chromium.screenshot(roadmap.page(), "roadmap-" + scheme.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "project",
+                "strategy",
+                "campaign",
+                "channel",
+                "event",
+                "product",
+                "digital",
+                "portfolio",
+                "seo",
+                "content"
+            })
+    void ofEachReadyView(String kind) {
+        Page page = chromium.logIn("ana", ColorScheme.LIGHT);
+        page.navigate(Chromium.roadmap("MKT") + "&view=" + kind);
+        assertThat(page.locator(".mp-view-choice")).hasValue(kind);
+        assertThat(page.locator(".mp-row-goal, .mp-row-activity:not([data-loading])")
+                        .first())
+                .isVisible();
+        Chromium.screenshot(page, "view-" + kind);
     }
 
     @Test
