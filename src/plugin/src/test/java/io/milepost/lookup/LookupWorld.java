@@ -216,9 +216,15 @@ public final class LookupWorld
         return this;
     }
 
-    private Set<Long> found(Optional<String> person, String jql, Collection<Long> projects) {
+    /** As Jira does, it finds nothing in a project that it is not asked about. */
+    private Set<Long> found(Optional<String> person, String jql, Collection<Long> projectIds) {
         return Optional.ofNullable(searches.get(jql))
-                .orElseThrow(() -> new SearchRefusedException("Error in the JQL Query: " + jql));
+                .orElseThrow(() -> new SearchRefusedException("Error in the JQL Query: " + jql))
+                .stream()
+                .filter(issues::containsKey)
+                .filter(id -> projectIds.contains(
+                        projects.get(issues.get(id).name().projectKey()).id()))
+                .collect(Collectors.toSet());
     }
 
     private PlacedActivities placed() {
