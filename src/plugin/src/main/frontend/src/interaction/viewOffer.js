@@ -101,7 +101,8 @@ export class ViewOffer {
   shown() {
     if (this.#list === null) return null;
     const kept = (id) => this.#kept(id);
-    return { list: this.#list, view: this.#view, current: this.current, place: this.#api.place, kept };
+    const { fields } = this.#reader;
+    return { list: this.#list, view: this.#view, current: this.current, place: this.#api.place, fields, kept };
   }
 
   async #kept(id) {

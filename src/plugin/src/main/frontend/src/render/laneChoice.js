@@ -2,6 +2,12 @@ import { LANES } from '../model/lanes.js';
 import { element, rewrite } from './dom.js';
 import { lanesName } from './laneWords.js';
 
+/** What rows can be grouped by, what they are grouped by among it. */
+export function lanesBeside(by, fields) {
+  const known = [...LANES, ...fields.map((each) => each.by)];
+  return known.includes(by) ? known : [...known, by];
+}
+
 /** By what the rows are grouped; `fields` are those of Jira that can be chosen beside our own words. */
 export function laneChoice() {
   const field = element('select', {
@@ -9,8 +15,7 @@ export function laneChoice() {
     'aria-label': AJS.I18n.getText('milepost.lanes.label'),
   });
   const update = (by, fields = []) => {
-    const known = [...LANES, ...fields.map((each) => each.by)];
-    const all = known.includes(by) ? known : [...known, by];
+    const all = lanesBeside(by, fields);
     rewrite(field, [all, fields], () => all.map((each) => element('option', { value: each }, lanesName(each, fields))));
     field.value = by;
   };

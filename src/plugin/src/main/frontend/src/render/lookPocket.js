@@ -3,7 +3,8 @@ import { pocket, pocketField } from './pocket.js';
 
 const COLOUR = 'mp-colour';
 
-const COLOURS = {
+/** What colours can show. */
+export const COLOURS = {
   status: () => AJS.I18n.getText('milepost.tools.colour.status'),
   health: () => AJS.I18n.getText('milepost.tools.colour.health'),
   lane: () => AJS.I18n.getText('milepost.tools.colour.lane'),

@@ -3,7 +3,8 @@ import { dayAt } from '../model/days.js';
 import { CALENDAR, firstMonthOf, NINETY_DAYS, PERIOD_CHOICES } from '../model/timePeriods.js';
 import { element, setAttributes } from './dom.js';
 
-const ZOOM_NAMES = {
+/** From a day to three years, by the names of zooms. */
+export const ZOOM_NAMES = {
   day: () => AJS.I18n.getText('milepost.roadmap.zoom.day'),
   week: () => AJS.I18n.getText('milepost.roadmap.zoom.week'),
   month: () => AJS.I18n.getText('milepost.roadmap.zoom.month'),

@@ -216,6 +216,46 @@ describe('Keeping a view', () => {
     assert.deepEqual([body.name, body.shared], ['Found', true]);
   });
 
+  it('is drawn as the dialog says: rows, colours, order, zoom and columns', async () => {
+    const { openDialog, submit, field, find, planning } = await open({ answers: { 'PUT views/2': saved('2') } });
+    await openDialog();
+    assert.equal(field('lanes').value, 'channel');
+    assert.equal(field('zoom').value, '');
+    assert.equal(texts([find('.mp-dialog summary')])[0], 'Columns: Funnel stage, Owner, Status, Due');
+    choose(field('lanes'), 'team');
+    choose(field('colour'), 'lane');
+    choose(field('sort'), 'due');
+    choose(field('zoom'), 'year');
+    choose(field('owner'), false);
+    choose(field('team'), true);
+    click(find('.mp-dialog [data-do=up][data-column=due]'));
+    assert.equal(document.activeElement, find('.mp-dialog [data-do=up][data-column=due]'));
+    assert.equal(texts([find('.mp-dialog summary')])[0], 'Columns: Funnel stage, Due, Status, Team');
+    await submit();
+    const [{ body }] = planning.sent;
+    assert.deepEqual([body.lanes, body.colour, body.sort, body.zoom], ['team', 'lane', 'due', 'year']);
+    assert.deepEqual(body.columns, ['funnel_stage', 'due', 'status', 'team']);
+  });
+
+  it('is seen as a whole where no zoom is chosen', async () => {
+    const { openDialog, submit, field, planning } = await open({
+      query: 'view=strategy',
+      answers: { 'POST views': saved('9') },
+    });
+    await openDialog();
+    choose(field('zoom'), '');
+    await submit();
+    assert.equal(planning.sent[0].body.zoom, null);
+  });
+
+  it('asks before what was chosen is given up', async () => {
+    const { openDialog, field, find } = await open();
+    await openDialog();
+    choose(field('lanes'), 'team');
+    click(find('.mp-dialog [data-do=leave]'));
+    assert.ok(find('.mp-dialog [data-do=discard]'));
+  });
+
   it('says for whom it opens first', async () => {
     const answers = { 'PUT views/default': (body) => body };
     const { openDialog, field, planning, find } = await open({ query: 'view=strategy', answers });

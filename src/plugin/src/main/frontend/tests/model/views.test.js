@@ -80,14 +80,22 @@ describe('The form of a view', () => {
   const copy = (name) => `Copy of ${name}`;
 
   it('is about a saved one that may be changed, and about a copy of any other', () => {
-    assert.deepEqual(viewForm({ list, view: shared }, copy), {
+    assert.deepEqual(viewForm({ list, view: shared, current: shared }, copy), {
       name: 'Late channels',
       shared: true,
       mine: false,
       all: true,
+      lanes: 'channel',
+      columns: ['owner', 'due'],
+      colour: 'health',
+      zoom: 'quarter',
+      sort: 'gap',
     });
-    assert.deepEqual(viewForm({ list, view: { ...shared, canEdit: false } }, copy).name, 'Copy of Late channels');
-    assert.equal(viewForm({ list, view: list.ready[1] }, copy).shared, false);
+    assert.deepEqual(
+      viewForm({ list, view: { ...shared, canEdit: false }, current: shared }, copy).name,
+      'Copy of Late channels',
+    );
+    assert.equal(viewForm({ list, view: list.ready[1], current: shared }, copy).shared, false);
     assert.equal(canChange(list.ready[1]), false);
   });
 
@@ -104,10 +112,18 @@ describe('The form of a view', () => {
   });
 
   it('says all of the view', () => {
-    const body = viewBody({ name: ' Late ', shared: true }, shared);
+    const body = viewBody({ ...viewForm({ list, view: shared, current: shared }, copy), name: ' Late ' }, shared);
     assert.equal(body.name, 'Late');
     assert.equal(body.lanes, 'channel');
     assert.equal(body.id, undefined);
+  });
+
+  it('picks out none of the former rows where they are others', () => {
+    const form = viewForm({ list, view: shared, current: shared }, copy);
+    assert.deepEqual(viewBody(form, shared).filter.values, ['SEO', 'E-mail']);
+    const { lanes, filter } = viewBody({ ...form, lanes: 'team' }, shared);
+    assert.deepEqual([lanes, filter.values], ['team', []]);
+    assert.equal(filter.jql, 'labels = spring');
   });
 
   it('says what opens first only where that is another', () => {

@@ -26,6 +26,74 @@ class ViewsPageTest {
     }
 
     @Test
+    void aCopyGetsOtherRowsColoursAndColumnsByMouse() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ben", ColorScheme.LIGHT);
+        Page page = roadmap.page();
+        page.setViewportSize(2240, 1000);
+        choice(page).selectOption("strategy");
+        assertThat(page.locator(".mp-lanes")).hasValue("goal");
+        roadmap.open("Save view …");
+        assertThat(roadmap.field("Rows by")).hasValue("goal");
+        assertThat(roadmap.field("Zoom")).hasValue("year");
+        roadmap.field("Name").fill("Teams by mouse");
+        roadmap.field("Rows by").selectOption("channel");
+        roadmap.field("Colours show").selectOption("lane");
+        roadmap.field("Order").selectOption("due");
+        Locator columns = roadmap.dialog().locator("summary");
+        assertThat(columns).hasText("Columns: Health, Attainment, Target, Owner, Due");
+        columns.click();
+        roadmap.field("Target").uncheck();
+        roadmap.press("Move Owner up");
+        roadmap.press("Move Owner up");
+        assertThat(columns).hasText("Columns: Health, Owner, Attainment, Due");
+        roadmap.hasNoFindings();
+        roadmap.submit();
+        roadmap.isClosed();
+        assertThat(chosen(page)).hasText("Teams by mouse");
+        assertThat(page.locator(".mp-view-mark")).isHidden();
+        assertThat(page.locator(".mp-lanes")).hasValue("channel");
+        assertThat(page.locator(".mp-sort")).hasValue("due");
+        assertThat(page.locator(".mp-row-head .mp-cell-owner")).isVisible();
+        assertThat(page.locator(".mp-row-head .mp-cell-target")).hasCount(0);
+
+        roadmap.open("Save view …");
+        roadmap.press("Delete");
+        roadmap.press("Delete it");
+        roadmap.isClosed();
+    }
+
+    @Test
+    void aSavedViewGetsOtherRowsAndColumnsByKeys() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "emil", ColorScheme.DARK);
+        Page page = roadmap.page();
+        choice(page).selectOption("channel");
+        assertThat(page.locator(".mp-lanes")).hasValue("channel");
+        page.locator("[data-dialog=view]").press("Enter");
+        page.keyboard().press("Control+A");
+        roadmap.type("Kanäle");
+        roadmap.key("Enter");
+        roadmap.isClosed();
+        assertThat(chosen(page)).hasText("Kanäle");
+
+        page.locator("[data-dialog=view]").press("Enter");
+        assertThat(roadmap.dialog()).isVisible();
+        roadmap.tabTo("Zeilen nach");
+        roadmap.type("Te");
+        assertThat(roadmap.field("Zeilen nach")).hasValue("team");
+        roadmap.tabTo("Spalten: ");
+        roadmap.key("Enter");
+        roadmap.tabTo("Status nach oben");
+        roadmap.key("Enter");
+        assertThat(roadmap.dialog().locator("summary")).hasText("Spalten: Kampagne, Status, Verantwortlich, Fällig");
+        roadmap.hasNoFindings();
+        roadmap.field("Name").press("Enter");
+        roadmap.isClosed();
+        assertThat(chosen(page)).hasText("Kanäle");
+        assertThat(page.locator(".mp-lanes")).hasValue("team");
+        assertThat(page.locator(".mp-view-mark")).isHidden();
+    }
+
+    @Test
     void aViewIsSavedSharedSentAndDeletedByKeys() {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
         Page page = roadmap.page();

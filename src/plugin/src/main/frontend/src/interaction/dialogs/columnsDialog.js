@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../model/columns.js';
+import { columnChoice, columnsOf, moved, ticked } from '../../model/columnChoice.js';
 import { columnsView } from '../../render/dialogs/columnsView.js';
 import { openDialog } from './openDialog.js';
 
@@ -8,49 +8,34 @@ export class ColumnsDialog {
   #around;
   #view = columnsView();
   #dialog;
-  #order;
-  #chosen;
+  #choice;
 
   /** `table` is { columns, choose }. */
   constructor(table, around) {
     this.#table = table;
     this.#around = around;
-    this.#chosen = new Set(table.columns);
-    this.#order = [...table.columns, ...COLUMNS.filter((name) => !this.#chosen.has(name))];
+    this.#choice = columnChoice(table.columns);
   }
 
   open() {
+    const { list } = this.#view;
     this.#dialog = openDialog(this.#around.host, this.#view.frame, {
-      input: (name, isChosen) => this.#choose(name, isChosen),
+      input: (name, isChosen) => (this.#choice = ticked(this.#choice, name, isChosen)),
       press: (name, { column }) => this.#move(column, name === 'up' ? -1 : 1),
       submit: () => this.#submit(),
     });
-    this.#draw();
-    this.#view.focus(this.#order[0]);
-  }
-
-  #choose(name, isChosen) {
-    if (isChosen) this.#chosen.add(name);
-    else this.#chosen.delete(name);
+    list.draw(this.#choice);
+    list.focus(this.#choice.order[0]);
   }
 
   #move(name, by) {
-    const at = this.#order.indexOf(name);
-    const to = at + by;
-    if (to < 0 || to >= this.#order.length) return;
-    this.#order.splice(at, 1);
-    this.#order.splice(to, 0, name);
-    this.#draw();
-    this.#view.focus(name, by);
-  }
-
-  #draw() {
-    this.#view.draw(this.#order, this.#chosen);
+    this.#choice = moved(this.#choice, name, by);
+    this.#view.list.draw(this.#choice);
+    this.#view.list.focus(name, by);
   }
 
   #submit() {
-    const columns = this.#order.filter((name) => this.#chosen.has(name));
     this.#dialog.close();
-    this.#table.choose(columns);
+    this.#table.choose(columnsOf(this.#choice));
   }
 }

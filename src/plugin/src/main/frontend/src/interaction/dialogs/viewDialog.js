@@ -1,4 +1,6 @@
-import { firstChoices, problemsOfView, viewBody, viewForm, canChange } from '../../model/viewForm.js';
+import { columnChoice, columnsOf, moved, ticked } from '../../model/columnChoice.js';
+import { COLUMNS } from '../../model/columns.js';
+import { firstChoices, isOtherForm, problemsOfView, viewBody, viewForm, canChange } from '../../model/viewForm.js';
 import { viewView } from '../../render/dialogs/viewView.js';
 import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
 
@@ -10,15 +12,17 @@ export class ViewDialog {
   #dialog;
   #begun;
   #form;
+  #columns;
   #hasTried = false;
 
-  /** `shown` is { list, view, current, place, kept }. */
+  /** `shown` is { list, view, current, place, fields, kept }, the fields those of Jira that rows can be grouped by. */
   constructor(shown, around) {
     this.#shown = shown;
     this.#around = around;
     this.#view = viewView(shown);
     this.#begun = viewForm(shown, (name) => AJS.I18n.getText('milepost.views.copy', name));
     this.#form = this.#begun;
+    this.#columns = columnChoice(this.#begun.columns);
   }
 
   open() {
@@ -27,20 +31,41 @@ export class ViewDialog {
       first: () => this.#chooseFirst(),
       remove: () => this.#askToRemove(),
       gone: () => this.#remove(),
+      up: (column) => this.#move(column, -1),
+      down: (column) => this.#move(column, 1),
     };
     this.#dialog = openDialog(this.#around.host, this.#view.frame, {
       input: (path, value) => this.#input(path, value),
-      press: (name) => ways[name](),
+      press: (name, { column }) => ways[name](column),
       submit: () => this.#submit(),
-      isChanged: () => this.#form.name !== this.#begun.name,
+      isChanged: () => isOtherForm(this.#begun, this.#form),
     });
     this.#view.draw(this.#form);
+    this.#drawColumns();
     focusOn(this.#view.frame, 'name');
   }
 
   #input(path, value) {
-    this.#form = { ...this.#form, [path]: value };
+    if (COLUMNS.includes(path)) return this.#chooseColumns(ticked(this.#columns, path, value));
+    this.#form = { ...this.#form, [path]: path === 'zoom' ? value || null : value };
     if (this.#hasTried) mark(this.#view.frame, problemsOfView(this.#form), this.#around.formats);
+  }
+
+  #chooseColumns(choice) {
+    this.#columns = choice;
+    this.#form = { ...this.#form, columns: columnsOf(choice) };
+    this.#view.columns.tell(this.#form.columns);
+  }
+
+  #move(column, by) {
+    this.#chooseColumns(moved(this.#columns, column, by));
+    this.#drawColumns();
+    this.#view.columns.focus(column, by);
+  }
+
+  #drawColumns() {
+    this.#view.columns.draw(this.#columns);
+    this.#view.columns.tell(columnsOf(this.#columns));
   }
 
   #submit() {

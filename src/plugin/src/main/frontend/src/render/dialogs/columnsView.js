@@ -9,14 +9,21 @@ export function columnsView() {
     title: AJS.I18n.getText('milepost.column.choose'),
     submit: AJS.I18n.getText('milepost.column.show'),
   });
+  const list = columnList();
+  frame.body.append(list.hint, list.element);
+  return { frame, list };
+}
+
+/** All columns in their order, to be ticked and moved; the hint says what their order is for. */
+export function columnList() {
   const list = element('ul', { class: 'mp-column-list' });
-  frame.body.append(element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.column.hint')), list);
-  const draw = (order, chosen) => list.replaceChildren(...order.map((name) => line(name, chosen.has(name))));
+  const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.column.hint'));
+  const draw = ({ order, chosen }) => list.replaceChildren(...order.map((name) => line(name, chosen.has(name))));
   const focus = (name, by = 0) => {
     const what = by === 0 ? 'input' : `[data-do=${by < 0 ? 'up' : 'down'}]`;
     list.querySelector(`[data-line="${name}"]`).querySelector(what).focus();
   };
-  return { frame, draw, focus };
+  return { element: list, hint, draw, focus };
 }
 
 function line(name, isChosen) {
