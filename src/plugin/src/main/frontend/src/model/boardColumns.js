@@ -39,6 +39,9 @@ export function columnsByHealth(goals) {
   })).filter(({ goals: there }) => there.length > 0);
 }
 
+/** As many as the server tells of at once. */
+const MOST_ASKED = 50;
+
 const NO_ACTIVITIES = Object.freeze({ first: [], scheduled: 0, unscheduled: 0, hidden: 0, delivery: null });
 
 /** The server's lanes `by` something as columns, with the goals that stand in them; a goal of another place is left out. */
@@ -54,6 +57,31 @@ export function columnsOfLanes({ by, lanes }, goals) {
     hidden: lane.hidden.activities,
     delivery: lane.delivery.share,
   }));
+}
+
+/** With a column for each choice of which there are no cards, behind the one that is offered before it. */
+export function withOffered(columns, choices) {
+  const all = [...columns];
+  choices.forEach(({ value, name }, at) => {
+    if (all.some(({ id }) => id === value)) return;
+    const before = choices.slice(0, at).map((choice) => choice.value);
+    const place = all.findLastIndex(({ id }) => before.includes(id)) + 1;
+    all.splice(place, 0, { id: value, name, goals: [], ...NO_ACTIVITIES, isOffered: true });
+  });
+  return all;
+}
+
+/** The issues by which it is found out what can be chosen: the first goal and the first activity of each column. */
+export function firstCards(columns) {
+  const keys = columns.flatMap(({ goals, first }) =>
+    [...goals.slice(0, 1), ...first.slice(0, 1)].map(({ key }) => key),
+  );
+  return [...new Set(keys)].sort().slice(0, MOST_ASKED);
+}
+
+/** Whether a card of an issue was read with a column. */
+export function hasCard({ goals, first }, issue) {
+  return [...goals, ...first].some(({ key }) => key === issue);
 }
 
 export function cardCount({ arrived = [], goals, scheduled, unscheduled }) {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ModesEditingPageTest {
 
     private static final int ABOVE_ITS_WORDS = 6;
+    private static final int WIDE = 4000;
+    private static final int USUAL = 1440;
+    private static final int HIGH = 900;
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
@@ -29,6 +32,18 @@ class ModesEditingPageTest {
         assertThat(page.locator("#mp-edit-help")).isAttached();
         assertThat(page.locator(".mp-mode > section[aria-busy=false]")).isVisible();
         return page;
+    }
+
+    /** With the columns without cards, which come once it is known what can be chosen. */
+    private static Page openBoard(ColorScheme scheme) {
+        Page page = open("&mode=board&by=channel", scheme);
+        page.setViewportSize(WIDE, HIGH);
+        assertThat(empty(page)).isVisible();
+        return page;
+    }
+
+    private static Locator empty(Page page) {
+        return page.locator(".mp-column[data-empty]").first();
     }
 
     private static void carry(Page page, Locator from, Locator to) {
@@ -52,7 +67,8 @@ class ModesEditingPageTest {
 
     @Test
     void aCardGoesToAnotherColumnByMouse() {
-        Page page = open("&mode=board&by=channel", ColorScheme.LIGHT);
+        Page page = openBoard(ColorScheme.LIGHT);
+        page.setViewportSize(USUAL, HIGH);
         Locator column = page.locator(".mp-column").nth(1);
         carry(page, page.locator(".mp-column").first().locator(".mp-card").first(), column.locator("h3"));
         assertThat(column.locator(".mp-card[data-staged=changed]")).isVisible();
@@ -64,7 +80,7 @@ class ModesEditingPageTest {
 
     @Test
     void aCardGoesByKeysInTheDark() {
-        Page page = open("&mode=board&by=channel", ColorScheme.DARK);
+        Page page = openBoard(ColorScheme.DARK);
         page.locator(".mp-column").first().locator(".mp-card").first().focus();
         assertThat(page.locator(".mp-column").first().locator(".mp-card:focus")).isVisible();
         List.of("m", "ArrowRight", "Enter").forEach(page.keyboard()::press);
@@ -98,6 +114,40 @@ class ModesEditingPageTest {
         assertThat(page.locator("dialog[open]")).hasCount(0);
         assertThat(staged(page)).hasText("1 change, not yet written");
         assertThat(page.locator(".mp-cal [data-day]:focus")).hasCount(1);
+        hasNoFindings(page);
+    }
+
+    @Test
+    void aCardStaysInTheColumnWithoutCardsWhereItWasPutWhileItIsWritten() {
+        Page page = openBoard(ColorScheme.LIGHT);
+        String name = empty(page).getAttribute("aria-label");
+        Locator column = page.locator(".mp-column[aria-label='" + name + "']");
+        carry(page, page.locator(".mp-column").first().locator(".mp-card").first(), column.locator("h3"));
+        assertThat(column.locator(".mp-card[data-staged=changed]")).isVisible();
+        hasNoFindings(page);
+        page.locator(".mp-dock [data-edit=save]").click();
+        assertThat(page.locator(".mp-dock [data-edit=back]")).isVisible();
+        assertThat(column.locator(".mp-card")).hasCount(1);
+        assertThat(page.locator(".mp-card[data-going]")).hasCount(0);
+        assertThat(column.locator(".mp-card")).hasCount(1);
+        page.locator(".mp-dock [data-edit=back]").click();
+        assertThat(column.locator(".mp-card")).hasCount(0);
+    }
+
+    @Test
+    void aCardGoesToAColumnWithoutCardsByKeysInTheDark() {
+        Page page = openBoard(ColorScheme.DARK);
+        Object place = page.locator(".mp-columns")
+                .evaluate("row => [...row.children].findIndex(column => column.matches('[data-empty]'))");
+        Locator column = page.locator(".mp-column").nth(((Number) place).intValue());
+        page.locator(".mp-column").first().locator(".mp-card").first().focus();
+        page.keyboard().press("m");
+        for (int step = 0; step < ((Number) place).intValue(); step++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(column).hasAttribute("data-drop", "");
+        page.keyboard().press("Enter");
+        assertThat(column.locator(".mp-card[data-staged=changed]")).isVisible();
         hasNoFindings(page);
     }
 }

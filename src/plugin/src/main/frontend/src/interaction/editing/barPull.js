@@ -1,5 +1,6 @@
 import { draggedDates, edgeSpeed, gripAt, isLinkAt, movedDates, resizedDates } from '../../layout/dragging.js';
 import { datesIn, itemOf } from '../../model/revision.js';
+import { barAt, barUnder, xOf } from './barsUnder.js';
 
 const NEAR_BAR = 13;
 const FINGER = 22;
@@ -63,7 +64,7 @@ export class BarPull {
 
   /** { id, grip } of the row under the pointer, null where it has nothing to pull; the grip is null beside the bar. */
   #gripUnder(event) {
-    const found = this.#editing.barUnder(event);
+    const found = barUnder(this.#editing, event);
     if (!found) return null;
     const isFinger = event.pointerType === 'touch';
     const isAtBar = found.beside <= (isFinger ? FINGER : NEAR_BAR);
@@ -84,7 +85,7 @@ export class BarPull {
 
   /** Who pulls at what he may not change is told why. */
   #pressClosed(event) {
-    const found = this.#editing.barAt(event);
+    const found = barAt(this.#editing, event);
     const why = found && found.beside <= NEAR_BAR && gripAt(found.bar, found.x) ? this.#editing.whyNot(found.row) : '';
     if (why) this.#pressed = { why, clientX: event.clientX, clientY: event.clientY };
   }
@@ -192,6 +193,6 @@ export class BarPull {
   }
 
   #dayAt(clientX) {
-    return this.#editing.page.board.scale.day(this.#editing.xOf(clientX));
+    return this.#editing.page.board.scale.day(xOf(this.#editing, clientX));
   }
 }

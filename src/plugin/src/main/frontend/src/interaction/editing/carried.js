@@ -1,6 +1,7 @@
 import { isLinkAt } from '../../layout/dragging.js';
 import { itemOf, TOP } from '../../model/revision.js';
 import { carryChip } from '../../render/editing/carryChip.js';
+import { barUnder } from './barsUnder.js';
 
 /** A goal or an activity, and what is picked with it, is carried to another goal or lane. */
 export function rowCarry(editing, host) {
@@ -30,7 +31,7 @@ export function linkCarry(editing, host) {
   const chip = carryChip(host);
   return {
     begin: (event) => {
-      const { row, bar, x } = editing.barUnder(event) ?? {};
+      const { row, bar, x } = barUnder(editing, event) ?? {};
       return row && isLinkAt(bar, x) ? row : null;
     },
     placeAt: (element) => placeAt(editing, element),

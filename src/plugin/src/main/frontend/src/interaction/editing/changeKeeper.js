@@ -97,17 +97,37 @@ export class ChangeKeeper {
     this.#take(insist(this.staging, issue, now));
   }
 
-  /** Compares what is staged with what is there now; `itemOf` finds a goal or an activity that is shown. */
-  learn(itemOf) {
+  /** What is put elsewhere, staged or written and not read again yet: { issue, from, to }. */
+  get moved() {
+    const settled = [...this.#settled].filter(([issue]) => !this.staging.entries.has(issue));
+    const staged = [...this.staging.entries.values()].map((entry) => {
+      const before = this.#settled.get(entry.issue);
+      return { ...entry, from: { ...entry.from, ...before?.from }, to: { ...before?.to, ...entry.to } };
+    });
+    return [...settled.map(([issue, { from, to }]) => ({ issue, from, to })), ...staged];
+  }
+
+  /**
+   * Compares what is staged with what is there now; `itemOf` finds a goal or an activity that is shown, `isUnread(issue, to)` says
+   * whether something that was read before the writing is still shown.
+   */
+  learn(itemOf, isUnread) {
     for (const [issue, entry] of this.staging.entries) {
       const item = itemOf(issue);
       if (item) this.#learnConflict(issue, entry, partsOf(item));
     }
+    this.settle(itemOf, isUnread);
+  }
+
+  /** Lets go of what was written and has been read again; answers whether there was any of it. */
+  settle(itemOf, isUnread = () => false) {
+    const before = this.#settled.size;
     for (const [issue, { to, until }] of this.#settled) {
       const item = itemOf(issue);
       const isThere = item && conflictOf({ from: to, to }, partsOf(item)) === null;
-      if (isThere || this.#now() > until) this.#settled.delete(issue);
+      if ((isThere && !isUnread(issue, to)) || this.#now() > until) this.#settled.delete(issue);
     }
+    return this.#settled.size < before;
   }
 
   /** What would come of what is staged: { effects, hiddenEffects }; problems and conflicts are known afterwards. */
@@ -207,7 +227,7 @@ export class ChangeKeeper {
 
   #settle(entries) {
     const until = this.#now() + SETTLED_MILLIS;
-    entries.forEach(({ issue, to }) => this.#settled.set(issue, { to, until }));
+    entries.forEach(({ issue, from, to }) => this.#settled.set(issue, { from, to, until }));
   }
 
   async #busily(deed) {

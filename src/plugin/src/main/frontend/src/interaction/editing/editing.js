@@ -14,11 +14,12 @@ import { Cells } from './cells.js';
 import { ChangeKeeper } from './changeKeeper.js';
 import { DateKeys } from './dateKeys.js';
 import { Desk } from './desk.js';
+import { Offers } from './offers.js';
+import { openForm } from './openForm.js';
 import { Picks } from './picks.js';
 import { propose } from './proposals.js';
 import { RightsKept } from './rightsKept.js';
 import { TreePlaces } from './treePlaces.js';
-import { EditDialog } from '../dialogs/editDialog.js';
 
 const AGAIN_MILLIS = 1500;
 
@@ -26,6 +27,8 @@ const AGAIN_MILLIS = 1500;
 export class Editing {
   changes;
   page;
+  /** What can be chosen for the cards of a board. */
+  offers;
   /** People by their user names, and names of lanes by what is written for them, as far as the page has met them. */
   people = new Map();
   lanes = new Map();
@@ -56,6 +59,7 @@ export class Editing {
     this.#pull = new BarPull(this);
     new DateKeys(this).listen(page.grid);
     new CarryKeys(this).listen(page.grid);
+    this.offers = new Offers(around.api, () => page.drawSoon());
     this.#tree = new TreePlaces(this);
     this.#picks = new Picks(this);
     [rowCarry, linkCarry].forEach((carry) => new Carry(page.grid, carry(this, around.host)));
@@ -109,29 +113,6 @@ export class Editing {
     return row && { row, revised: this.#revised(row) };
   }
 
-  /** Where on the time axis a place of the window lies. */
-  xOf(clientX) {
-    const { board } = this.page;
-    return board.xOf(clientX) + board.span.from;
-  }
-
-  /** { row, bar, x, beside } under a pointer: the place on the axis, and how far from the bar's middle line; null where nothing can be changed. */
-  barUnder(event) {
-    const found = this.barAt(event);
-    return found && this.mayEdit(found.row) ? found : null;
-  }
-
-  /** The same of an issue that may not be changed. */
-  barAt({ target, clientX, clientY }) {
-    const element = target.closest?.('.mp-cell-time')?.closest('.mp-row');
-    const { row } = (element && this.rowOf(element.dataset.id)) || {};
-    if (itemOf(row) === null) return null;
-    const { board } = this.page;
-    const { bar } = board.placeOf(board.indexOf(row.id)).mark;
-    const { top, height } = element.getBoundingClientRect();
-    return { row, bar, x: this.xOf(clientX), beside: Math.abs(clientY - top - height / 2) };
-  }
-
   /** Draws parts of issues as they would be, until they are staged or let go: a Map of parts by issue. */
   hold(held) {
     this.#held = held;
@@ -175,8 +156,17 @@ export class Editing {
 
   /** What is staged: [{ row, from, to }]. */
   get staged() {
-    const entries = [...this.changes.staging.entries.values()].filter(({ issue }) => this.#met.has(issue));
-    return entries.map(({ issue, from, to }) => ({ row: this.#met.get(issue), from, to }));
+    return this.#withRows([...this.changes.staging.entries.values()]);
+  }
+
+  /** With what was written and not read again yet. */
+  get moved() {
+    return this.#withRows(this.changes.moved);
+  }
+
+  #withRows(entries) {
+    const known = entries.filter(({ issue }) => this.#met.has(issue));
+    return known.map(({ issue, from, to }) => ({ row: this.#met.get(issue), from, to }));
   }
 
   /** Learns what lanes by something are called. */
@@ -214,15 +204,7 @@ export class Editing {
   }
 
   editRow(row) {
-    const around = { ...this.#around, plan: this.page.plan, formats: this.page.formats, people: this.people };
-    const meet = (...person) => this.meet(...person);
-    const stage = (wanted) => {
-      this.stage(wanted);
-      this.tellCount();
-    };
-    const stagedOf = (issue) => this.changes.stagedOf(issue);
-    const entryOf = (issue) => this.changes.staging.entries.get(issue);
-    new EditDialog([row, ...this.#picks.beside(row)], { ...around, stagedOf, entryOf, stage, meet }).open();
+    openForm(this, this.#around, [row, ...this.#picks.beside(row)]);
   }
 
   #editKey(event) {
@@ -245,10 +227,21 @@ export class Editing {
     this.#plan = plan;
     for (const { owner } of plan.goals) if (owner) this.people.set(owner.name, owner);
     if (plan.isPast) return;
-    const items = this.items();
-    this.changes.learn((issue) => items.get(issue) ?? null);
+    this.changes.learn(...this.#reading());
     this.page.board.drawSoon();
-    if (this.changes.isSettling) setTimeout(() => this.page.readAgain(), AGAIN_MILLIS);
+    if (this.changes.isSettling) setTimeout(() => this.readAgain(), AGAIN_MILLIS);
+  }
+
+  /** Lets go of what a calendar or a board shows by now as it was written. */
+  settle() {
+    if (this.changes.isSettling && !this.changes.isBusy && this.changes.settle(...this.#reading()))
+      this.page.drawSoon();
+  }
+
+  #reading() {
+    const items = this.items();
+    const isUnread = (...written) => [...this.#modes].some((mode) => mode.isUnread?.(...written));
+    return [(issue) => items.get(issue) ?? null, isUnread];
   }
 
   /** What the page knows of issues, asked by their keys: activities that are shown, all goals, and what was changed. */

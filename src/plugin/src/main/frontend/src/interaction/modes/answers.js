@@ -36,6 +36,11 @@ export class Answers {
     this.#changed();
   }
 
+  /** Whether any answer is still on its way. */
+  get isLoading() {
+    return [...this.#kept.values()].some(({ status }) => status === 'loading');
+  }
+
   /** Comes when the server has answered all these paths, or not. */
   arrived(paths) {
     return Promise.all(paths.map((path) => this.of(path).arrival));

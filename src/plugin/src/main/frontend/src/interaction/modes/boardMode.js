@@ -1,9 +1,18 @@
 import { cardsPath, columnsPath } from '../../api/modesApi.js';
 import { cardWindow, CARD_HEIGHT, topFor } from '../../layout/cardWindow.js';
-import { BY_HEALTH, cardAt, cardCount, columnsByHealth, columnsOfLanes } from '../../model/boardColumns.js';
+import {
+  BY_HEALTH,
+  cardAt,
+  cardCount,
+  columnsByHealth,
+  columnsOfLanes,
+  firstCards,
+  hasCard,
+  withOffered,
+} from '../../model/boardColumns.js';
 import { BY_GOAL } from '../../model/lanes.js';
 import { activityOf } from '../../model/plan.js';
-import { isWritable, partsInLane } from '../../model/revision.js';
+import { isWritable, itemOf, partsInLane } from '../../model/revision.js';
 import { boardNote, columnName } from '../../render/modes/boardText.js';
 import { boardView } from '../../render/modes/boardView.js';
 import { cardAfterKey } from './boardKeys.js';
@@ -19,6 +28,9 @@ export class BoardMode {
   #view = boardView();
   #shown = null;
   #columns = [];
+  /** As they were read, without what is moved here. */
+  #read = [];
+  #isReading = false;
   #views = [];
   #focus = { column: 0, index: 0 };
   #frame = null;
@@ -41,8 +53,11 @@ export class BoardMode {
     const by = this.#by;
     const answer = this.#answer(by);
     this.#editing?.join(this);
-    const columns = this.#columnsOf(by, answer.json).map((column) => this.#withArrived(column, by));
-    this.#columns = columns.filter((column) => cardCount(column) + column.hidden > 0);
+    this.#read = this.#columnsOf(by, answer.json);
+    this.#isReading &&= answer.status === 'loading';
+    this.#editing?.settle();
+    const columns = this.#offered(by).map((column) => this.#withArrived(column, by));
+    this.#columns = columns.filter((column) => column.isOffered || cardCount(column) + column.hidden > 0);
     this.#editing?.meetLanes(by, this.#columns);
     const text = boardNote(answer, this.#columns, shown.plan.isPast && by !== BY_HEALTH);
     const status = { isFailed: answer.status === 'failed', isLoading: answer.status === 'loading' };
@@ -70,6 +85,12 @@ export class BoardMode {
     const { goals } = this.#shown;
     if (by === BY_HEALTH) return columnsByHealth(goals);
     return json === null ? [] : columnsOfLanes(json, goals);
+  }
+
+  /** Where something can be put there are columns without cards as well. */
+  #offered(by) {
+    const editing = this.#read.length > 0 && this.#shown.plan.canMeasure ? this.#editing : null;
+    return editing ? withOffered(this.#read, editing.offers.of(by, firstCards(this.#read))) : this.#read;
   }
 
   #drawSoon() {
@@ -119,10 +140,13 @@ export class BoardMode {
     return this.#shown.plan.isPast ? null : this.#page.parts.editing;
   }
 
-  /** With the cards that are staged to be in the column. */
+  /** With the cards that are put into the column and were not read there yet. */
   #withArrived(column, by) {
-    const staged = (this.#editing?.staged ?? []).filter(({ to }) => by in to);
-    const arrived = staged.filter(({ from, to }) => (to[by] ?? '') === column.id && (from[by] ?? '') !== column.id);
+    const moved = (this.#editing?.moved ?? []).filter(({ to }) => by in to);
+    const arrived = moved.filter(
+      ({ row, from, to }) =>
+        (to[by] ?? '') === column.id && (from[by] ?? '') !== column.id && !hasCard(column, itemOf(row).key),
+    );
     return { ...column, arrived: arrived.map(({ row: { kind, [kind]: item } }) => ({ [kind]: item })) };
   }
 
@@ -132,7 +156,7 @@ export class BoardMode {
     if (!this.#editing || !card[kind]) return card;
     const { item, staged, to } = this.#editing.cardOf(kind, card[kind]);
     const by = this.#by;
-    return { [kind]: item, staged, isGoing: staged !== null && by in to && (to[by] ?? '') !== id };
+    return { [kind]: item, staged, isGoing: by in to && (to[by] ?? '') !== id };
   }
 
   /** The card that an element of the board belongs to, with its column: { row, from }; null where there is none that can be changed. */
@@ -182,7 +206,17 @@ export class BoardMode {
   }
 
   readAgain() {
+    this.#isReading = true;
     this.#answers.again();
+  }
+
+  /** Whether the cards as they were read last do not show yet that one of them was put elsewhere. */
+  isUnread(issue, to) {
+    const by = this.#shown && this.#by;
+    if (!(by in to) || !this.element.isConnected) return false;
+    const there = this.#read.find(({ id }) => id === (to[by] ?? ''));
+    if (there && hasCard(there, issue)) return false;
+    return this.#isReading || this.#answers.isLoading || this.#read.some((column) => hasCard(column, issue));
   }
 
   /** Null while it is on its way. */

@@ -54,7 +54,11 @@ function columnView(moved) {
   const head = (shown, formats) => {
     const text = columnName(shown, formats);
     setText(name, text);
-    setAttributes(column, { 'aria-label': text, 'data-health': shown.isHealth ? shown.id : null });
+    setAttributes(column, {
+      'aria-label': text,
+      'data-health': shown.isHealth ? shown.id : null,
+      'data-empty': shown.count + shown.hidden === 0,
+    });
     setText(count, cardsText(shown, formats));
     setStyle(list, { height: `${shown.count * CARD_HEIGHT}px` });
   };

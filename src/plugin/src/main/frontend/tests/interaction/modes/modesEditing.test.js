@@ -42,13 +42,14 @@ const answers = () => ({
 });
 
 /** The roadmap in a mode, with its editing. */
-async function open(address) {
+async function open(address, offers = {}) {
   const json = answers();
   const rest = { get: async (path) => json[Object.keys(json).find((each) => path.startsWith(each))] };
   const server = new FakeServer([goalJson('MKT-1', { start: '2026-06-01', due: '2026-06-30' })], {
     asOf: '2026-06-09',
   });
   const changes = new FakeChanges(server);
+  changes.offers = offers;
   const modes = (page) => {
     const kept = new Answers(rest, () => page.drawSoon());
     return {
@@ -70,7 +71,7 @@ async function open(address) {
   find('.mp-mode').firstElementChild.dispatchEvent(new window.MouseEvent('pointerover', { bubbles: true }));
   await settle();
   const staged = () => Object.fromEntries([...editing.changes.staging.entries].map(([key, { to }]) => [key, to]));
-  return { ...opened, changes, find, staged, editing: () => editing };
+  return { ...opened, json, changes, find, staged, editing: () => editing };
 }
 
 /** Carries what lies at an element to where another one lies below the pointer. */
@@ -125,6 +126,41 @@ describe('A card of the board', () => {
     assert.deepEqual(opened.staged(), {});
     assert.equal(opened.find('.mp-dock-reason').textContent, 'MKT-7: No step leads there.');
     assert.equal(card(opened, 1, 'MKT-7'), undefined);
+  });
+
+  it('goes to a column without cards, one of what can be chosen, by mouse and by keys', async () => {
+    const choices = ['E-mail', 'Radio', 'SEO'].map((name) => ({ value: name, name }));
+    const opened = await open({ mode: 'board', by: 'channel' }, { channel: { choices } });
+    assert.deepEqual(opened.changes.asked.find(([what]) => what === 'choices').slice(1), [
+      'channel',
+      ['MKT-7', 'MKT-9'],
+    ]);
+    const names = () => opened.all('.mp-column h3').map(({ textContent }) => textContent);
+    assert.deepEqual(names(), ['E-mail', 'Radio', 'SEO']);
+    await carry(card(opened, 0, 'MKT-7'), column(opened, 1));
+    assert.deepEqual(opened.staged(), { 'MKT-7': { channel: 'Radio' } });
+    assert.equal(card(opened, 1, 'MKT-7').dataset.staged, 'changed');
+    card(opened, 2, 'MKT-9').focus();
+    await keys('m', 'ArrowLeft', 'Enter');
+    assert.deepEqual(opened.staged()['MKT-9'], { channel: 'Radio' });
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(opened.find('.mp-mode')), []);
+  });
+
+  it('stays where it was put once it is written, until it is read there', async () => {
+    const opened = await board();
+    await carry(card(opened, 0, 'MKT-7'), column(opened, 1));
+    opened.find('[data-edit=save]').click();
+    await settle();
+    assert.equal(opened.editing().changes.count, 0);
+    assert.ok(card(opened, 1, 'MKT-7'));
+    assert.ok(card(opened, 0, 'MKT-7').hasAttribute('data-going'));
+    const { 'roadmap/lanes': lanes } = opened.json;
+    opened.json['roadmap/lanes'] = { ...lanes, lanes: [lane('SEO', [activity(), lanes.lanes[1].items[0]])] };
+    opened.editing().readAgain();
+    await settle();
+    assert.equal(opened.all('.mp-card').filter(({ textContent }) => textContent.includes('MKT-7')).length, 1);
+    assert.equal(opened.editing().changes.isSettling, false);
   });
 
   it('is carried by keys, and its form opens by E', async () => {
