@@ -20,13 +20,20 @@ export function dayList() {
     setText(title, state.formats.wholeDay(day));
     setText(note, text);
     show(note, text !== '');
+    const focused = list.contains(document.activeElement) ? document.activeElement.closest('[data-entry]') : null;
     list.replaceChildren(...entries.map((entry) => line(entry, state)));
+    if (focused) (nodeIn(list, focused.dataset.entry) ?? title).focus();
   };
   const open = () => {
     if (!dialog.open) dialog.showModal();
     title.focus();
   };
   return { element: dialog, update, open, close: () => dialog.close() };
+}
+
+/** What of an entry's line has the focus; undefined where the entry is gone. */
+function nodeIn(list, id) {
+  return [...list.children].find(({ dataset }) => dataset.entry === id)?.querySelector('a, button');
 }
 
 function line(entry, { formats, issueUrl }) {

@@ -149,6 +149,18 @@ describe('The calendar', () => {
     assert.equal(find('.mp-panel-name').textContent, 'Grow');
   });
 
+  it('keeps the focus on an entry of the open day when the page is drawn anew', async () => {
+    const { page, cell, find } = await open({ address, answers });
+    click(cell('2026-06-10'));
+    await settle();
+    const before = find('.mp-cal-list a');
+    before.focus();
+    page.drawSoon();
+    await settle();
+    assert.equal(before.isConnected, false);
+    assert.equal(document.activeElement, find('.mp-cal-list a'));
+  });
+
   it('leads by keys to other days and months', async () => {
     const { find, cell } = await open({ address, answers });
     find('.mp-cal [tabindex="0"]').focus();
