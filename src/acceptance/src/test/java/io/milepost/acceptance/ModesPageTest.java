@@ -40,7 +40,7 @@ class ModesPageTest {
 
         @Test
         void isChosenByMouseAndKeptInTheAddress() {
-            Page page = open("");
+            Page page = open("&view=project");
             choose(page, "calendar");
             assertThat(page.locator(".mp-cal-band[data-kind=activity]").first()).isVisible();
             assertThat(page.locator(".mp-grid")).isHidden();

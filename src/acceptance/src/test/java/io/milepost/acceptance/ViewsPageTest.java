@@ -69,6 +69,7 @@ class ViewsPageTest {
         choice(page).selectOption("channel");
         assertThat(page.locator(".mp-lanes")).hasValue("channel");
         page.locator("[data-dialog=view]").press("Enter");
+        roadmap.isOpenForKeys();
         page.keyboard().press("Control+A");
         roadmap.type("Kanäle");
         roadmap.key("Enter");
@@ -76,7 +77,7 @@ class ViewsPageTest {
         assertThat(chosen(page)).hasText("Kanäle");
 
         page.locator("[data-dialog=view]").press("Enter");
-        assertThat(roadmap.dialog()).isVisible();
+        roadmap.isOpenForKeys();
         roadmap.tabTo("Zeilen nach");
         roadmap.type("Te");
         assertThat(roadmap.field("Zeilen nach")).hasValue("team");
