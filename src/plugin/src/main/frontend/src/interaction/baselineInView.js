@@ -1,5 +1,5 @@
-import { RestFailure } from '../api/rest.js';
 import { baselineOf } from '../model/baseline.js';
+import { report } from './failures.js';
 
 /** The past day against which the plan is held, which the page's address names, and what was planned then. */
 export class BaselineInView {
@@ -42,7 +42,7 @@ export class BaselineInView {
       const baseline = baselineOf(await this.#api.roadmapOf(day));
       if (day === this.day) this.#read = { day, baseline };
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) console.error(failure);
+      report(failure);
       this.failed = day === this.day;
     }
     return this.#changed();

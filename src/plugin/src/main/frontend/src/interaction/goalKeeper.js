@@ -1,4 +1,4 @@
-import { RestFailure } from '../api/rest.js';
+import { report } from './failures.js';
 
 const ACTIVITIES = 12;
 
@@ -87,7 +87,7 @@ export class GoalKeeper {
     try {
       return { status: 'here', json: await PARTS[name](this.#api, asked) };
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) console.error(failure);
+      report(failure);
       return { status: failure.kind === 'missing' ? 'absent' : 'failed', failure };
     }
   }

@@ -1,6 +1,6 @@
-import { RestFailure } from '../api/rest.js';
 import { ActivityShelf, PAGE_SIZE, pageStart } from '../model/activityShelf.js';
 import { laneActivities, lanesOf, listOf, scheduledIn } from '../model/lanes.js';
+import { asRestFailure, report } from './failures.js';
 
 const TYPING_MILLIS = 250;
 const RESTING_MILLIS = 10000;
@@ -109,15 +109,8 @@ export class LaneKeeper {
       const window = { lane: lane.id, unscheduled: !isScheduled, start, limit: PAGE_SIZE };
       shelf.put(name, laneActivities(await this.#api.laneActivities(wish, window)));
     } catch (failure) {
-      asRestFailure(failure);
+      report(failure);
       shelf.fail(name);
     }
   }
-}
-
-/** An answer that this page does not understand is as good as none, but its reason must be found. */
-export function asRestFailure(failure) {
-  if (failure instanceof RestFailure) return failure;
-  console.error(failure);
-  return new RestFailure('server');
 }

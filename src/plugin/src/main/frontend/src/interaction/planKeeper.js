@@ -1,7 +1,7 @@
-import { RestFailure } from '../api/rest.js';
 import { ActivityShelf, PAGE_SIZE, pageStart } from '../model/activityShelf.js';
 import { changesBetween, recalculatedBetween } from '../model/changes.js';
 import { planOf } from '../model/plan.js';
+import { asRestFailure, report } from './failures.js';
 import { GoalKeeper } from './goalKeeper.js';
 
 const REST_MILLIS = 60000;
@@ -119,14 +119,4 @@ function isOther(before, after, goalKey) {
   if (goalKey === null) return false;
   const [was, is] = [before, after].map(({ byKey }) => JSON.stringify(byKey.get(goalKey)));
   return was !== is || before.asOf !== after.asOf;
-}
-
-/** An answer that this page does not understand is as good as none, but its reason must be found. */
-function asRestFailure(failure) {
-  report(failure);
-  return failure instanceof RestFailure ? failure : new RestFailure('server');
-}
-
-function report(failure) {
-  if (!(failure instanceof RestFailure)) console.error(failure);
 }

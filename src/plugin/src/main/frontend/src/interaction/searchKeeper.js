@@ -1,4 +1,4 @@
-import { asRestFailure } from './laneKeeper.js';
+import { asRestFailure } from './failures.js';
 
 /** Keeps which goals a search of Jira finds, and asks again when the plan is another than before. */
 export class SearchKeeper {

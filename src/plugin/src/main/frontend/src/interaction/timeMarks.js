@@ -1,4 +1,3 @@
-import { RestFailure } from '../api/rest.js';
 import { arrows, boxesOf } from '../layout/arrows.js';
 import { forecastMark, releaseMarks } from '../layout/timeMarks.js';
 import {
@@ -15,6 +14,7 @@ import { TIMELINE } from '../model/modes.js';
 import { dependencyMenu } from '../render/dependencyMenu.js';
 import { brokenText, chainText, forecastSentence } from '../render/dependencyWords.js';
 import { marksBehind, releaseFlags } from '../render/timeMarksView.js';
+import { report } from './failures.js';
 
 const NOTHING = { dependencies: NO_DEPENDENCIES, forecasts: new Map(), releases: [] };
 const OLD_MILLIS = 60000;
@@ -102,7 +102,7 @@ class TimeMarks {
     try {
       return read(await this.#api.timeMarks(part));
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) console.error(failure);
+      report(failure);
       return this.#read[part];
     }
   }

@@ -5,3 +5,10 @@ export function isTyped({ ctrlKey, metaKey, altKey, target }) {
   if (ctrlKey || metaKey || altKey) return true;
   return Boolean(target.closest?.(TYPED_IN) || document.querySelector('dialog[open]'));
 }
+
+/** A key that does something means nothing else. */
+export function take(event, act = () => undefined) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  act();
+}

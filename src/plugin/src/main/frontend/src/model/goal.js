@@ -1,8 +1,9 @@
 import { dayOf } from './days.js';
 
-const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
+/** What is said of a goal for which an answer leaves it out. */
+export const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
+export const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
 const NO_DELIVERY = Object.freeze({ share: null, done: 0, weight: 0 });
-const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
 
 /** One goal as read from REST, alone and with all that is said of it; those of a plan are kept in `goalColumns`. */
 export function goalOf(json) {
@@ -62,6 +63,7 @@ export function nextMilestone({ milestones }) {
   return open.reduce((first, each) => (first && first.date <= each.date ? first : each), null);
 }
 
-function milestoneOf(json) {
+/** A milestone as it was read, with days instead of date texts. */
+export function milestoneOf(json) {
   return { ...json, date: dayOf(json.date), reachedOn: dayOf(json.reachedOn) };
 }

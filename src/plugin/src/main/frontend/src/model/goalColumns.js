@@ -1,12 +1,11 @@
 import { dayOf } from './days.js';
+import { milestoneOf, NO_RESULT, NOTHING_HIDDEN } from './goal.js';
 
 /**
  * What a plan says of its goals, in columns: numbers as numbers, and once what many goals have alike. There may be a hundred
  * thousand of them, of which a screen shows twenty; as objects with all their parts they would take twice the memory.
  */
 
-const NO_RESULT = Object.freeze({ share: null, withData: 0, all: 0 });
-const NOTHING_HIDDEN = Object.freeze({ activities: 0, weight: 0 });
 const NO_DAY = -(2 ** 31);
 const NO_COUNT = -1;
 
@@ -115,12 +114,12 @@ class GoalColumns {
   #takeMilestones(milestones, at) {
     const { first, ids, names, dates, expected, reachedOn } = this.milestones;
     if (milestones) {
-      for (const milestone of milestones) {
+      for (const milestone of milestones.map(milestoneOf)) {
         ids.push(milestone.id);
         names.push(milestone.name);
-        dates.push(dayOf(milestone.date));
+        dates.push(milestone.date);
         expected.push(milestone.expected);
-        reachedOn.push(dayOf(milestone.reachedOn));
+        reachedOn.push(milestone.reachedOn);
       }
     }
     first[at + 1] = ids.length;

@@ -1,11 +1,9 @@
 import { standingOf } from './goal.js';
+import { URGENCY } from './order.js';
 
 /** What the colour of a row's bar says beside the usual: health of goals on their activities too, or one row apart from the next. */
 
 const HUES = 8;
-
-/** Those that need somebody first. */
-const URGENCY = ['off_track', 'at_risk', 'stale', 'no_data', 'too_early', 'on_track', 'achieved', 'draft', 'archived'];
 
 /** A health, `hue-0` to `hue-7`, or null for the usual colour of its kind. */
 export function toneOf(row, colour, plan) {

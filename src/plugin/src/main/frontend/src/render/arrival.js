@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from './dom.js';
+import { button, element, setAttributes, setText, show } from './dom.js';
 
 /** Says that something which was asked for has not arrived, and offers to try again. */
 export function arrivalNotice() {
@@ -7,8 +7,8 @@ export function arrivalNotice() {
     'div',
     { class: 'mp-not-arrived', role: 'alert', hidden: true },
     text,
-    button('again', AJS.I18n.getText('milepost.roadmap.retry')),
-    button('leave', AJS.I18n.getText('milepost.plan.cancel')),
+    button('mp-button', { 'data-action': 'again' }, AJS.I18n.getText('milepost.roadmap.retry')),
+    button('mp-button', { 'data-action': 'leave' }, AJS.I18n.getText('milepost.plan.cancel')),
   );
   const update = (isShown) => {
     setText(text, isShown ? AJS.I18n.getText('milepost.plan.not.arrived') : '');
@@ -20,7 +20,7 @@ export function arrivalNotice() {
 /** What stands in place of a part of the page that has not arrived; its button asks for it again by `action`. */
 export function partArrival(action) {
   const text = element('p', {});
-  const retry = button(action, AJS.I18n.getText('milepost.roadmap.retry'));
+  const retry = button('mp-button', { 'data-action': action }, AJS.I18n.getText('milepost.roadmap.retry'));
   const update = (isFailed) => {
     setText(text, isFailed ? AJS.I18n.getText('milepost.modes.failed') : AJS.I18n.getText('milepost.modes.arriving'));
     show(retry, isFailed);
@@ -31,8 +31,4 @@ export function partArrival(action) {
 /** A button whose dialog is on its way. */
 export function showArriving(place, isArriving) {
   setAttributes(place, { 'aria-busy': isArriving ? 'true' : null });
-}
-
-function button(action, words) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-action': action }, words);
 }

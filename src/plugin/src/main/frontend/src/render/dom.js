@@ -10,6 +10,11 @@ export function element(tag, attributes = {}, ...children) {
   return node;
 }
 
+/** A button that does what its data says. */
+export function button(look, told, ...children) {
+  return element('button', { type: 'button', class: look, ...told }, ...children);
+}
+
 /** An SVG element. */
 export function shape(tag, attributes = {}, ...children) {
   const node = document.createElementNS(SVG, tag);

@@ -1,5 +1,5 @@
 import { movementsOf, stateOf } from '../model/ledger.js';
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 import { causeName } from './causeName.js';
 import { movementText } from './words.js';
 
@@ -32,12 +32,12 @@ function note(text) {
 
 function retry() {
   const text = AJS.I18n.getText('milepost.roadmap.retry');
-  return element('button', { type: 'button', class: 'mp-link', 'data-retry': 'ledger' }, text);
+  return button('mp-link', { 'data-retry': 'ledger' }, text);
 }
 
 function more() {
   const text = AJS.I18n.getText('milepost.roadmap.ledger.more');
-  return element('button', { type: 'button', class: 'mp-link', 'data-action': 'more' }, text);
+  return button('mp-link', { 'data-action': 'more' }, text);
 }
 
 function entryOf(entry, state) {

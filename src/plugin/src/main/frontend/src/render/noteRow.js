@@ -1,4 +1,4 @@
-import { element, setText } from './dom.js';
+import { button, element, setText } from './dom.js';
 import { noteFrame } from './rowFrame.js';
 import { hiddenActivities } from './words.js';
 
@@ -25,9 +25,5 @@ const NOTES = {
 };
 
 function retryButton() {
-  return element(
-    'button',
-    { type: 'button', class: 'mp-link', 'data-action': 'retry', tabindex: -1 },
-    AJS.I18n.getText('milepost.roadmap.retry'),
-  );
+  return button('mp-link', { 'data-action': 'retry', tabindex: -1 }, AJS.I18n.getText('milepost.roadmap.retry'));
 }

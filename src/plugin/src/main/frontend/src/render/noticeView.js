@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { button, element } from './dom.js';
 
 /** A calm page-wide notice in place of the grid: what is the case, and what to do next. */
 export function noticeView() {
@@ -28,12 +28,12 @@ const NOTICES = {
   unmatched: () => [
     title(AJS.I18n.getText('milepost.roadmap.unmatched.title')),
     text(AJS.I18n.getText('milepost.roadmap.unmatched.text')),
-    button('clear', AJS.I18n.getText('milepost.roadmap.filter.clear')),
+    act('clear', AJS.I18n.getText('milepost.roadmap.filter.clear')),
   ],
   wrong: () => [
     title(AJS.I18n.getText('milepost.roadmap.wrong.title')),
     text(AJS.I18n.getText('milepost.roadmap.wrong.text')),
-    button('present', AJS.I18n.getText('milepost.roadmap.back')),
+    act('present', AJS.I18n.getText('milepost.roadmap.back')),
   ],
   login: (links) => [
     title(AJS.I18n.getText('milepost.roadmap.login.title')),
@@ -45,17 +45,17 @@ const NOTICES = {
   stopped: () => [
     title(AJS.I18n.getText('milepost.slow.stopped.title')),
     text(AJS.I18n.getText('milepost.slow.stopped.text')),
-    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+    act('reload', AJS.I18n.getText('milepost.roadmap.retry')),
   ],
   offline: () => [
     title(AJS.I18n.getText('milepost.roadmap.offline.title')),
     text(AJS.I18n.getText('milepost.roadmap.offline.text')),
-    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+    act('reload', AJS.I18n.getText('milepost.roadmap.retry')),
   ],
   server: () => [
     title(AJS.I18n.getText('milepost.roadmap.server.title')),
     text(AJS.I18n.getText('milepost.roadmap.server.text')),
-    button('reload', AJS.I18n.getText('milepost.roadmap.retry')),
+    act('reload', AJS.I18n.getText('milepost.roadmap.retry')),
   ],
 };
 
@@ -84,13 +84,12 @@ function elsewhere(href, words) {
   return element('a', { class: 'mp-button', href, target: '_blank', rel: 'noopener' }, words);
 }
 
-function button(action, words) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-action': action }, words);
+function act(action, words) {
+  return button('mp-button', { 'data-action': action }, words);
 }
 
 function newGoal() {
-  const attributes = { type: 'button', class: 'mp-button mp-button-primary', 'data-dialog': 'new' };
-  return element('button', attributes, AJS.I18n.getText('milepost.plan.new'));
+  return button('mp-button mp-button-primary', { 'data-dialog': 'new' }, AJS.I18n.getText('milepost.plan.new'));
 }
 
 function skeleton() {

@@ -1,7 +1,7 @@
 import { BY_GOAL } from '../model/lanes.js';
 import { arrivalNotice } from './arrival.js';
 import { planButtons } from './dialogs/planningButtons.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { button, element, setAttributes, setText, show } from './dom.js';
 import { GridView } from './gridView.js';
 import { miniMapView } from './miniMapView.js';
 import { noticeView } from './noticeView.js';
@@ -122,7 +122,7 @@ function pastBanner() {
   const text = element('span', {});
   const goalsOnly = element('span', { class: 'mp-faint' });
   const unknown = element('span', { class: 'mp-past-unknown' }, AJS.I18n.getText('milepost.past.unknown'));
-  const back = element('button', { type: 'button', class: 'mp-link', 'data-action': 'present' });
+  const back = button('mp-link', { 'data-action': 'present' });
   setText(back, AJS.I18n.getText('milepost.roadmap.back.link'));
   const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back, ' \u00b7 ', unknown, ' ', goalsOnly);
   const update = (day, isByLanes, formats) => {

@@ -1,11 +1,11 @@
 import { standingOf } from '../model/goal.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { button, element, setAttributes, setText, show } from './dom.js';
 import { closingText, standingName } from './words.js';
 
 /** The head of the panel: health, name, owner and dates, to what end the goal is pursued, and how it ended. */
 export function panelHead() {
   const lozenge = element('span', { class: 'mp-lozenge' });
-  const close = element('button', { type: 'button', class: 'mp-close', 'data-action': 'close' }, '\u00d7');
+  const close = button('mp-close', { 'data-action': 'close' }, '\u00d7');
   setAttributes(close, { 'aria-label': AJS.I18n.getText('milepost.roadmap.panel.close') });
   const name = element('h2', { id: 'mp-panel-name', class: 'mp-panel-name', tabindex: -1 });
   const [line, end, closing] = ['mp-faint', 'mp-end', 'mp-closing'].map((look) => element('p', { class: look }));

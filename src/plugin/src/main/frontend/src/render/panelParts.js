@@ -3,7 +3,7 @@ import { explanationOfGoal } from '../model/explanation.js';
 import { goalButtons } from './dialogs/planningButtons.js';
 import { standingOf } from '../model/goal.js';
 import { historyOf, ledgerOf } from '../model/history.js';
-import { element, rewrite, setText, show } from './dom.js';
+import { button, element, rewrite, setText, show } from './dom.js';
 import { exportLinks } from './exportLinks.js';
 import { historyView } from './historyView.js';
 import { kpiView } from './kpiView.js';
@@ -97,7 +97,7 @@ function whyPart(why) {
 function historyPart() {
   const history = historyView();
   const note = element('p', { class: 'mp-faint' });
-  const retry = element('button', { type: 'button', class: 'mp-link', 'data-retry': 'history' });
+  const retry = button('mp-link', { 'data-retry': 'history' });
   setText(retry, AJS.I18n.getText('milepost.roadmap.retry'));
   const body = element('div', {}, note, retry, history.element);
   const place = section(AJS.I18n.getText('milepost.roadmap.history'), body, ({ goal, ...context }, state) => {

@@ -1,5 +1,5 @@
 import { lookFirst } from '../model/plan.js';
-import { arrange, element, setAttributes, setText, show } from './dom.js';
+import { arrange, button, element, setAttributes, setText, show } from './dom.js';
 import { deliveryTile, resultTile, tile } from './dialTiles.js';
 import { behindText, goalCount, hiddenGoals, STANDINGS, standingName } from './words.js';
 
@@ -60,7 +60,7 @@ function drawChip(node, health, count, filter, formats) {
 }
 
 function lookTile() {
-  const goalButton = element('button', { type: 'button', class: 'mp-link mp-look' });
+  const goalButton = button('mp-link mp-look', {});
   const reason = element('p', { class: 'mp-tile-line mp-faint' });
   const frame = tile('look', HEADING, goalButton, reason);
   const update = (plan, formats) => {

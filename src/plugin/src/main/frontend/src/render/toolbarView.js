@@ -1,6 +1,6 @@
 import { BY_GOAL } from '../model/lanes.js';
 import { TIMELINE } from '../model/modes.js';
-import { element, setAttributes, setText, show } from './dom.js';
+import { button, element, setAttributes, setText, show } from './dom.js';
 import { filterPocket, searchFailure } from './filterPocket.js';
 import { laneChoice } from './laneChoice.js';
 import { lookPocket } from './lookPocket.js';
@@ -14,12 +14,12 @@ export function toolbarView(views, tools) {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const clear = button('mp-link', 'clear', AJS.I18n.getText('milepost.roadmap.filter.clear'));
+  const clear = button('mp-link', { 'data-action': 'clear' }, AJS.I18n.getText('milepost.roadmap.filter.clear'));
   const lanes = laneChoice();
   const filter = filterPocket();
   const time = timeTools();
   const look = lookPocket(time.periods);
-  const today = button('mp-button', 'today', '');
+  const today = button('mp-button', { 'data-action': 'today' }, '');
   const note = element('p', { class: 'mp-tools-note mp-faint' });
   const gap = element('span', { class: 'mp-spring' });
   const [narrowing, looking] = [filter.element, look.element];
@@ -50,8 +50,4 @@ function hintOf({ mode, drawing }) {
 /** Why the search of the filter finds nothing, where it cannot be run. */
 function noteOf({ filter, searched }) {
   return filter.isSearchHidden ? AJS.I18n.getText('milepost.tools.jql.hidden') : searchFailure(searched.failure);
-}
-
-function button(look, action, text) {
-  return element('button', { type: 'button', class: look, 'data-action': action }, text);
 }

@@ -1,14 +1,14 @@
-import { element, setStyle, setText, show } from './dom.js';
+import { button, element, setStyle, setText, show } from './dom.js';
 
 /** The card of the tour with a frame around what it speaks of. */
 export function tourCard() {
   const title = element('h2', { id: 'mp-tour-title', tabindex: -1 });
   const text = element('p', { id: 'mp-tour-text' });
   const step = element('p', { class: 'mp-faint' });
-  const leave = button('mp-close', 'leave', '\u00d7');
+  const leave = button('mp-close', { 'data-tour': 'leave' }, '\u00d7');
   leave.setAttribute('aria-label', AJS.I18n.getText('milepost.tour.leave'));
-  const back = button('mp-button', 'back', AJS.I18n.getText('milepost.tour.back'));
-  const next = button('mp-button mp-button-primary', 'next', '');
+  const back = button('mp-button', { 'data-tour': 'back' }, AJS.I18n.getText('milepost.tour.back'));
+  const next = button('mp-button mp-button-primary', { 'data-tour': 'next' }, '');
   const ring = element('div', { class: 'mp-tour-ring', 'aria-hidden': 'true' });
   const card = element(
     'div',
@@ -32,8 +32,4 @@ export function tourCard() {
   };
   const whole = element('div', { class: 'mp-tour' }, ring, card);
   return { element: whole, card, update, place, focus: () => title.focus() };
-}
-
-function button(look, deed, text) {
-  return element('button', { type: 'button', class: look, 'data-tour': deed }, text);
 }

@@ -1,4 +1,5 @@
 import { itemOf } from '../../model/revision.js';
+import { take } from '../typedKeys.js';
 import { textOf } from './cardCarry.js';
 
 const MODIFIERS = ['Shift', 'Alt', 'Control', 'Meta'];
@@ -83,9 +84,4 @@ export class CardKeys {
     this.#under = null;
     this.#editing.hint('');
   }
-}
-
-function take(event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

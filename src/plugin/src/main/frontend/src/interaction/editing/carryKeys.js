@@ -1,4 +1,5 @@
 import { itemOf, TOP } from '../../model/revision.js';
+import { take } from '../typedKeys.js';
 import { placeName } from './carried.js';
 
 /**
@@ -94,9 +95,3 @@ const KEYS = {
   t: (keys) => keys.putOnTop(),
   Escape: (keys) => keys.leave(),
 };
-
-function take(event, act = () => undefined) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  act();
-}

@@ -1,6 +1,7 @@
 import { movedDates, resizedDates } from '../../layout/dragging.js';
 import { datesIn, itemOf } from '../../model/revision.js';
 import { datesText } from '../../render/editing/changeWords.js';
+import { take } from '../typedKeys.js';
 
 const WEEK = 7;
 const FIRST_LENGTH = 13;
@@ -103,9 +104,4 @@ export class DateKeys {
     this.#move = null;
     this.#editing.hint('');
   }
-}
-
-function take(event) {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -1,5 +1,6 @@
 import { itemOf } from '../../model/revision.js';
 import { pickedText } from '../../render/editing/changeWords.js';
+import { take } from '../typedKeys.js';
 
 const WALKS = { ArrowUp: -1, ArrowDown: 1 };
 
@@ -100,10 +101,4 @@ export class Picks {
   #rows() {
     return this.#editing.page.board.rows.filter((row) => this.#editing.mayEdit(row));
   }
-}
-
-function take(event, act) {
-  event.preventDefault();
-  event.stopPropagation();
-  act();
 }

@@ -127,13 +127,13 @@ export class BoardMode {
   }
 
   #card(column, index, hasFocus) {
-    const base = { index, count: cardCount(column), hasFocus };
-    const { arrived, goal, unscheduled, at: place } = cardAt(column, index);
-    if (arrived) return { ...base, ...this.#revised(arrived, column) };
-    return {
-      ...base,
-      ...this.#revised(goal ? { goal } : { activity: this.#activity(column, unscheduled, place) }, column),
-    };
+    return { index, count: cardCount(column), hasFocus, ...this.#revised(this.#found(column, index), column) };
+  }
+
+  /** What lies at an index of a column: { goal } or { activity }, which is null while it is on its way. */
+  #found(column, index) {
+    const { arrived, goal, unscheduled, at } = cardAt(column, index);
+    return arrived ?? (goal ? { goal } : { activity: this.#activity(column, unscheduled, at) });
   }
 
   get #editing() {
@@ -164,8 +164,7 @@ export class BoardMode {
     const card = target.closest('.mp-card');
     const from = card && this.#columnOf(card);
     if (!from) return null;
-    const { arrived, goal, unscheduled, at } = cardAt(from, Number(card.dataset.index));
-    const found = arrived ?? (goal ? { goal } : { activity: this.#activity(from, unscheduled, at) });
+    const found = this.#found(from, Number(card.dataset.index));
     const [kind] = Object.keys(found);
     const lane = { by: this.#by, id: from.id, name: from.name };
     return found[kind] ? { row: { kind, ...found, lane }, from } : null;

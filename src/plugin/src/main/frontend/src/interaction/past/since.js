@@ -1,4 +1,3 @@
-import { RestFailure } from '../../api/rest.js';
 import { boxesOf } from '../../layout/arrows.js';
 import { keyOfRow } from '../../model/dependencies.js';
 import { momentOf } from '../../model/since.js';
@@ -7,6 +6,7 @@ import { sinceOffer } from '../../render/past/sinceOffer.js';
 import { sinceView } from '../../render/past/sinceView.js';
 import { noteText } from '../../render/past/sinceWords.js';
 import { openDialog } from '../dialogs/openDialog.js';
+import { report } from '../failures.js';
 
 const NOTED_MILLIS = 600000;
 const PUT_AWAY = 'milepost.since';
@@ -159,8 +159,4 @@ export class Since {
       return false;
     }
   }
-}
-
-function report(failure) {
-  if (!(failure instanceof RestFailure)) console.error(failure);
 }

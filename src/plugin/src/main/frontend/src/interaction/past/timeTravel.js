@@ -1,8 +1,8 @@
-import { RestFailure } from '../../api/rest.js';
 import { changesBetween } from '../../model/changes.js';
 import { dayOf, isoOf } from '../../model/days.js';
 import { coarser, ledgerDaysOf, stepFrom } from '../../model/lookingBack.js';
 import { sliderView } from '../../render/past/sliderView.js';
+import { report } from '../failures.js';
 import { Frames } from './frames.js';
 import { Player } from './player.js';
 
@@ -220,8 +220,4 @@ export class TimeTravel {
     report(failure);
     return this.#view.failed('frame');
   }
-}
-
-function report(failure) {
-  if (!(failure instanceof RestFailure)) console.error(failure);
 }

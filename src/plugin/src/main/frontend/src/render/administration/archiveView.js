@@ -1,4 +1,4 @@
-import { element, rewrite, setText, show } from '../dom.js';
+import { button, element, rewrite, setText, show } from '../dom.js';
 
 /** Exporting and importing everything: a link, a file, what it would do, and the button that does it. */
 export class ArchiveView {
@@ -7,7 +7,7 @@ export class ArchiveView {
   #refused = element('p', { class: 'mp-wrong', role: 'alert' });
   #preview = element('div', { class: 'mp-archive-preview' });
   #confirm = element('input', { type: 'checkbox', 'data-field': 'confirm' });
-  #go = element('button', { type: 'button', class: 'mp-button mp-button-primary', 'data-action': 'import' });
+  #go = button('mp-button mp-button-primary', { 'data-action': 'import' });
   #last;
 
   constructor(address) {

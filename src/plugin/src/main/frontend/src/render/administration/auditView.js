@@ -1,4 +1,4 @@
-import { element, rewrite, setText, show } from '../dom.js';
+import { button, element, rewrite, setText, show } from '../dom.js';
 
 /** Who has changed which setting: what to look for, a table of the changes found, and the way to older and newer ones. */
 export function auditView() {
@@ -103,8 +103,8 @@ function said(value) {
 }
 
 function pager() {
-  const newer = element('button', { type: 'button', class: 'mp-button', 'data-action': 'newer' });
-  const older = element('button', { type: 'button', class: 'mp-button', 'data-action': 'older' });
+  const newer = button('mp-button', { 'data-action': 'newer' });
+  const older = button('mp-button', { 'data-action': 'older' });
   const where = element('p', { class: 'mp-said', role: 'status' });
   setText(newer, AJS.I18n.getText('milepost.audit.newer'));
   setText(older, AJS.I18n.getText('milepost.audit.older'));

@@ -1,5 +1,5 @@
 import { groupsOf, LONGEST_UNIT } from '../../model/fieldSetUp.js';
-import { element, rewrite, setAttributes, setText, show } from '../dom.js';
+import { button, element, rewrite, setAttributes, setText, show } from '../dom.js';
 import { stepText } from './fieldSteps.js';
 
 /** The form in which fields are chosen, and below it what would be done or was done. */
@@ -14,7 +14,7 @@ export class FieldsView {
   #said = element('p', { class: 'mp-said', role: 'status' });
   #preview = element('button', { type: 'submit', class: 'mp-button mp-button-primary' });
   #steps = element('section', { class: 'mp-field-steps', hidden: true });
-  #carryOut = element('button', { type: 'button', class: 'mp-button mp-button-primary', 'data-action': 'carryOut' });
+  #carryOut = button('mp-button mp-button-primary', { 'data-action': 'carryOut' });
 
   constructor() {
     setText(this.#preview, AJS.I18n.getText('milepost.fields.preview'));
@@ -103,6 +103,7 @@ function fieldRow({ purpose, name, id, ofGoals, unit }, form) {
     unit === null
       ? null
       : element('input', {
+          class: 'mp-tool-field',
           type: 'text',
           autocomplete: 'off',
           maxlength: LONGEST_UNIT,

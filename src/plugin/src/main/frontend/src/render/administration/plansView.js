@@ -1,10 +1,10 @@
-import { element, rewrite, setText, show } from '../dom.js';
+import { button, element, rewrite, setText, show } from '../dom.js';
 import { frameTexts } from '../planFrame.js';
 import { planFormView, trialText } from './planFormView.js';
 
 /** The plans that there are, and the form of the one that is edited, or the question whether one is to be deleted. */
 export function plansView() {
-  const add = element('button', { type: 'button', class: 'mp-button mp-button-primary', 'data-action': 'new' });
+  const add = button('mp-button mp-button-primary', { 'data-action': 'new' });
   setText(add, AJS.I18n.getText('milepost.plans.new'));
   const none = element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.plans.none'));
   const said = element('p', { class: 'mp-said', role: 'status' });
@@ -59,11 +59,7 @@ function peopleTexts({ editors, viewers }) {
 
 function action(name, id, text, planName) {
   const label = `${text}: ${planName}`;
-  return element(
-    'button',
-    { type: 'button', class: 'mp-button', 'data-action': name, 'data-plan': id, 'aria-label': label },
-    text,
-  );
+  return button('mp-button', { 'data-action': name, 'data-plan': id, 'aria-label': label }, text);
 }
 
 /** Says what happens to the projects and the goals of a plan before it is deleted. */
@@ -72,8 +68,8 @@ function deletionView() {
   const what = element('p', {});
   const told = element('p', { class: 'mp-said', role: 'status' });
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
-  const remove = element('button', { type: 'button', class: 'mp-button mp-button-primary', 'data-action': 'confirm' });
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'leave' });
+  const remove = button('mp-button mp-button-primary', { 'data-action': 'confirm' });
+  const cancel = button('mp-button', { 'data-action': 'leave' });
   setText(remove, AJS.I18n.getText('milepost.plans.delete.confirm'));
   setText(cancel, AJS.I18n.getText('milepost.plans.cancel'));
   const update = ({ deleted, trial, refusal, isBusy }, formats) => {

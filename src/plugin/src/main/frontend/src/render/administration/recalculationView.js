@@ -1,9 +1,13 @@
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 
 /** How far the full recalculation is, who started it and how it ended, with the buttons that start and end one. */
 export function recalculationView() {
-  const again = button('recalculate', AJS.I18n.getText('milepost.admin.recalculate'));
-  const cancel = button('cancel', AJS.I18n.getText('milepost.admin.recalculate.cancel'));
+  const again = button('mp-button', { 'data-action': 'recalculate' }, AJS.I18n.getText('milepost.admin.recalculate'));
+  const cancel = button(
+    'mp-button',
+    { 'data-action': 'cancel' },
+    AJS.I18n.getText('milepost.admin.recalculate.cancel'),
+  );
   const heading = element('h3', {}, AJS.I18n.getText('milepost.admin.recalculation'));
   const hint = element('p', { class: 'mp-hint' }, AJS.I18n.getText('milepost.admin.recalculate.hint'));
   const said = element('p', { class: 'mp-said', role: 'status' });
@@ -19,12 +23,6 @@ export function recalculationView() {
     setText(said, run ? saidOf(run, isCancelling, formats) : '');
   };
   return { element: element('div', { class: 'mp-recalculation' }, heading, hint, progress.element, buttons), update };
-}
-
-function button(action, text) {
-  const node = element('button', { type: 'button', class: 'mp-button', 'data-action': action });
-  setText(node, text);
-  return node;
 }
 
 /** What is read aloud: that it began, that it is being ended, and how it ended; not each step of the bar. */

@@ -25,7 +25,13 @@ export function requestLimitView() {
 
 function numberField(name, text) {
   const id = `mp-limit-${name}`;
-  const input = element('input', { id, type: 'text', inputmode: 'numeric', 'data-field': name, class: 'mp-number' });
+  const input = element('input', {
+    id,
+    type: 'text',
+    inputmode: 'numeric',
+    'data-field': name,
+    class: 'mp-tool-field mp-number',
+  });
   const wrong = element('p', { class: 'mp-wrong', id: `${id}-wrong` }, AJS.I18n.getText('milepost.requests.wrong'));
   const update = (value, isWrong) => {
     if (input.value !== value) input.value = value;

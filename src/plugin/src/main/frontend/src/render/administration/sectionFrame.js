@@ -1,4 +1,4 @@
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 
 /**
  * What every section of the administration page looks like: a heading that takes the focus when the section is opened,
@@ -7,7 +7,7 @@ import { element, setText, show } from '../dom.js';
 export class SectionFrame {
   #loading = element('p', { class: 'mp-faint' });
   #failure = element('p', { class: 'mp-failure', role: 'alert' });
-  #retry = element('button', { type: 'button', class: 'mp-button', 'data-action': 'reload' });
+  #retry = button('mp-button', { 'data-action': 'reload' });
   #body;
 
   constructor({ name, title, hint }, ...content) {

@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 
 /** The form of the settings. Its fields are named in data attributes; what they hold comes with `update`. */
 export function settingsView() {
@@ -103,7 +103,7 @@ function startField() {
 
 function footerOf() {
   const save = element('button', { type: 'submit', class: 'mp-button mp-button-primary' });
-  const discard = element('button', { type: 'button', class: 'mp-button', 'data-action': 'discard' });
+  const discard = button('mp-button', { 'data-action': 'discard' });
   const said = element('p', { class: 'mp-said', role: 'status' });
   const refused = element('p', { class: 'mp-wrong', role: 'alert' });
   setText(save, AJS.I18n.getText('milepost.admin.save'));

@@ -1,8 +1,8 @@
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 
 /** A button that copies what support asks for, what that holds, and the text itself where it cannot be copied. */
 export function supportView() {
-  const copy = element('button', { type: 'button', class: 'mp-button', 'data-action': 'copy' });
+  const copy = button('mp-button', { 'data-action': 'copy' });
   setText(copy, AJS.I18n.getText('milepost.admin.support.copy'));
   const said = element('p', { class: 'mp-said', role: 'status' });
   const text = element('textarea', { class: 'mp-support-text', readonly: true, rows: 10, id: 'mp-support-text' });

@@ -1,5 +1,5 @@
 import { REFRESHES } from '../../model/gadget.js';
-import { element, show } from '../dom.js';
+import { button, element, show } from '../dom.js';
 
 let made = 0;
 
@@ -19,7 +19,7 @@ export function choicesForm({ needsGoal }) {
     { type: 'submit', class: 'mp-button mp-button-primary' },
     AJS.I18n.getText('milepost.gadget.save'),
   );
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-action': 'cancel' });
+  const cancel = button('mp-button', { 'data-action': 'cancel' });
   cancel.append(AJS.I18n.getText('milepost.gadget.cancel'));
   const wrong = element('p', { class: 'mp-gadget-failure', role: 'alert', hidden: true });
   const buttons = element('div', { class: 'mp-buttons' }, save, cancel);

@@ -1,4 +1,4 @@
-import { element, setAttributes } from '../dom.js';
+import { button, element, setAttributes } from '../dom.js';
 import { failureText } from '../failures.js';
 
 /** The frame of a gadget: what is loading, what failed with a way to try again, or its content. */
@@ -12,7 +12,7 @@ export function gadgetFrame() {
     waiting: () =>
       live.replaceChildren(element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.gadget.loading'))),
     failed: (failure) => {
-      const retry = element('button', { type: 'button', class: 'mp-button', 'data-action': 'retry' });
+      const retry = button('mp-button', { 'data-action': 'retry' });
       retry.append(AJS.I18n.getText('milepost.gadget.retry'));
       live.replaceChildren(element('p', { class: 'mp-gadget-failure' }, gadgetFailure(failure)), retry);
       place.replaceChildren();

@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 
 /**
  * A modal dialog in the page's own look: a title, what is to be said, content that scrolls, and the buttons. The browser
@@ -6,7 +6,7 @@ import { element, setAttributes, setText, show } from '../dom.js';
  */
 export function dialogFrame({ title, isWide = false, submit, leave = AJS.I18n.getText('milepost.plan.cancel') }) {
   const name = element('h2', { id: 'mp-dialog-title', tabindex: -1 }, title);
-  const close = element('button', { type: 'button', class: 'mp-close', 'data-do': 'leave' }, '\u00d7');
+  const close = button('mp-close', { 'data-do': 'leave' }, '\u00d7');
   close.setAttribute('aria-label', AJS.I18n.getText('milepost.plan.close'));
   const alert = element('div', { class: 'mp-wrong', role: 'alert', hidden: true });
   const body = element('div', { class: 'mp-dialog-body' });
@@ -51,9 +51,7 @@ function recountIn(alert, text) {
 
 /** Asks what to do, as [name, text] pairs; the first answer has the focus. */
 function askIn(alert, text, answers) {
-  const buttons = answers.map(([name, label]) =>
-    element('button', { type: 'button', class: 'mp-button', 'data-do': name }, label),
-  );
+  const buttons = answers.map(([name, label]) => button('mp-button', { 'data-do': name }, label));
   setAttributes(alert, { 'data-kind': 'question' });
   alert.replaceChildren(element('p', {}, text), element('div', { class: 'mp-adders' }, ...buttons));
   show(alert, true);
@@ -62,7 +60,7 @@ function askIn(alert, text, answers) {
 
 function footerOf(submit, leave) {
   const save = element('button', { type: 'submit', class: 'mp-button mp-button-primary' }, submit ?? '');
-  const cancel = element('button', { type: 'button', class: 'mp-button', 'data-do': 'leave' }, leave);
+  const cancel = button('mp-button', { 'data-do': 'leave' }, leave);
   const said = element('p', { class: 'mp-said', role: 'status' });
   show(save, Boolean(submit));
   const setSubmit = (text) => {

@@ -1,4 +1,4 @@
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
 
 const KEYS = {
@@ -16,7 +16,7 @@ export function helpView() {
     title: AJS.I18n.getText('milepost.roadmap.help'),
     leave: AJS.I18n.getText('milepost.plan.close'),
   });
-  const tour = element('button', { type: 'button', class: 'mp-button', 'data-do': 'tour' });
+  const tour = button('mp-button', { 'data-do': 'tour' });
   tour.append(AJS.I18n.getText('milepost.tour.start'));
   frame.body.append(
     element('p', {}, AJS.I18n.getText('milepost.help.text')),

@@ -1,4 +1,4 @@
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { textField } from './fields.js';
 
 /** The library of KPIs to start from, each with its formula and who says so; `find` narrows it down. */
@@ -31,7 +31,7 @@ function entry({ id, name, description, formula, origin, formulaOrigin }) {
   return element(
     'li',
     {},
-    element('button', { type: 'button', class: 'mp-link', 'data-do': 'take', 'data-template': id }, name),
+    button('mp-link', { 'data-do': 'take', 'data-template': id }, name),
     ...lines.map((text) => element('p', { class: 'mp-faint' }, text)),
   );
 }

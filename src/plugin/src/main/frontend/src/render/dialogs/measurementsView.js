@@ -1,6 +1,6 @@
 import { dayOf } from '../../model/days.js';
 import { isCurrent } from '../../model/measurementForm.js';
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
 import { dateField, fieldRow, numberField, selectField, textField } from './fields.js';
 
@@ -78,7 +78,7 @@ function stays() {
 
 function back() {
   const text = AJS.I18n.getText('milepost.plan.correct.back');
-  return element('button', { type: 'button', class: 'mp-link', 'data-do': 'record' }, text);
+  return button('mp-link', { 'data-do': 'record' }, text);
 }
 
 function kpiField({ kpi }, kpis) {
@@ -123,9 +123,7 @@ function listOf({ items, total }, plan, formats) {
   return [
     title,
     element('ul', { class: 'mp-value-list' }, ...rows),
-    items.length < Number(total)
-      ? element('button', { type: 'button', class: 'mp-link', 'data-do': 'more' }, more)
-      : null,
+    items.length < Number(total) ? button('mp-link', { 'data-do': 'more' }, more) : null,
   ].filter(Boolean);
 }
 
@@ -189,8 +187,7 @@ function supersededText(item, replacement, kpi, formats) {
 }
 
 function deeds({ id }, value, day) {
-  const deed = (name, text, heard) =>
-    element('button', { type: 'button', class: 'mp-link', 'data-do': name, 'data-id': id, 'aria-label': heard }, text);
+  const deed = (name, text, heard) => button('mp-link', { 'data-do': name, 'data-id': id, 'aria-label': heard }, text);
   const [correct, withdraw] = [AJS.I18n.getText('milepost.plan.correct'), AJS.I18n.getText('milepost.plan.withdraw')];
   return element(
     'div',

@@ -1,5 +1,5 @@
 import { dayOf } from '../../model/days.js';
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 import { dialogFrame } from './dialogFrame.js';
 import { addField, noteField, textField } from './fields.js';
 import { kpiFields, kpiLine, targetNote } from './kpiFields.js';
@@ -57,16 +57,11 @@ function card(part, path, list, context, makeFields) {
 }
 
 function deed(name, list, { uid }, text) {
-  return element(
-    'button',
-    { type: 'button', class: 'mp-link', 'data-do': name, 'data-list': list, 'data-uid': uid },
-    text,
-  );
+  return button('mp-link', { 'data-do': name, 'data-list': list, 'data-uid': uid }, text);
 }
 
 function adders(list, isLibraryOpen) {
-  const add = (name, text, more) =>
-    element('button', { type: 'button', class: 'mp-button', 'data-do': name, 'data-list': list, ...more }, text);
+  const add = (name, text, more) => button('mp-button', { 'data-do': name, 'data-list': list, ...more }, text);
   const buttons = {
     kpis: () => [
       add('add', AJS.I18n.getText('milepost.plan.kpi.add')),

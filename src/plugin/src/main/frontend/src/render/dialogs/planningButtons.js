@@ -1,4 +1,4 @@
-import { arrange, element, show } from '../dom.js';
+import { arrange, button, element, show } from '../dom.js';
 
 /**
  * The buttons with which people plan and measure one goal; each opens the dialog that it names. Everybody who sees the
@@ -6,10 +6,10 @@ import { arrange, element, show } from '../dom.js';
  * changed.
  */
 export function goalButtons() {
-  const record = button('values', AJS.I18n.getText('milepost.plan.record'));
-  const values = button('values', AJS.I18n.getText('milepost.plan.values'));
-  const edit = button('plan', AJS.I18n.getText('milepost.plan.edit'));
-  const stage = button('stage', AJS.I18n.getText('milepost.plan.stage.change'));
+  const record = button('mp-button', { 'data-dialog': 'values' }, AJS.I18n.getText('milepost.plan.record'));
+  const values = button('mp-button', { 'data-dialog': 'values' }, AJS.I18n.getText('milepost.plan.values'));
+  const edit = button('mp-button', { 'data-dialog': 'plan' }, AJS.I18n.getText('milepost.plan.edit'));
+  const stage = button('mp-button', { 'data-dialog': 'stage' }, AJS.I18n.getText('milepost.plan.stage.change'));
   const place = element('div', { class: 'mp-deeds' });
   const update = ({ canEdit, canMeasure, isPast }) => {
     const offered = [canMeasure ? record : values, ...(canEdit ? [edit, stage] : [])];
@@ -20,9 +20,9 @@ export function goalButtons() {
 
 /** Those that are about the whole plan: for who may edit it, and for who may record values. */
 export function planButtons() {
-  const make = button('new', AJS.I18n.getText('milepost.plan.new'));
-  const bring = button('import', AJS.I18n.getText('milepost.plan.csv.button'));
-  const archive = button('archive', AJS.I18n.getText('milepost.plan.archive'));
+  const make = button('mp-button', { 'data-dialog': 'new' }, AJS.I18n.getText('milepost.plan.new'));
+  const bring = button('mp-button', { 'data-dialog': 'import' }, AJS.I18n.getText('milepost.plan.csv.button'));
+  const archive = button('mp-button', { 'data-dialog': 'archive' }, AJS.I18n.getText('milepost.plan.archive'));
   const place = element('div', { class: 'mp-deeds-of-plan', hidden: true });
   const update = ({ canEdit, canMeasure, isPast }) => {
     const offered = [canEdit && make, canMeasure && bring, canEdit && archive].filter(Boolean);
@@ -30,8 +30,4 @@ export function planButtons() {
     show(place, offered.length > 0 && !isPast);
   };
   return { element: place, update };
-}
-
-function button(dialog, text) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-dialog': dialog }, text);
 }

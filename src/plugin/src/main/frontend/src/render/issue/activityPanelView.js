@@ -1,13 +1,13 @@
-import { arrange, element, setText, show } from '../dom.js';
+import { arrange, button, element, setText, show } from '../dom.js';
 import { servedView } from './servedView.js';
 
 /** What an issue does for goals, with the ways to link it to one more, and what was just changed. */
 export function activityPanelView() {
   const served = servedView();
   const said = element('span', {});
-  const undo = element('button', { type: 'button', class: 'mp-link', 'data-do': 'undo' }, undoText());
+  const undo = button('mp-link', { 'data-do': 'undo' }, undoText());
   const told = element('p', { class: 'mp-told', role: 'status' }, said, ' ', undo);
-  const link = element('button', { type: 'button', class: 'mp-button', 'data-do': 'link' }, linkText());
+  const link = button('mp-button', { 'data-do': 'link' }, linkText());
   const ask = element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.issue.link.ask'));
   const place = element('div', {}, told, served.element);
   const update = (json, state) => {

@@ -1,6 +1,6 @@
 import { explanationOfGoal } from '../../model/explanation.js';
 import { standingOf } from '../../model/goal.js';
-import { element, rewrite, setAttributes, setText, show } from '../dom.js';
+import { button, element, rewrite, setAttributes, setText, show } from '../dom.js';
 import { exportLinks } from '../exportLinks.js';
 import { kpiView } from '../kpiView.js';
 import { ledgerView } from '../ledgerView.js';
@@ -51,7 +51,7 @@ function dials() {
 
 /** Who may not record values may still read them. */
 function deeds() {
-  const values = element('button', { type: 'button', class: 'mp-button', 'data-do': 'values' });
+  const values = button('mp-button', { 'data-do': 'values' });
   const roadmap = element('a', { class: 'mp-open' }, AJS.I18n.getText('milepost.issue.roadmap'));
   const update = ({ goal, rights }, { roadmapUrl }) => {
     show(values, goal.kpi !== null);

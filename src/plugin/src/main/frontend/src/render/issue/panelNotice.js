@@ -1,4 +1,4 @@
-import { element, show } from '../dom.js';
+import { button, element, show } from '../dom.js';
 
 /** What a panel says in place of its content: that it is loading, that nothing came, or that there is nothing yet. */
 export function panelNotice() {
@@ -19,15 +19,12 @@ const NOTICES = {
     element('div', { class: 'mp-skeleton', 'aria-hidden': 'true' }),
     element('p', { class: 'mp-heard', role: 'status' }, AJS.I18n.getText('milepost.issue.loading')),
   ],
-  failed: (text) => [
-    element('p', { role: 'alert' }, text),
-    element('button', { type: 'button', class: 'mp-button', 'data-do': 'retry' }, retryText()),
-  ],
+  failed: (text) => [element('p', { role: 'alert' }, text), button('mp-button', { 'data-do': 'retry' }, retryText())],
   unplanned: (roadmapUrl) => [
     element('p', {}, AJS.I18n.getText('milepost.issue.unplanned')),
     element('p', { class: 'mp-faint' }, AJS.I18n.getText('milepost.issue.unplanned.text')),
     element('p', {}, element('a', { href: roadmapUrl }, AJS.I18n.getText('milepost.issue.roadmap'))),
-    element('button', { type: 'button', class: 'mp-button', 'data-do': 'retry' }, retryText()),
+    button('mp-button', { 'data-do': 'retry' }, retryText()),
   ],
 };
 

@@ -1,14 +1,14 @@
 import { CARD_HEIGHT } from '../../layout/cardWindow.js';
-import { arrange, element, rewrite, setAttributes, setStyle, setText, show } from '../dom.js';
+import { arrange, button, element, rewrite, setAttributes, setStyle, setText, show } from '../dom.js';
 import { cardsText, columnKinds, columnName } from './boardText.js';
 import { cardOf } from './cardView.js';
 
 /** The board: by what its columns are, and the columns beside each other, each with the cards that are in view. */
 export function boardView() {
-  const choice = element('select', { class: 'mp-board-by', id: 'mp-board-by' });
+  const choice = element('select', { class: 'mp-tool-field mp-board-by', id: 'mp-board-by' });
   const label = element('label', { for: 'mp-board-by' }, AJS.I18n.getText('milepost.board.by'));
   const note = element('p', { class: 'mp-cal-note mp-faint', role: 'status' });
-  const retry = element('button', { type: 'button', class: 'mp-link', 'data-board': 'retry' });
+  const retry = button('mp-link', { 'data-board': 'retry' });
   retry.append(AJS.I18n.getText('milepost.roadmap.retry'));
   const row = element('div', { class: 'mp-columns' });
   const head = element('div', { class: 'mp-cal-head' }, label, choice);

@@ -1,4 +1,4 @@
-import { element, rewrite, setAttributes, setText, show } from '../dom.js';
+import { button, element, rewrite, setAttributes, setText, show } from '../dom.js';
 import { monthGrid } from './monthGridView.js';
 import { yearGrid } from './yearGridView.js';
 
@@ -13,7 +13,7 @@ export function calendarView() {
   const title = element('h2', { class: 'mp-cal-title', id: 'mp-cal-title', 'aria-live': 'polite' });
   const scales = new Map(Object.keys(SCALES).map((scale) => [scale, scaleButton(scale)]));
   const note = element('p', { class: 'mp-cal-note mp-faint' });
-  const retry = button('mp-link', 'retry', AJS.I18n.getText('milepost.roadmap.retry'));
+  const retry = button('mp-link', { 'data-calendar': 'retry' }, AJS.I18n.getText('milepost.roadmap.retry'));
   const days = element('div', { class: 'mp-cal-days' });
   const legend = legendOf();
   const view = element('section', { class: 'mp-cal', 'aria-labelledby': 'mp-cal-title' });
@@ -38,7 +38,7 @@ function head(title, scales) {
     'div',
     { class: 'mp-cal-head' },
     arrow('previous', '\u2039', AJS.I18n.getText('milepost.calendar.previous')),
-    button('mp-button', 'now', AJS.I18n.getText('milepost.roadmap.today')),
+    button('mp-button', { 'data-calendar': 'now' }, AJS.I18n.getText('milepost.roadmap.today')),
     arrow('next', '\u203a', AJS.I18n.getText('milepost.calendar.next')),
     title,
     element('span', { class: 'mp-spring' }),
@@ -47,17 +47,13 @@ function head(title, scales) {
 }
 
 function arrow(deed, sign, name) {
-  const node = button('mp-button mp-cal-arrow', deed, sign);
+  const node = button('mp-button mp-cal-arrow', { 'data-calendar': deed }, sign);
   setAttributes(node, { 'aria-label': name, title: name });
   return node;
 }
 
-function button(look, deed, text) {
-  return element('button', { type: 'button', class: look, 'data-calendar': deed }, text);
-}
-
 function scaleButton(scale) {
-  return element('button', { type: 'button', class: 'mp-segment', 'data-scale': scale }, SCALES[scale]());
+  return button('mp-segment', { 'data-scale': scale }, SCALES[scale]());
 }
 
 function legendOf() {

@@ -1,4 +1,4 @@
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 import { daysText, entryName, entrySentence } from './entryText.js';
 
 /** All that lies on a day, in a dialog over the page; Escape and a click beside it close it. */
@@ -6,7 +6,7 @@ export function dayList() {
   const title = element('h2', { id: 'mp-cal-day-title', tabindex: -1 });
   const note = element('p', { class: 'mp-faint', role: 'status' });
   const list = element('ul', { class: 'mp-cal-list' });
-  const close = element('button', { type: 'button', class: 'mp-button' }, AJS.I18n.getText('milepost.modes.close'));
+  const close = button('mp-button', {}, AJS.I18n.getText('milepost.modes.close'));
   const box = element('div', { class: 'mp-cal-box' }, title, note, list, close);
   const dialog = element('dialog', { class: 'mp-cal-dialog', 'aria-labelledby': 'mp-cal-day-title' }, box);
   close.addEventListener('click', () => dialog.close());
@@ -42,7 +42,7 @@ function line(entry, { formats, issueUrl }) {
   const node =
     kind === 'activity'
       ? element('a', { href: issueUrl(activity.key) }, name)
-      : element('button', { type: 'button', class: 'mp-link', 'data-goal': goal.key }, name);
+      : button('mp-link', { 'data-goal': goal.key }, name);
   const sign = element('span', { class: `mp-cal-sign mp-cal-sign-${kind}`, 'data-tone': tone, 'aria-hidden': 'true' });
   const more = element('span', { class: 'mp-faint' }, moreOf(entry, formats));
   return element(

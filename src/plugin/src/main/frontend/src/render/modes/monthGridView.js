@@ -1,4 +1,4 @@
-import { element, heard, setAttributes, setStyle } from '../dom.js';
+import { button, element, heard, setAttributes, setStyle } from '../dom.js';
 import { entryName, entrySentence } from './entryText.js';
 
 /** The weeks of a month or a quarter as a grid of days, with bands over the days of what lasts longer. */
@@ -48,7 +48,7 @@ export function cellAttributes({ day, spoken, isFocus, isToday, isOutside, total
 }
 
 function moreButton({ moreText }) {
-  return element('button', { type: 'button', class: 'mp-cal-more', tabindex: -1 }, moreText);
+  return button('mp-cal-more', { tabindex: -1 }, moreText);
 }
 
 function band({ entry, length, slot, before, after }, { formats, issueUrl }) {

@@ -1,5 +1,5 @@
 import { DIGESTS, KINDS } from '../../model/notices.js';
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 import { failureText } from '../failures.js';
 import { digestName, kindName } from './noticeWords.js';
 
@@ -10,7 +10,7 @@ export function choiceForm() {
   const legend = element('legend', {}, AJS.I18n.getText('milepost.bell.kinds'));
   const about = element('fieldset', {}, legend, ...kinds.map((kind) => kind.element));
   const wrong = element('p', { class: 'mp-bell-wrong', role: 'alert' });
-  const retry = button('retryChoice', AJS.I18n.getText('milepost.roadmap.retry'));
+  const retry = button('mp-button', { 'data-bell': 'retryChoice' }, AJS.I18n.getText('milepost.roadmap.retry'));
   const loading = element('p', { class: 'mp-bell-note' }, AJS.I18n.getText('milepost.bell.loading'));
   const save = element('button', { type: 'submit', class: 'mp-button mp-button-primary' });
   save.append(AJS.I18n.getText('milepost.bell.save'));
@@ -41,7 +41,7 @@ export function choiceForm() {
 function digestField() {
   const id = 'mp-bell-digest';
   const options = DIGESTS.map((digest) => element('option', { value: digest }, digestName(digest)));
-  const select = element('select', { id }, ...options);
+  const select = element('select', { id, class: 'mp-tool-field' }, ...options);
   const label = element('label', { for: id }, AJS.I18n.getText('milepost.bell.digest'));
   const hint = element('p', { class: 'mp-faint', id: `${id}-hint` }, AJS.I18n.getText('milepost.bell.digest.hint'));
   setAttributes(select, { 'aria-describedby': hint.id });
@@ -51,8 +51,4 @@ function digestField() {
 function kindField(kind) {
   const box = element('input', { type: 'checkbox', value: kind });
   return { element: element('label', { class: 'mp-bell-kind' }, box, kindName(kind)), box };
-}
-
-function button(deed, text) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-bell': deed }, text);
 }

@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 import { failureText } from '../failures.js';
 import { choiceForm } from './choiceForm.js';
 import { noticeList } from './noticeList.js';
@@ -6,9 +6,9 @@ import { noticeList } from './noticeList.js';
 /** What the bell opens: what was told, or how the reader wants to be told of it by mail. */
 export function noticesPanel(id) {
   const title = element('h2', { id: `${id}-title` });
-  const all = button('mp-link', 'all', AJS.I18n.getText('milepost.bell.read.all'));
-  const settings = button('mp-link', 'settings', AJS.I18n.getText('milepost.bell.settings'));
-  const back = button('mp-link', 'back', AJS.I18n.getText('milepost.bell.back'));
+  const all = button('mp-link', { 'data-bell': 'all' }, AJS.I18n.getText('milepost.bell.read.all'));
+  const settings = button('mp-link', { 'data-bell': 'settings' }, AJS.I18n.getText('milepost.bell.settings'));
+  const back = button('mp-link', { 'data-bell': 'back' }, AJS.I18n.getText('milepost.bell.back'));
   const told = toldView();
   const choice = choiceForm();
   const head = element('div', { class: 'mp-bell-head' }, title, all, settings, back);
@@ -36,9 +36,9 @@ export function noticesPanel(id) {
 function toldView() {
   const note = element('p', { class: 'mp-bell-note' });
   const wrong = element('p', { class: 'mp-bell-wrong', role: 'alert' });
-  const retry = button('mp-button', 'retry', AJS.I18n.getText('milepost.roadmap.retry'));
+  const retry = button('mp-button', { 'data-bell': 'retry' }, AJS.I18n.getText('milepost.roadmap.retry'));
   const list = noticeList();
-  const older = button('mp-button', 'older', AJS.I18n.getText('milepost.bell.older'));
+  const older = button('mp-button', { 'data-bell': 'older' }, AJS.I18n.getText('milepost.bell.older'));
   const view = element('div', { class: 'mp-bell-told' }, wrong, retry, note, list.element, older);
   const update = ({ known, failure }, shown) => {
     const failed = failure === null ? '' : failureText(failure);
@@ -56,8 +56,4 @@ function toldView() {
 function noteOf(known) {
   if (known === null) return AJS.I18n.getText('milepost.bell.loading');
   return known.notices.length === 0 ? AJS.I18n.getText('milepost.bell.empty') : '';
-}
-
-function button(look, deed, text) {
-  return element('button', { type: 'button', class: look, 'data-bell': deed }, text);
 }

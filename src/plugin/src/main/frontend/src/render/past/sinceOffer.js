@@ -1,12 +1,12 @@
 import { dayOf } from '../../model/days.js';
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 import { changedText, shortText } from './sinceWords.js';
 
 /** A quiet line that something has changed, which opens the list or is put away. */
 export function sinceOffer() {
-  const open = element('button', { type: 'button', class: 'mp-link', 'data-since': 'open' });
+  const open = button('mp-link', { 'data-since': 'open' });
   const name = AJS.I18n.getText('milepost.since.away');
-  const away = element('button', { type: 'button', class: 'mp-since-away', 'data-since': 'away' }, '\u00d7');
+  const away = button('mp-since-away', { 'data-since': 'away' }, '\u00d7');
   away.setAttribute('aria-label', name);
   away.title = name;
   const line = element('p', { class: 'mp-since-offer', hidden: true }, open, away);

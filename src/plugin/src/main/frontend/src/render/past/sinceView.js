@@ -2,7 +2,7 @@ import { dayOf } from '../../model/days.js';
 import { causesOf, movesOf } from '../../model/since.js';
 import { causeSentence } from '../causeSentence.js';
 import { dialogFrame } from '../dialogs/dialogFrame.js';
-import { element, setText, show } from '../dom.js';
+import { button, element, setText, show } from '../dom.js';
 import { goalCount } from '../words.js';
 import { changedText, moveText } from './sinceWords.js';
 
@@ -25,11 +25,11 @@ export function sinceView(hasVisit) {
   const offered = Object.entries(PERIODS).filter(([name]) => hasVisit || name !== 'visit');
   const period = element(
     'select',
-    { id, class: 'mp-since-period', 'data-path': 'since' },
+    { id, class: 'mp-tool-field mp-since-period', 'data-path': 'since' },
     ...offered.map(([value, name]) => element('option', { value }, name())),
   );
   const said = element('p', { role: 'status' });
-  const again = button('again', AJS.I18n.getText('milepost.roadmap.retry'));
+  const again = button('mp-link', { 'data-do': 'again' }, AJS.I18n.getText('milepost.roadmap.retry'));
   const list = element('ol', { class: 'mp-since-list' });
   const left = element('p', { class: 'mp-faint' });
   const label = element('label', { for: id }, AJS.I18n.getText('milepost.since.period'));
@@ -58,7 +58,7 @@ function itemOf(changed, { plan, formats }) {
   const { key, summary, to } = changed;
   const name = `${key} ${summary}`;
   const isHere = plan.byKey.has(key) || to.stage !== 'archived';
-  const title = isHere ? button('goal', name, key) : element('span', {}, name);
+  const title = isHere ? button('mp-link', { 'data-do': 'goal', 'data-goal': key }, name) : element('span', {}, name);
   const moves = movesOf(changed).map((move) => element('li', { 'data-move': move.kind }, moveText(move, formats)));
   const causes = causesOf(changed, MOST_CAUSES).map((cause) => causeOf(cause, plan, formats));
   const more = changed.entries - changed.newest.length;
@@ -74,8 +74,4 @@ function causeOf(cause, plan, formats) {
 
 function faint(text) {
   return element('p', { class: 'mp-since-cause mp-faint' }, text);
-}
-
-function button(deed, words, goal) {
-  return element('button', { type: 'button', class: 'mp-link', 'data-do': deed, 'data-goal': goal }, words);
 }

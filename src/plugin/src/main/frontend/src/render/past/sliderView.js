@@ -118,7 +118,7 @@ function choice(name, label, names, chosen) {
   const options = Object.entries(names).map(([value, text]) =>
     element('option', { value, selected: value === chosen }, text()),
   );
-  return element('select', { class: 'mp-travel-choice', 'data-choice': name, 'aria-label': label }, ...options);
+  return element('select', { class: 'mp-tool-field', 'data-choice': name, 'aria-label': label }, ...options);
 }
 
 function drawStrip(strip, bars) {

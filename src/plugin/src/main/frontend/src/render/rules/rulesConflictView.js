@@ -1,4 +1,4 @@
-import { element } from '../dom.js';
+import { button, element } from '../dom.js';
 import { ruleName, ruleValue } from './rulesWords.js';
 
 /** What somebody else has saved meanwhile beside what could not be saved, and the two ways on. */
@@ -24,7 +24,7 @@ function savedText({ savedBy, savedAt }, formats) {
 }
 
 function deed(name, text) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-do': name }, text);
+  return button('mp-button', { 'data-do': name }, text);
 }
 
 function tableOf(changes, options, formats) {
