@@ -88,8 +88,7 @@ public class FeedsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Example(answers = "feed-made", takes = "feed-body", status = 201)
     public Response make(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, FIELDS);
         FeedKind kind = wanted.constant(FeedKind.class, "kind");
         RoadmapWish wish = RoadmapWish.of(wanted.object("roadmap", RoadmapWish.FIELDS));
@@ -115,8 +114,7 @@ public class FeedsResource {
     @Path("/{id}")
     @Example(answers = {})
     public void end(@HeaderParam("X-Atlassian-Token") String token, @PathParam("id") String id) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         ending.end(person(viewer), Parameters.id("id", id));
     }
 

@@ -59,8 +59,7 @@ public class NoticeChoiceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Example(answers = "notices-choice", takes = "notices-choice-body")
     public String choose(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, FIELDS);
         NoticeChoice choice =
                 new NoticeChoice(wanted.constant(DigestRhythm.class, "digest"), allBut(wanted.texts("kinds")));

@@ -35,8 +35,7 @@ public class NoticeDigestResource {
     @POST
     @Example(answers = "notices-digest")
     public String send(@HeaderParam("X-Atlassian-Token") String token) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         DigestRequests.Answer answer = digests.sendNow(viewer.personKey().orElseThrow());
         return new Json().with("answer", answer.name().toLowerCase(Locale.ROOT)).text();
     }

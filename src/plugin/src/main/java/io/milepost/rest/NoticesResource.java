@@ -78,8 +78,7 @@ public class NoticesResource {
             answers = "notices-unread",
             takes = {"notices-read-body", "notices-read-ids-body"})
     public String read(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         mark(viewer.personKey().orElseThrow(), RequestBody.of(body, FIELDS));
         return new Json().with("unread", notices.unread(viewer)).text();
     }

@@ -116,6 +116,13 @@ final class Parameters {
         return viewer;
     }
 
+    /** Who wants to change something; refuses nobody in particular first and then what another site may have sent. */
+    static Viewer changing(Viewers viewers, String xAtlassianToken) {
+        Viewer viewer = somebody(viewers);
+        checkToken(xAtlassianToken);
+        return viewer;
+    }
+
     /** Nobody in particular wants what only a person can. */
     static final class AnonymousException extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -64,15 +64,10 @@ public class ViewDefaultResource {
             answers = {"view-default", "view-default-none"},
             takes = {"view-default-body", "view-default-none-body"})
     public String choose(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, FIELDS);
         Whose whose = wanted.constant(Whose.class, "for");
-        PlaceInView place = ViewScopes.place(
-                views,
-                viewer,
-                wanted.optionalText("project").orElse(null),
-                wanted.optionalText("plan").orElse(null));
+        PlaceInView place = ViewScopes.place(views, viewer, wanted);
         Optional<ViewChoice> choice = wanted.textOrNull("view").map(word -> usable(viewer, place, word));
         ViewScope scope = ViewScopes.scope(place);
         String personKey = viewer.personKey().orElseThrow();

@@ -24,6 +24,12 @@ final class ViewScopes {
         return views.ofPlan(viewer, Parameters.id("plan", plan));
     }
 
+    /** That which a body names as {@code project} or {@code plan}. */
+    static PlaceInView place(ViewLookup views, Viewer viewer, Fields wanted) {
+        String project = wanted.optionalText("project").orElse(null);
+        return place(views, viewer, project, wanted.optionalText("plan").orElse(null));
+    }
+
     /** Of a plan of which somebody sees only a part, or of a search, administrators share the views. */
     static ViewScope scope(PlaceInView place) {
         Set<String> keys = place.projects().stream().map(ProjectDetails::key).collect(Collectors.toSet());

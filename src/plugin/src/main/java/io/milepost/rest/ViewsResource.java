@@ -117,14 +117,9 @@ public class ViewsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Example(answers = "view", takes = "view-new-body", status = 201)
     public Response save(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, ViewBody.MADE);
-        PlaceInView place = ViewScopes.place(
-                views,
-                viewer,
-                wanted.optionalText("project").orElse(null),
-                wanted.optionalText("plan").orElse(null));
+        PlaceInView place = ViewScopes.place(views, viewer, wanted);
         ChangeViews.Wish wish = new ViewBody(names, ViewFilter.EVERYTHING).wish(wanted);
         long id = changes.save(viewer.personKey().orElseThrow(), ViewScopes.scope(place), wish);
         return Response.status(Response.Status.CREATED)
@@ -153,8 +148,7 @@ public class ViewsResource {
             @HeaderParam("X-Atlassian-Token") String token,
             @HeaderParam("If-Match") String ifMatch,
             String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, ViewBody.CHANGED);
         int version = Version.of(ifMatch, wanted);
         KeptView kept = kept(viewer, id);
@@ -183,8 +177,7 @@ public class ViewsResource {
             @PathParam("id") String id,
             @QueryParam("version") String version,
             @HeaderParam("X-Atlassian-Token") String token) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         long begun = Parameters.id("version", Parameters.required("version", version));
         KeptView kept = kept(viewer, id);
         KeptView asBegun = kept.withVersion((int) Math.min(begun, Integer.MAX_VALUE));

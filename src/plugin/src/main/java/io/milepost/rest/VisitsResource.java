@@ -48,14 +48,9 @@ public class VisitsResource {
             answers = {"visit", "visit-first"},
             takes = {"visit-body", "visit-plan-body"})
     public String note(@HeaderParam("X-Atlassian-Token") String token, String body) {
-        Viewer viewer = Parameters.somebody(viewers);
-        Parameters.checkToken(token);
+        Viewer viewer = Parameters.changing(viewers, token);
         Fields wanted = RequestBody.of(body, FIELDS);
-        PlaceInView place = ViewScopes.place(
-                places,
-                viewer,
-                wanted.optionalText("project").orElse(null),
-                wanted.optionalText("plan").orElse(null));
+        PlaceInView place = ViewScopes.place(places, viewer, wanted);
         Visit visit = visits.note(viewer.personKey().orElseThrow(), place.place());
         return new Json().with("former", visit.former()).text();
     }
