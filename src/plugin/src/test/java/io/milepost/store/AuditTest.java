@@ -98,21 +98,9 @@ class AuditTest {
     }
 
     @Nested
-    class OnH2 extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshH2();
-        }
-    }
+    class OnH2 extends Body {}
 
     @Nested
     @RequiresPostgres
-    class OnPostgres extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshPostgres();
-        }
-    }
+    class OnPostgres extends Body {}
 }

@@ -93,21 +93,9 @@ class DriftsTest {
     }
 
     @Nested
-    class OnH2 extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshH2();
-        }
-    }
+    class OnH2 extends Body {}
 
     @Nested
     @RequiresPostgres
-    class OnPostgres extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshPostgres();
-        }
-    }
+    class OnPostgres extends Body {}
 }

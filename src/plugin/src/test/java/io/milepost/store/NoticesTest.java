@@ -223,21 +223,9 @@ class NoticesTest {
     }
 
     @Nested
-    class OnH2 extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshH2();
-        }
-    }
+    class OnH2 extends Body {}
 
     @Nested
     @RequiresPostgres
-    class OnPostgres extends Body {
-
-        @Override
-        TestTables open() {
-            return TestTables.onFreshPostgres();
-        }
-    }
+    class OnPostgres extends Body {}
 }

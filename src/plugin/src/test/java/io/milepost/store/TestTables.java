@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.milepost.testsupport.PostgresServer;
 import io.milepost.testsupport.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
@@ -107,15 +105,6 @@ public final class TestTables implements AutoCloseable {
     /** With tables of an earlier version; {@link #migrate()} makes today's of them. */
     static TestTables earlier(TestDatabase database, boolean postgres, List<Class<? extends RawEntity<?>>> tables) {
         return new TestTables(database, postgres, UnaryOperator.identity(), tables);
-    }
-
-    /** In an empty database that is gone when it is closed. */
-    static TestTables onFreshH2() {
-        return onH2(new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000", "sa", ""));
-    }
-
-    static TestTables onFreshPostgres() {
-        return onPostgres(PostgresServer.freshDatabase());
     }
 
     static TestTables onH2(TestDatabase database) {

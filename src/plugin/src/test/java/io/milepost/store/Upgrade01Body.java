@@ -37,34 +37,29 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import net.java.ao.DBParam;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the rows that version 0.1 has left. */
-abstract class Upgrade01Body {
+abstract class Upgrade01Body extends FreshTables {
 
     private static final Instant AT = Instant.parse("2027-01-01T09:00:00.123Z");
     private static final Delivery HALF = new Delivery(1_000_000, 500_000);
 
-    private TestTables tables;
     private ActiveObjectsGoalStore store;
 
-    abstract TestTables openEarlier();
+    @Override
+    TestTables open() {
+        return openEarlier(EarlierTables.OF_0_1);
+    }
 
     @BeforeEach
     void upgradeTablesWithRows() {
-        tables = openEarlier();
         fill(tables.ao());
         new Upgrade01StoreWholeStates().upgrade(ModelVersion.valueOf("0"), tables.ao());
         tables.migrate();
         store = new ActiveObjectsGoalStore(tables.ao());
-    }
-
-    @AfterEach
-    void closeTables() {
-        tables.close();
     }
 
     /** A goal under another one, with an activity in progress. */

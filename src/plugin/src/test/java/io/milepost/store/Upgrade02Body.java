@@ -25,14 +25,13 @@ import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of tables that tell of activities only what they contribute. */
-abstract class Upgrade02Body {
+abstract class Upgrade02Body extends FreshTables {
 
-    static final List<Class<? extends RawEntity<?>>> BEFORE = List.of(
+    private static final List<Class<? extends RawEntity<?>>> BEFORE = List.of(
             GoalRow.class,
             ContributionRow.class,
             ParentLinkRow.class,
@@ -42,23 +41,19 @@ abstract class Upgrade02Body {
             LedgerCauseRow.class,
             SettingRow.class);
 
-    private TestTables tables;
     private ActiveObjectsGoalStore store;
 
-    abstract TestTables openEarlier();
+    @Override
+    TestTables open() {
+        return openEarlier(BEFORE);
+    }
 
     @BeforeEach
     void upgradeTablesWithRows() {
-        tables = openEarlier();
         fill(tables.ao());
         new Upgrade02StoreActivities().upgrade(ModelVersion.valueOf("1"), tables.ao());
         tables.migrate();
         store = new ActiveObjectsGoalStore(tables.ao());
-    }
-
-    @AfterEach
-    void closeTables() {
-        tables.close();
     }
 
     /** A contribution, and a full recalculation after it. */
