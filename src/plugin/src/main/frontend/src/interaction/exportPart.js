@@ -1,7 +1,6 @@
 import { pathWith } from '../api/rest.js';
 import { daysIn } from '../layout/axis.js';
 import { isoOf } from '../model/days.js';
-import { TIMELINE } from '../model/modes.js';
 import { rowsTaken, sightTaken, wishOf } from '../model/taken.js';
 import { fileForm } from '../render/exportLinks.js';
 import { exportMenu } from '../render/exportMenu.js';
@@ -41,7 +40,9 @@ class ExportPart {
         png: () => this.#late((sharing) => sharing.picture(this.#pictureAddress(), `${this.#fileName()}.png`)),
         print: () => this.#around.surroundings.print(),
         links: () =>
-          this.#late((sharing) => sharing.links({ wish: wishOf(this.#seen()), formats: this.#page.formats })),
+          this.#late((sharing) =>
+            sharing.links({ wish: wishOf(this.#seen(), this.#page.parts.sight), formats: this.#page.formats }),
+          ),
       },
     };
   }
@@ -57,7 +58,7 @@ class ExportPart {
   #fill() {
     const seen = this.#seen();
     this.#menu.fail('');
-    this.#menu.fill((kind) => this.#address(kind, seen), seen.drawing.mode !== TIMELINE);
+    this.#menu.fill((kind) => this.#address(kind, seen));
   }
 
   #address(kind, seen) {
@@ -67,12 +68,18 @@ class ExportPart {
     if (kind === 'xlsx') return fileOf(pathWith('roadmap/xlsx', taken));
     if (kind === 'ics') return fileOf(pathWith('roadmap/ics', { ...taken, asOf: undefined, sort: undefined }));
     if (kind === 'svg') return this.#pictureAddress();
-    return fileOf(pathWith('roadmap/pdf', { ...sightTaken(seen), paper: kind.toLowerCase() }));
+    return fileOf(pathWith('roadmap/pdf', { ...this.#sight(), paper: kind.toLowerCase() }));
+  }
+
+  #sight() {
+    return { ...sightTaken(this.#seen()), ...this.#page.parts.sight };
   }
 
   #pictureAddress() {
-    const width = Math.min(WIDEST, Math.max(NARROWEST, this.#page.grid.clientWidth));
-    return this.#around.fileOf(pathWith('roadmap/svg', { ...sightTaken(this.#seen()), width, theme: 'light' }));
+    const { grid } = this.#page;
+    const seen = grid.clientWidth || grid.closest('.milepost').clientWidth;
+    const width = Math.min(WIDEST, Math.max(NARROWEST, seen));
+    return this.#around.fileOf(pathWith('roadmap/svg', { ...this.#sight(), width, theme: 'light' }));
   }
 
   #fileName() {

@@ -38,12 +38,18 @@ class ModePart {
     return {
       places: { tools: [this.#switch.element, this.#show], above: [this.#holder] },
       draw: (shown) => this.#draw(shown),
+      sight: () => this.#sight(),
       actions: {
         mode: ({ dataset }) => this.#page.look((reader) => reader.lookIn(dataset.mode)),
         modeagain: () => this.#draw(this.#shown),
         show: () => this.#present(),
       },
     };
+  }
+
+  #sight() {
+    const { mode } = this.#shown.look;
+    return mode === TIMELINE ? {} : { mode, ...this.#modes?.[mode].sight };
   }
 
   #draw(shown) {

@@ -34,6 +34,11 @@ export class Parts {
     return this.#parts.map((part) => part.past).find(Boolean) ?? null;
   }
 
+  /** What parts say of how the roadmap is looked at, as REST names it, so that a picture of it has what they show. */
+  get sight() {
+    return Object.assign({}, ...this.#parts.map((part) => part.sight?.()));
+  }
+
   /** What the button of an action does, if a part knows it. */
   act(action, button) {
     this.#parts.find(({ actions }) => actions && Object.hasOwn(actions, action))?.actions[action](button);

@@ -67,7 +67,7 @@ function byWeight(one, other) {
     RANK[one.kind] - RANK[other.kind] ||
     lengthOf(one) - lengthOf(other) ||
     one.first - other.first ||
-    one.id.localeCompare(other.id)
+    (one.id < other.id ? -1 : 1)
   );
 }
 

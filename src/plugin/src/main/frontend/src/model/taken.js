@@ -40,11 +40,10 @@ export function sightTaken(seen) {
   };
 }
 
-/** What a link shows, of whatever day it is opened: its owner's rows then. */
-export function wishOf(seen) {
-  return JSON.parse(
-    JSON.stringify({ ...sightTaken({ ...seen, asOf: undefined, span: null }), closed: undefined, opened: undefined }),
-  );
+/** What a link shows, of whatever day it is opened: its owner's rows then, or the month of that day. */
+export function wishOf(seen, { mode, scale, week } = {}) {
+  const rows = { ...sightTaken({ ...seen, asOf: undefined, span: null }), closed: undefined, opened: undefined };
+  return JSON.parse(JSON.stringify({ ...rows, mode, scale, week }));
 }
 
 function foldsTaken({ rows }) {

@@ -29,8 +29,6 @@ export function exportMenu() {
     links: deed('links', AJS.I18n.getText('milepost.roadmap.export.links')),
   };
   const [xlsx, csv, ics, svg, ...papers] = files.values();
-  const note = element('p', { class: 'mp-menu-note', id: 'mp-export-note', role: 'presentation', hidden: true });
-  setText(note, AJS.I18n.getText('milepost.roadmap.export.on.axis'));
   const list = element(
     'div',
     { class: 'mp-menu', id: 'mp-export-menu', role: 'menu', 'aria-labelledby': button.id, hidden: true },
@@ -38,7 +36,6 @@ export function exportMenu() {
     group([deeds.png, svg]),
     group([...papers, deeds.print]),
     group([deeds.links]),
-    note,
   );
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
   const whole = element('span', { class: 'mp-export-menu' }, button, failed);
@@ -47,12 +44,8 @@ export function exportMenu() {
     setAttributes(button, { 'aria-expanded': String(isOpen) });
     show(list, isOpen);
   };
-  /** `addressOf` is told the kind of a file, and its paper; `isElse` says that the page is no timeline. */
-  const fill = (addressOf, isElse) => {
-    files.forEach((link, kind) => setAttributes(link, { href: addressOf(kind) }));
-    setAttributes(list, { 'aria-describedby': isElse ? note.id : null });
-    show(note, isElse);
-  };
+  /** `addressOf` is told the kind of a file, and its paper. */
+  const fill = (addressOf) => files.forEach((link, kind) => setAttributes(link, { href: addressOf(kind) }));
   const items = () => [...list.querySelectorAll('[role=menuitem]')];
   return { element: whole, button, list, items, open, fill, fail: (text) => setText(failed, text) };
 }

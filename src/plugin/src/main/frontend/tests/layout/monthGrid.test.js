@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { leftOut, monthsOf, periodOf, placeInWeek, weekOf, weeksOf } from '../../src/layout/monthGrid.js';
 import { dayOf, isoOf } from '../../src/model/days.js';
 import { CALENDAR, NINETY_DAYS } from '../../src/model/timePeriods.js';
@@ -114,6 +115,20 @@ describe('Entries in a week', () => {
       ['short', 0, 2, 0, false, false],
       ['long', 2, 5, 0, true, false],
     ]);
+  });
+
+  it('are where the server puts them in files', () => {
+    const shared = new URL('../../../../test/resources/layout/week.json', import.meta.url);
+    const { week: first, slots, entries, placed: expected } = JSON.parse(readFileSync(shared, 'utf8'));
+    const there = entries.map((each) => ({ ...each, first: day(first) + each.first, last: day(first) + each.last }));
+    assert.deepEqual(
+      placeInWeek(there, day(first), slots).map(({ entry: { id }, day: at, ...where }) => ({
+        id,
+        day: at - day(first),
+        ...where,
+      })),
+      expected,
+    );
   });
 
   it('are left out of a week that they do not touch', () => {

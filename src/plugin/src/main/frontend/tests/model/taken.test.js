@@ -71,6 +71,12 @@ describe('What is taken out', () => {
     });
   });
 
+  it('goes on by a link as a board, or as a calendar of the month in which it is opened', () => {
+    const month = { mode: 'calendar', from: '2026-05-01', to: '2026-05-31', scale: 'month', week: '1' };
+    assert.deepEqual(wishOf(seen({}), month), { project: 'MKT', mode: 'calendar', scale: 'month', week: '1' });
+    assert.deepEqual(wishOf(seen({}), { mode: 'board' }), { project: 'MKT', mode: 'board' });
+  });
+
   describe('of lanes', () => {
     const lane = (id, open) => ({ kind: 'lane', lane: { id }, open });
     const drawing = { lanes: 'channel', mode: 'timeline', colour: 'lane' };

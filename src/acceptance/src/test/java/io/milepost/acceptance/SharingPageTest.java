@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is seen on the roadmap is taken out as it is seen: as files, on paper and by links; help shows how. */
 @RequiresBrowser
@@ -106,6 +109,73 @@ class SharingPageTest {
                         .toList());
         assertThat(svg.split("<g>")[2]).doesNotContain(inClosed);
         assertThat(csv).contains(inClosed);
+    }
+
+    /** What stands in the file, row by row, as who hears it is told. */
+    private static List<String> drawnIn(String svg) {
+        return Pattern.compile("<text[^>]*>([^<]*)</text>")
+                .matcher(svg)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<String> begins(List<String> names) {
+        return names.stream()
+                .map(String::strip)
+                .map(name -> name.substring(0, Math.min(8, name.length())))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"month", "quarter"})
+    void aPictureOfTheCalendarHasTheEntriesOfThePage(String scale) {
+        PlanningPage roadmap = PlanningPage.of(chromium, "mia");
+        Page page = roadmap.page();
+        page.locator(".mp-modes [data-mode=calendar]").click();
+        page.locator(".mp-cal button[data-scale=" + scale + "]").click();
+        assertThat(page.locator(".mp-cal[data-scale=" + scale + "][aria-busy=false] .mp-cal-band")
+                        .first())
+                .isVisible();
+        List<String> bands = page.locator(".mp-cal-band .mp-cal-text").allTextContents();
+        List<String> more = page.locator(".mp-cal-more").allTextContents();
+
+        String svg = text(chosen(page, "Picture (SVG)"));
+        List<String> drawn = drawnIn(svg);
+
+        assertThat(bands).isNotEmpty();
+        assertThat(drawn).contains(page.locator(".mp-cal-weekday").first().textContent());
+        assertThat(drawn.stream().filter(text -> text.matches("\\+\\d+ more"))).containsExactlyElementsOf(more);
+        assertThat(svg).contains(page.locator(".mp-cal-title").textContent());
+        List<String> told = svg.lines()
+                .filter(line -> line.contains("<g><title>") && !line.contains(" more</text>"))
+                .flatMap(line -> drawnIn(line.substring(line.indexOf("<g><title>"))).stream())
+                .toList();
+        assertThat(begins(told)).containsExactlyInAnyOrderElementsOf(begins(bands));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health", "status", "channel"})
+    void aPictureOfTheBoardHasTheColumnsAndCardsOfThePage(String by) {
+        PlanningPage roadmap = PlanningPage.of(chromium, "mia");
+        Page page = roadmap.page();
+        page.locator(".mp-modes [data-mode=board]").click();
+        page.locator(".mp-board-by").selectOption(by);
+        Locator columns = page.locator(".mp-column:not([data-empty])");
+        assertThat(page.locator(".mp-cards[aria-busy=false] .mp-card .mp-card-name")
+                        .first())
+                .isVisible();
+        List<String> heads = columns.locator("h3").allTextContents();
+        List<String> counts = columns.locator(".mp-column-head .mp-faint").allTextContents();
+        List<String> cards = columns.first().locator(".mp-card-name").allTextContents();
+
+        String svg = text(chosen(page, "Picture (SVG)"));
+
+        assertThat(drawnIn(svg)).containsSubsequence(heads).containsAll(counts);
+        assertThat(begins(drawnIn(svg))).containsSubsequence(begins(cards));
+        Download paper = chosen(page, "PDF on A1");
+        assertThat(paper.suggestedFilename()).endsWith(".pdf");
+        assertThat(paper.failure()).isNull();
     }
 
     @Test

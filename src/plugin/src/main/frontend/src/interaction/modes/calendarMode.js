@@ -54,6 +54,15 @@ export class CalendarMode {
     this.#editing?.join(this);
   }
 
+  /** How REST names what is seen, the days first. */
+  get sight() {
+    const { state, time } = this.#shown;
+    const scale = SCALES[time.chosen] ?? 'month';
+    const { start, end } = periodOf(scale, this.#day, time.periods, state.today);
+    const week = String(firstWeekday(state.formats.locale) + 1);
+    return { from: isoOf(start), to: isoOf(end - 1), scale, week };
+  }
+
   get #editing() {
     return this.#shown.plan.isPast ? null : this.#page.parts.editing;
   }

@@ -129,6 +129,19 @@ describe('The calendar', () => {
     assert.deepEqual(await axeFindings(root.querySelector('.mp-mode')), []);
   });
 
+  it('says for pictures which days are seen', async () => {
+    const { page, find, choose } = await open({ address, answers });
+    const june = { mode: 'calendar', from: '2026-06-01', to: '2026-06-30', scale: 'month', week: '1' };
+    assert.deepEqual(page.parts.sight, june);
+    click(find('[data-calendar=next]'));
+    await settle();
+    assert.deepEqual(page.parts.sight, { ...june, from: '2026-07-01', to: '2026-07-31' });
+    await choose('board');
+    assert.deepEqual(page.parts.sight, { mode: 'board' });
+    await choose('timeline');
+    assert.deepEqual(page.parts.sight, {});
+  });
+
   it('counts on each day what has no room', async () => {
     const { cell } = await open({ address, answers });
     assert.match(cell('2026-06-10').getAttribute('aria-label'), /10 entries/);

@@ -106,7 +106,7 @@ public final class LaneLookup {
         List<Opened> opened = new ArrayList<>();
         int left = limit;
         for (LaneName lane : found.lanes) {
-            Opened each = opened(lane, found, query, opening, left);
+            Opened each = opened(lane, found, query, opening, Math.min(left, opening.perLane()));
             left -= each.scheduled.size() + each.unscheduled.size();
             opened.add(each);
         }

@@ -53,7 +53,7 @@ final class BarTones {
     }
 
     /** What is not at work has no health. */
-    private static Tone standing(GoalView goal) {
+    static Tone standing(GoalView goal) {
         Health health = goal.assessment().judgement().health();
         return health.word().equals(goal.assessment().standing()) ? of(health) : Tone.QUIET;
     }

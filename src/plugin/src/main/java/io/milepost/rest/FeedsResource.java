@@ -94,7 +94,7 @@ public class FeedsResource {
         RoadmapWish wish = RoadmapWish.of(wanted.object("roadmap", RoadmapWish.FIELDS));
         Feed.Content content =
                 new Feed.Content(kind, wanted.text("name"), wish.json().text());
-        files.picture(viewer, wish.sight(), files.ofReader(), RoadmapPicture.MOST_ROWS);
+        files.picture(viewer, wish.sight(), files.ofReader(), Extent.PICTURE);
         MakeFeed.Made made = making.make(person(viewer), content);
         return Response.status(Response.Status.CREATED)
                 .entity(json(made).text())

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record GoalSorting(Sort sort, Collator alphabet) {
 
     /** Those that need somebody first. */
-    private static final List<String> URGENCY = List.of(
+    static final List<String> URGENCY = List.of(
             "off_track", "at_risk", "stale", "no_data", "too_early", "on_track", "achieved", "draft", "archived");
 
     private static final Pattern NUMBERS = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");

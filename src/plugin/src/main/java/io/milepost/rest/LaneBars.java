@@ -27,6 +27,11 @@ record LaneBars(Speech speech, BarTones tones) {
     private static final Map<Progress, Tone> TONES =
             Map.of(Progress.DONE, Tone.ON_TRACK, Progress.IN_PROGRESS, Tone.BUSY);
 
+    /** Of work that is to do, in progress or done. */
+    static Tone tone(Progress progress) {
+        return TONES.getOrDefault(progress, Tone.QUIET);
+    }
+
     /** How many rows there are, whether or not their activities were read. */
     static int rows(OpenLanes lanes) {
         return lanes.lanes().stream().mapToInt(LaneBars::rows).sum();
@@ -88,8 +93,8 @@ record LaneBars(Speech speech, BarTones tones) {
         Progress progress = activity.issue().status().progress();
         String done = activity.delivery().share().map(speech::perCent).orElse("");
         String status = activity.issue().status().name();
-        Chart.Standing standing = new Chart.Standing(
-                TONES.getOrDefault(progress, Tone.QUIET), done.isEmpty() ? status : status + " \u00b7 " + done);
+        Chart.Standing standing =
+                new Chart.Standing(tone(progress), done.isEmpty() ? status : status + " \u00b7 " + done);
         String owner = activity.issue().assignee().map(Person::displayName).orElse("");
         return new Chart.Bar(
                 new Chart.Look(Kind.ACTIVITY, tones.of(activity, place, standing.tone())),

@@ -44,7 +44,7 @@ public class PictureFeedResource {
             @QueryParam("theme") @DefaultValue("auto") String theme) {
         RoadmapPicture.Look look = RoadmapPicture.Look.of(width, theme);
         return PictureAnswer.toShow(feeds.read(FeedKind.PICTURE, link, owned -> files.picture(
-                        owned.viewer(), owned.wish().sight(), owned.speech(), RoadmapPicture.MOST_ROWS)
+                        owned.viewer(), owned.wish().sight(), owned.speech(), Extent.PICTURE)
                 .svg(look)));
     }
 }

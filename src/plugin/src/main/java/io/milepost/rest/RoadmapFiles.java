@@ -5,6 +5,7 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.LaneOpening;
 import io.milepost.lookup.Readers;
 import io.milepost.lookup.Viewer;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +55,20 @@ public final class RoadmapFiles {
         return roadmaps.matching(viewer, wanted, speech.locale());
     }
 
-    /** What a page shows: for pictures. */
-    RoadmapPicture picture(Viewer viewer, SightParameters wanted, Speech speech, int mostRows) {
-        return RoadmapPicture.of(roadmaps.seen(viewer, wanted, speech.locale(), mostRows), wanted, speech, mostRows);
+    /** What a page shows, as a timeline, a calendar or a board. */
+    RoadmapPicture picture(Viewer viewer, SightParameters wanted, Speech speech, Extent extent) {
+        Locale locale = speech.locale();
+        return switch (wanted.mode()) {
+            case TIMELINE -> RoadmapPicture.ofTimeline(
+                    roadmaps.seen(viewer, wanted, locale, extent.rows()), wanted, speech, extent.rows());
+            case CALENDAR -> RoadmapPicture.ofCalendar(
+                    roadmaps.onDays(viewer, wanted, locale, extent::perDay), wanted, speech);
+            case BOARD -> RoadmapPicture.ofBoard(
+                    roadmaps.onBoard(viewer, wanted, locale, LaneOpening.ofEach(extent.cards())),
+                    wanted,
+                    speech,
+                    extent.cards());
+        };
     }
 
     /** In the language of who is asking. */

@@ -83,7 +83,12 @@ public class RoadmapParameters {
     GoalFilter filter() {
         GoalFilter filter = GoalFilter.of(health, stage, owner, text);
         Set<String> keys = LaneParameters.laneIds(values);
-        return LaneBy.GOAL.word().equals(by) && !keys.isEmpty() ? filter.among(keys) : filter;
+        return areGoalsChosen() && !keys.isEmpty() ? filter.among(keys) : filter;
+    }
+
+    /** Whether {@code values} says which goals are wanted. */
+    boolean areGoalsChosen() {
+        return LaneBy.GOAL.word().equals(by);
     }
 
     /** By what the rows were narrowed, as people read it. */
@@ -91,7 +96,12 @@ public class RoadmapParameters {
         List<String> said = new ArrayList<>();
         roadmap.lanes()
                 .ifPresent(lanes -> said.add(speech.text("lanes.label") + ": " + LaneWords.of(lanes.by(), speech)));
-        said.addAll(filter().inWords(speech, roadmap.healthNames()));
+        said.addAll(narrowedInWords(roadmap, speech));
+        return said;
+    }
+
+    final List<String> narrowedInWords(RoadmapInView roadmap, Speech speech) {
+        List<String> said = new ArrayList<>(filter().inWords(speech, roadmap.healthNames()));
         search().ifPresent(wanted -> said.add(speech.text("roadmap.print.jql", wanted)));
         return said;
     }
@@ -111,6 +121,17 @@ public class RoadmapParameters {
 
     /** Empty where rows are goals. Refuses lanes that there are not. */
     Optional<LaneQuery> lanes() {
+        LaneQuery query = activities();
+        return Optional.of(query).filter(lanes -> !lanes.by().equals(LaneBy.GOAL) && !isPast());
+    }
+
+    /** Of past days no activities are kept. */
+    boolean isPast() {
+        return Parameters.optional(asOf).isPresent();
+    }
+
+    /** Which activities are wanted, whatever the rows are. */
+    LaneQuery activities() {
         Map<String, List<String>> given = new HashMap<>();
         put(given, "by", by);
         put(given, "text", text);
@@ -119,10 +140,7 @@ public class RoadmapParameters {
         put(given, "jql", jql);
         put(given, "values", values);
         put(given, "sort", sort);
-        LaneQuery query = new LaneParameters(given).query();
-        boolean areGoals =
-                query.by().equals(LaneBy.GOAL) || Parameters.optional(asOf).isPresent();
-        return Optional.of(query).filter(lanes -> !areGoals);
+        return new LaneParameters(given).query();
     }
 
     private static void put(Map<String, List<String>> given, String name, String value) {

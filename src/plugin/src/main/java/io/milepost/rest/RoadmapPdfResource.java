@@ -31,11 +31,11 @@ public class RoadmapPdfResource {
 
     /**
      * A roadmap as PDF in the reader's language, landscape, on as many sheets as up to 10,000 rows need: the rows of the picture,
-     * each sheet with the day, the filter, the legend and its number. It is tagged, so that it can be read aloud. Letters are
+     * or the entries of a calendar, of which a large sheet has more, or the cards of a board; each sheet with the day, the filter, the legend and its number. It is tagged, so that it can be read aloud. Letters are
      * Latin, Greek, Cyrillic and Hebrew; in place of other signs stand squares.
      *
      * <p>Refuses, in this order: a size of paper that is not understood, neither project nor plan, or both, a parameter
-     * that is not understood, days of which one is missing or that are no span, 400; a project or plan that is unknown or
+     * that is not understood, days of which one is missing or that are no span, or of a calendar more than 400, 400; a project or plan that is unknown or
      * unseen, 404; a day that has not come yet, 400.
      *
      * @param paper {@code a4}, {@code a3}, {@code a2} or {@code a1}
@@ -44,8 +44,7 @@ public class RoadmapPdfResource {
     @Example(answers = {})
     public Response roadmap(@BeanParam SightParameters wanted, @QueryParam("paper") @DefaultValue("a4") String paper) {
         Paper size = Parameters.constant(Paper.class, "paper", paper).orElse(Paper.A4);
-        RoadmapPicture picture =
-                files.picture(viewers.current(), wanted, files.ofReader(), RoadmapPicture.MOST_ON_PAPER);
+        RoadmapPicture picture = files.picture(viewers.current(), wanted, files.ofReader(), Extent.PAPER);
         byte[] file = picture.pdf(size);
         return FileAnswer.of(out -> out.write(file), MEDIA_TYPE, picture.fileName() + ".pdf");
     }

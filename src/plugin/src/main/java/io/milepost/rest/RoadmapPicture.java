@@ -1,8 +1,10 @@
 package io.milepost.rest;
 
+import io.milepost.lookup.LaneBy;
 import io.milepost.rest.picture.Chart;
 import io.milepost.rest.picture.Paper;
 import io.milepost.rest.picture.PdfPicture;
+import io.milepost.rest.picture.Picture;
 import io.milepost.rest.picture.SvgPicture;
 import io.milepost.rest.picture.Theme;
 import java.time.format.DateTimeFormatter;
@@ -10,13 +12,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
-/** A roadmap as a picture, with the rows and the figures that the page shows. */
-record RoadmapPicture(Chart chart, String fileName) {
-
-    /** Higher than these no browser draws a picture. */
-    static final int MOST_ROWS = 200;
-
-    static final int MOST_ON_PAPER = 10_000;
+/** A roadmap as a picture, with what the page shows of it and its figures. */
+record RoadmapPicture(Picture picture, String fileName) {
 
     /** How wide it is to be, and for which surroundings. */
     record Look(int width, Theme theme) {
@@ -35,8 +32,21 @@ record RoadmapPicture(Chart chart, String fileName) {
         }
     }
 
+    static RoadmapPicture ofCalendar(RoadmapReading.OnDays days, SightParameters wanted, Speech speech) {
+        Picture.Heading heading = heading(days.roadmap(), wanted, speech);
+        return new RoadmapPicture(
+                CalendarPicture.of(days, heading, speech), days.roadmap().fileName());
+    }
+
+    /** @param most how many cards of a column at most; below them stands how many there are besides */
+    static RoadmapPicture ofBoard(RoadmapInView roadmap, SightParameters wanted, Speech speech, int most) {
+        boolean isByHealth = wanted.activities().by().equals(LaneBy.GOAL);
+        BoardPicture board = new BoardPicture(roadmap, speech, most);
+        return new RoadmapPicture(board.of(heading(roadmap, wanted, speech), isByHealth), roadmap.fileName());
+    }
+
     /** @param most how many rows there are at most; below them stands how many there are besides */
-    static RoadmapPicture of(RoadmapInView roadmap, SightParameters wanted, Speech speech, int most) {
+    static RoadmapPicture ofTimeline(RoadmapInView roadmap, SightParameters wanted, Speech speech, int most) {
         BarTones tones = new BarTones(wanted.colouring(), roadmap.whole().goals());
         List<Chart.Bar> bars = roadmap.lanes()
                 .map(lanes -> new LaneBars(speech, tones).of(lanes))
@@ -55,17 +65,17 @@ record RoadmapPicture(Chart chart, String fileName) {
     }
 
     String svg(Look look) {
-        return SvgPicture.of(chart, look.width(), look.theme());
+        return SvgPicture.of(picture, look.width(), look.theme());
     }
 
     byte[] pdf(Paper paper) {
-        return PdfPicture.of(chart, paper);
+        return PdfPicture.of(picture, paper);
     }
 
-    private static Chart.Heading heading(RoadmapInView roadmap, SightParameters wanted, Speech speech) {
+    private static Picture.Heading heading(RoadmapInView roadmap, SightParameters wanted, Speech speech) {
         DateTimeFormatter days =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(speech.locale());
-        return new Chart.Heading(
+        return new Picture.Heading(
                 roadmap.name(),
                 speech.text("picture.day", roadmap.asOf().format(days)),
                 String.join(" \u00b7 ", wanted.inWords(roadmap, speech)));

@@ -22,6 +22,9 @@ record RoadmapWish(SightParameters sight, boolean activities) {
             "values",
             "sort",
             "colour",
+            "mode",
+            "scale",
+            "week",
             "activities");
 
     private static final Map<String, BiConsumer<SightParameters, String>> TEXTS = texts();
@@ -39,6 +42,9 @@ record RoadmapWish(SightParameters sight, boolean activities) {
         texts.put("values", (sight, text) -> sight.values = text);
         texts.put("sort", (sight, text) -> sight.sort = text);
         texts.put("colour", (sight, text) -> sight.colour = text);
+        texts.put("mode", (sight, text) -> sight.mode = text);
+        texts.put("scale", (sight, text) -> sight.scale = text);
+        texts.put("week", (sight, text) -> sight.week = text);
         return texts;
     }
 
@@ -63,6 +69,9 @@ record RoadmapWish(SightParameters sight, boolean activities) {
                 .with("values", Optional.ofNullable(sight.values))
                 .with("sort", sight.sort)
                 .with("colour", sight.colour)
+                .with("mode", sight.mode)
+                .with("scale", sight.scale)
+                .with("week", Optional.ofNullable(sight.week))
                 .with("activities", activities);
     }
 }

@@ -1,9 +1,17 @@
 package io.milepost.rest;
 
 import io.milepost.domain.view.Drawing.Colour;
+import io.milepost.domain.view.Drawing.Mode;
 import io.milepost.lookup.LaneOpening;
 import io.milepost.rest.picture.Chart;
+import io.milepost.rest.picture.DayCalendar;
+import io.milepost.rest.picture.DayCalendar.Scale;
+import java.text.Collator;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +22,7 @@ import javax.ws.rs.QueryParam;
 public class SightParameters extends RoadmapParameters {
 
     private static final int MOST_YEARS = 60;
+    private static final int MOST_DAYS = 399;
 
     /**
      * keys of goals, with commas between them, whose sub-goals are left out; in lanes ids of those that are closed, with a
@@ -26,7 +35,24 @@ public class SightParameters extends RoadmapParameters {
     @QueryParam("opened")
     String opened;
 
-    /** the first day to be shown; without {@code from} and {@code to} there is room for all days */
+    /** as what it is looked at: {@code timeline}, {@code calendar} or {@code board} */
+    @QueryParam("mode")
+    @DefaultValue("timeline")
+    String mode = "timeline";
+
+    /** of a calendar how much is seen at once: {@code month}, {@code quarter} or {@code year} */
+    @QueryParam("scale")
+    @DefaultValue("month")
+    String scale = "month";
+
+    /** of a calendar the day on which weeks begin, from 1 for Monday to 7 for Sunday; without it as your language has it */
+    @QueryParam("week")
+    String week;
+
+    /**
+     * the first day to be shown; without {@code from} and {@code to} there is room for all days, and a calendar shows the month,
+     * the quarter or the year of its day
+     */
     @QueryParam("from")
     String from;
 
@@ -43,15 +69,85 @@ public class SightParameters extends RoadmapParameters {
     void check() {
         window();
         colouring();
+        mode();
+        scale();
+        weekBegin(Locale.ROOT);
+    }
+
+    Mode mode() {
+        return Parameters.constant(Mode.class, "mode", mode).orElse(Mode.TIMELINE);
+    }
+
+    private Scale scale() {
+        return Parameters.constant(Scale.class, "scale", scale).orElse(Scale.MONTH);
+    }
+
+    private DayOfWeek weekBegin(Locale locale) {
+        return Parameters.optional(week)
+                .map(word -> {
+                    if (!word.matches("[1-7]")) {
+                        throw BadInputException.wrongParameter("week", word);
+                    }
+                    return DayOfWeek.of(Integer.parseInt(word));
+                })
+                .orElseGet(() -> WeekFields.of(locale).getFirstDayOfWeek());
+    }
+
+    /** The days of a calendar. Refuses more than a year and some. */
+    DayCalendar.Period period(LocalDate today, Locale locale) {
+        Scale shown = scale();
+        Chart.Window days = window().orElseGet(() -> around(today, shown));
+        if (days.last().isAfter(days.first().plusDays(MOST_DAYS))) {
+            throw BadInputException.wrongParameter("to", to);
+        }
+        return new DayCalendar.Period(shown, days.first(), days.last(), weekBegin(locale), today);
+    }
+
+    private static Chart.Window around(LocalDate day, Scale scale) {
+        LocalDate month = day.withDayOfMonth(1);
+        return switch (scale) {
+            case MONTH -> new Chart.Window(month, month.plusMonths(1).minusDays(1));
+            case QUARTER -> {
+                LocalDate first = month.minusMonths((month.getMonthValue() - 1) % 3);
+                yield new Chart.Window(first, first.plusMonths(3).minusDays(1));
+            }
+            case YEAR -> new Chart.Window(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+        };
+    }
+
+    /** What is chosen of lanes leaves goals out of a calendar and a board too, because they stand in none of them. */
+    @Override
+    boolean areGoalsChosen() {
+        return mode() != Mode.TIMELINE || super.areGoalsChosen();
+    }
+
+    @Override
+    List<String> inWords(RoadmapInView roadmap, Speech speech) {
+        if (mode() != Mode.BOARD) {
+            return super.inWords(roadmap, speech);
+        }
+        List<String> said = new ArrayList<>();
+        String columns = roadmap.lanes()
+                .map(lanes -> LaneWords.of(lanes.by(), speech))
+                .orElseGet(() -> speech.text("board.by.health"));
+        said.add(speech.text("board.by") + ": " + columns);
+        said.addAll(narrowedInWords(roadmap, speech));
+        return said;
     }
 
     GoalRowsShown folded(Locale locale) {
         return GoalRowsShown.of(sort, closed, locale);
     }
 
+    /** Of goals beside each other, whatever stands above them. */
+    GoalSorting sorting(Locale locale) {
+        return new GoalSorting(folded(locale).sort(), Collator.getInstance(locale));
+    }
+
     LaneOpening opening() {
         Set<String> unscheduled = LaneParameters.laneIds(opened);
-        return new LaneOpening(Optional.ofNullable(closed).map(LaneParameters::laneIds), unscheduled::contains);
+        return new LaneOpening(
+                Optional.ofNullable(closed).map(LaneParameters::laneIds), unscheduled::contains, LaneOpening.ALL);
     }
 
     Colour colouring() {

@@ -10,8 +10,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,8 +42,10 @@ record Speech(I18nResolver texts, Locale locale) {
     }
 
     /** How many of what the key names, in the form of the number that the language has. */
-    String counted(String key, int count) {
-        return text(key + "." + form(count), number(count));
+    String counted(String key, int count, String... besides) {
+        return text(
+                key + "." + form(count),
+                Stream.concat(Stream.of(number(count)), Stream.of(besides)).toArray(String[]::new));
     }
 
     /** Of the languages that there are texts in, Polish has a form of its own for a few. */
@@ -55,6 +61,11 @@ record Speech(I18nResolver texts, Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(count);
     }
 
+    /** With as many digits behind the comma as the pages write. */
+    String decimal(BigDecimal value) {
+        return NumberFormat.getNumberInstance(locale).format(value);
+    }
+
     /** From when to when; empty where neither is known. */
     Optional<String> days(Span span) {
         DateTimeFormatter form =
@@ -66,11 +77,42 @@ record Speech(I18nResolver texts, Locale locale) {
                 .filter(days -> !days.isEmpty());
     }
 
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    /** Without its year. */
+    String shortDay(LocalDate day) {
+        String whole = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale);
+        String pattern = whole.replaceAll("^[yu]+[-/. ]*|[-/, ]*[yu]+.*$", "");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
+    /** Without its year where that is the year of today. */
+    String dayNear(LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? shortDay(day) : day(day);
+    }
+
+    /** A month with its year. */
+    String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + day.getYear();
+    }
+
     /** As the pages write it. */
     String perCent(Share share) {
         NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setMinimumFractionDigits(DIGITS_OF_PER_CENT);
         format.setMaximumFractionDigits(DIGITS_OF_PER_CENT);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(share.value());
+    }
+
+    /** The same without what comes after the comma. */
+    String wholePerCent(Share share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(share.value());
     }

@@ -19,7 +19,7 @@ final class BarDrawing {
     private static final double STRIP_DOWN = 23;
     private static final double THIN_DOWN = 9;
     private static final double THIN_HEIGHT = 8;
-    private static final Shape.Face DETAIL = PictureLayout.DETAIL;
+    private static final Shape.Face DETAIL = Frame.DETAIL;
 
     private final TimeScale scale;
     private final List<Shape> shapes;
@@ -78,7 +78,9 @@ final class BarDrawing {
         double length = Math.max(2, to - from);
         Tone tone = bar.look().tone();
         box(from, length, y + BAR_DOWN, BAR_HEIGHT, Paint.pale(tone));
-        part(bar.figures().result())
+        bar.figures()
+                .result()
+                .map(BarDrawing::part)
                 .ifPresent(part -> box(from, length * part, y + BAR_DOWN, BAR_HEIGHT, Paint.of(tone)));
         if (bar.look().kind() == Chart.Kind.GOAL) {
             strips(bar, from, length, y);
@@ -87,9 +89,11 @@ final class BarDrawing {
 
     private void strips(Bar bar, double from, double length, double y) {
         box(from, length, y + STRIP_DOWN, STRIP_HEIGHT, Paint.GRID);
-        part(bar.figures().delivery())
+        bar.figures()
+                .delivery()
+                .map(BarDrawing::part)
                 .ifPresent(part -> box(from, length * part, y + STRIP_DOWN, STRIP_HEIGHT, Paint.STRIP));
-        part(bar.figures().pace()).ifPresent(part -> {
+        bar.figures().pace().map(BarDrawing::part).ifPresent(part -> {
             double notch = from + length * part;
             if (notch >= scale.left() && notch <= scale.right()) {
                 shapes.add(new Shape.Line(notch, y + BAR_DOWN - 3, notch, y + BAR_DOWN + BAR_HEIGHT + 3, 2, Paint.INK));
@@ -104,8 +108,8 @@ final class BarDrawing {
     }
 
     /** More than the whole fills no more than the bar. */
-    private static Optional<Double> part(Optional<BigDecimal> share) {
-        return share.map(known -> Math.max(0, Math.min(1, known.doubleValue())));
+    static double part(BigDecimal share) {
+        return Math.max(0, Math.min(1, share.doubleValue()));
     }
 
     private void mark(Chart.Mark mark, double y) {

@@ -5,30 +5,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a picture shows, in the words of its reader.
+ * A roadmap over time, in the words of its reader.
  *
- * @param more how many goals there are besides the bars, in words; empty where there are none
+ * @param note how many goals there are besides the bars; empty where there are none
  */
-public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String> more, Words words) {
+public record Chart(Picture.Heading heading, Time time, List<Bar> bars, Optional<String> note, Words words)
+        implements Picture {
 
     public Chart {
         bars = List.copyOf(bars);
     }
 
-    /** The same, with one more thing said below the bars. */
-    Chart saying(String text) {
-        return new Chart(
-                heading,
-                time,
-                bars,
-                Optional.of(more.map(said -> said + " \u00b7 " + text).orElse(text)),
-                words);
+    @Override
+    public Stream<String> told() {
+        return bars.stream().map(Bar::told);
     }
 
-    /** @param filter by what the bars were narrowed, in words; empty where by nothing */
-    public record Heading(String title, String subtitle, String filter) {}
+    @Override
+    public Chart saying(Optional<String> other) {
+        return new Chart(heading, time, bars, other, words);
+    }
+
+    @Override
+    public Scene over(int width) {
+        return PictureLayout.of(this, width);
+    }
+
+    @Override
+    public List<Scene> sheets(int width, int height) {
+        return PictureLayout.sheets(this, width, height);
+    }
 
     /**
      * Which time is shown.
@@ -49,18 +58,13 @@ public record Chart(Heading heading, Time time, List<Bar> bars, Optional<String>
     }
 
     /**
-     * What the legend calls what is drawn; the locale names the months.
+     * What the legend calls what is drawn.
      *
-     * @param squares that signs which a file has no letters for are squares
+     * @param noDays what is said of a row without a bar
      */
     public record Words(
-            Locale locale,
-            String result,
-            String delivery,
-            String pace,
-            String milestone,
-            String noDays,
-            String squares) {}
+            Locale locale, String result, String delivery, String pace, String milestone, String noDays, String squares)
+            implements Picture.Words {}
 
     /**
      * A row.

@@ -9,6 +9,10 @@ enum Paint {
     INK("#172b4d", "#c7d1db"),
     SOFT("#5e6c84", "#9fadbc"),
     GRID("#dfe1e6", "#454f59"),
+    SUNKEN("#f7f8f9", "#161a1d"),
+    LOAD_1("#e2edfc", "#24303f"),
+    LOAD_2("#c5daf9", "#2b3f59"),
+    LOAD_3("#a3c5f5", "#335078"),
     TODAY("#0c66e4", "#579dff"),
     STRIP("#44546f", "#9fadbc"),
     ACHIEVED("#1f6a83", "#6cc3e0"),
@@ -41,6 +45,11 @@ enum Paint {
 
     static Paint of(Tone tone) {
         return valueOf(tone.name());
+    }
+
+    /** How much goes on, from 1 to 3. */
+    static Paint load(int load) {
+        return valueOf("LOAD_" + load);
     }
 
     /** What of a bar is not filled: hues have no pale one. */

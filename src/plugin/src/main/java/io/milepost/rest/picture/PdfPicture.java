@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** Writes a chart as PDF, on as many sheets of paper as it needs, tagged so that it can be read aloud. */
+/** Writes a picture as PDF, on as many sheets of paper as it needs, tagged so that it can be read aloud. */
 public final class PdfPicture {
 
     /** Pixels of a layout have 96 to an inch, points 72. */
@@ -31,16 +31,16 @@ public final class PdfPicture {
         this.height = height;
     }
 
-    public static byte[] of(Chart chart, Paper paper) {
+    public static byte[] of(Picture picture, Paper paper) {
         try (PDDocument document = new PDDocument()) {
             PdfFont font = PdfFont.in(document);
             PdfTags tags = new PdfTags();
-            document.getDocumentInformation().setTitle(chart.heading().title());
+            document.getDocumentInformation().setTitle(picture.heading().title());
             document.getDocumentInformation().setProducer("Milepost");
-            document.getDocumentCatalog().setLanguage(chart.words().locale().toLanguageTag());
+            document.getDocumentCatalog().setLanguage(picture.words().locale().toLanguageTag());
             int width = (int) (paper.width() / POINTS);
             int height = (int) (paper.height() / POINTS);
-            for (Scene scene : PictureLayout.sheets(saidBy(font, chart), width, height)) {
+            for (Scene scene : saidBy(font, picture).sheets(width, height)) {
                 PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -53,17 +53,16 @@ public final class PdfPicture {
             document.save(file);
             return file.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + chart.heading().title(), e);
+            throw new UncheckedIOException("cannot write " + picture.heading().title(), e);
         }
     }
 
     /** Where signs are squares, the file says so. */
-    private static Chart saidBy(PdfFont font, Chart chart) {
-        boolean hasAll = Stream.concat(
-                        Stream.of(chart.heading().title(), chart.heading().filter()),
-                        chart.bars().stream().map(Chart.Bar::told))
+    private static Picture saidBy(PdfFont font, Picture picture) {
+        Picture.Heading heading = picture.heading();
+        boolean hasAll = Stream.concat(Stream.of(heading.title(), heading.filter()), picture.told())
                 .allMatch(font::hasAll);
-        return hasAll ? chart : chart.saying(chart.words().squares());
+        return hasAll ? picture : picture.sayingAlso(picture.words().squares());
     }
 
     private void write(Scene scene) throws IOException {

@@ -5,7 +5,6 @@ import io.milepost.rest.picture.Shape.Face;
 import io.milepost.rest.picture.Shape.Role;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,19 +16,17 @@ import java.util.stream.Stream;
  */
 final class PictureLayout {
 
-    static final int MARGIN = 16;
+    private static final int MARGIN = Frame.MARGIN;
     static final int TOP = 92;
 
     private static final int NARROW = 560;
     private static final int STANDING = 150;
     private static final int TICK = 62;
-    private static final int LEGEND = 40;
-    private static final int NOTE = 24;
     private static final int INDENT = 14;
     private static final Face NAME = new Face(12, false, Paint.INK);
     private static final Face HEAD = new Face(12, true, Paint.INK);
     private static final Face SMALL = new Face(11, false, Paint.INK);
-    static final Face DETAIL = new Face(10, false, Paint.SOFT);
+    private static final Face DETAIL = Frame.DETAIL;
 
     private final Chart chart;
     private final Sheet sheet;
@@ -37,7 +34,7 @@ final class PictureLayout {
     private final double labels;
     private final TimeScale scale;
     private final BarDrawing drawing;
-    private final List<Shape> shapes = new ArrayList<>();
+    private final Frame frame;
 
     /**
      * A part of a chart on a surface.
@@ -52,6 +49,7 @@ final class PictureLayout {
         this.chart = chart;
         this.sheet = sheet;
         this.width = sheet.width();
+        this.frame = new Frame(chart.heading(), width, sheet.height());
         this.labels = Math.max(110, Math.min(320, width * 0.3));
         double left = MARGIN + labels + MARGIN;
         double right = width - MARGIN - (isNarrow() ? 0 : STANDING);
@@ -59,25 +57,25 @@ final class PictureLayout {
                 .window()
                 .map(window -> TimeScale.of(window, left, right - left))
                 .orElseGet(() -> TimeScale.of(days(chart), chart.time().day(), left, right - left));
-        this.drawing = new BarDrawing(scale, shapes, chart.words().locale());
+        this.drawing = new BarDrawing(scale, frame.shapes(), chart.words().locale());
     }
 
     /** As high as its bars need. */
     static Scene of(Chart chart, int width) {
-        int height = TOP + Sheets.height(chart.bars()) + (chart.more().isPresent() ? NOTE : 0) + LEGEND;
-        return new PictureLayout(chart, new Sheet(width, height, chart.bars(), chart.more(), "")).scene();
+        int height = TOP + Sheets.height(chart.bars()) + (chart.note().isPresent() ? Frame.NOTE : 0) + Frame.LEGEND;
+        return new PictureLayout(chart, new Sheet(width, height, chart.bars(), chart.note(), "")).scene();
     }
 
     /** As many sheets as its bars need; the last one says how many goals there are besides. */
     static List<Scene> sheets(Chart chart, int width, int height) {
-        List<List<Bar>> rows = Sheets.of(chart.bars(), height - TOP - NOTE - LEGEND);
+        List<List<Bar>> rows = Sheets.of(chart.bars(), height - TOP - Frame.NOTE - Frame.LEGEND);
         int pages = rows.size();
         return IntStream.range(0, pages)
                 .mapToObj(page -> new Sheet(
                         width,
                         height,
                         rows.get(page),
-                        chart.more().filter(more -> page == pages - 1),
+                        chart.note().filter(more -> page == pages - 1),
                         (page + 1) + " / " + pages))
                 .map(sheet -> new PictureLayout(chart, sheet).scene())
                 .toList();
@@ -99,8 +97,6 @@ final class PictureLayout {
 
     private Scene scene() {
         double bottom = TOP + (double) Sheets.height(sheet.bars());
-        shapes.add(new Shape.Box(0, 0, width, sheet.height(), Paint.SURFACE));
-        heading();
         axis(bottom);
         double y = TOP;
         for (Bar bar : sheet.bars()) {
@@ -109,36 +105,11 @@ final class PictureLayout {
         }
         if (scale.shows(chart.time().day())) {
             double day = scale.x(chart.time().day());
-            shapes.add(new Shape.Line(day, TOP - 6, day, bottom, 1.5, Paint.TODAY));
+            frame.add(new Shape.Line(day, TOP - 6, day, bottom, 1.5, Paint.TODAY));
         }
-        sheet.note()
-                .ifPresent(more ->
-                        group(Role.TEXT, more, () -> text(MARGIN, bottom + 16, DETAIL, more, width - 2.0 * MARGIN)));
-        legend(sheet.height() - 14.0);
-        return new Scene(width, sheet.height(), chart.heading().title(), shapes);
-    }
-
-    private void heading() {
-        double room = width - 2.0 * MARGIN;
-        Chart.Heading said = chart.heading();
-        group(Role.TITLE, said.title(), () -> text(MARGIN, 30, new Face(18, true, Paint.INK), said.title(), room));
-        group(
-                Role.UNDER_TITLE,
-                said.subtitle(),
-                () -> text(MARGIN, 50, new Face(12, false, Paint.SOFT), said.subtitle(), room));
-        group(Role.UNDER_TITLE, said.filter(), () -> text(MARGIN, 65, DETAIL, said.filter(), room));
-    }
-
-    /** Makes one thing of what is drawn; nothing of nothing. */
-    private void group(Role role, String told, Runnable drawing) {
-        int before = shapes.size();
-        drawing.run();
-        List<Shape> own = shapes.subList(before, shapes.size());
-        if (!own.isEmpty()) {
-            Shape group = new Shape.Group(role, told, own);
-            own.clear();
-            shapes.add(group);
-        }
+        frame.note(sheet.note(), bottom + 16);
+        frame.legend(samples(chart.words()), sheet.page());
+        return frame.scene();
     }
 
     private void axis(double bottom) {
@@ -147,26 +118,26 @@ final class PictureLayout {
         List<LocalDate> ticks = scale.ticks(TICK);
         for (LocalDate tick : ticks) {
             double x = scale.x(tick);
-            shapes.add(new Shape.Line(x, TOP - 6, x, bottom, 1, Paint.GRID));
+            frame.add(new Shape.Line(x, TOP - 6, x, bottom, 1, Paint.GRID));
             String name = named.format(tick);
             if (TextWidth.of(name, DETAIL.size()) <= width - MARGIN - x) {
                 text(x + 3, TOP - 12, DETAIL, name, TICK);
             }
         }
-        shapes.add(new Shape.Line(MARGIN, TOP - 6, width - (double) MARGIN, TOP - 6, 1, Paint.GRID));
+        frame.add(new Shape.Line(MARGIN, TOP - 6, width - (double) MARGIN, TOP - 6, 1, Paint.GRID));
     }
 
     private void row(Bar bar, double y) {
         double below = y + bar.look().kind().height();
         Role role = bar.look().kind() == Chart.Kind.LANE ? Role.HEADING : Role.ROW;
-        group(role, bar.told(), () -> {
+        frame.group(role, bar.told(), () -> {
             switch (bar.look().kind()) {
                 case GOAL, LANE -> bar(bar, y);
                 case ACTIVITY -> activity(bar, y);
                 case NOTE -> text(
                         MARGIN + indent(bar), y + 16, DETAIL, bar.label().name(), labels - indent(bar));
             }
-            shapes.add(new Shape.Line(MARGIN, below, width - (double) MARGIN, below, 0.5, Paint.GRID));
+            frame.add(new Shape.Line(MARGIN, below, width - (double) MARGIN, below, 0.5, Paint.GRID));
         });
     }
 
@@ -198,32 +169,22 @@ final class PictureLayout {
         }
     }
 
-    private void legend(double y) {
-        Chart.Words words = chart.words();
-        String told = String.join(", ", words.result(), words.delivery(), words.pace(), words.milestone());
-        group(Role.UNDER_TITLE, told, () -> samples(y));
-        double end = width - MARGIN - TextWidth.of(sheet.page(), DETAIL.size());
-        text(end, y, DETAIL, sheet.page(), width - end);
-    }
-
-    private void samples(double y) {
-        double x = MARGIN;
-        shapes.add(new Shape.Box(x, y - 9, 16, 10, Paint.QUIET));
-        x = legendText(x + 20, y, chart.words().result());
-        shapes.add(new Shape.Box(x, y - 6, 16, BarDrawing.STRIP_HEIGHT, Paint.STRIP));
-        x = legendText(x + 20, y, chart.words().delivery());
-        shapes.add(new Shape.Line(x + 4, y - 11, x + 4, y + 2, 2, Paint.INK));
-        x = legendText(x + 10, y, chart.words().pace());
-        shapes.add(new Shape.Diamond(x + 5, y - 4, 5, false, Paint.INK));
-        legendText(x + 14, y, chart.words().milestone());
-    }
-
-    private double legendText(double x, double y, String text) {
-        text(x, y, DETAIL, text, width - MARGIN - x);
-        return x + TextWidth.of(text, DETAIL.size()) + 14;
+    private static List<Frame.Sample> samples(Chart.Words words) {
+        return List.of(
+                new Frame.Sample(20, (x, y) -> List.of(new Shape.Box(x, y - 9, 16, 10, Paint.QUIET)), words.result()),
+                new Frame.Sample(
+                        20,
+                        (x, y) -> List.of(new Shape.Box(x, y - 6, 16, BarDrawing.STRIP_HEIGHT, Paint.STRIP)),
+                        words.delivery()),
+                new Frame.Sample(
+                        10, (x, y) -> List.of(new Shape.Line(x + 4, y - 11, x + 4, y + 2, 2, Paint.INK)), words.pace()),
+                new Frame.Sample(
+                        14,
+                        (x, y) -> List.of(new Shape.Diamond(x + 5, y - 4, 5, false, Paint.INK)),
+                        words.milestone()));
     }
 
     private void text(double x, double y, Face face, String text, double room) {
-        TextWidth.fitting(text, face.size(), room).ifPresent(said -> shapes.add(new Shape.Text(x, y, face, said)));
+        frame.text(x, y, face, text, room);
     }
 }

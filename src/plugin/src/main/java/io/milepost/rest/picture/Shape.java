@@ -39,5 +39,18 @@ sealed interface Shape {
     }
 
     /** How a text looks. */
-    record Face(int size, boolean bold, Paint paint) {}
+    record Face(int size, boolean bold, Paint paint) {
+
+        private static final double STRETCH_OF_BOLD = 1.12;
+
+        /** How much wider its letters are than usual ones. */
+        double stretch() {
+            return bold ? STRETCH_OF_BOLD : 1;
+        }
+
+        /** How wide a text is at most. */
+        double width(String text) {
+            return TextWidth.of(text, size) * stretch();
+        }
+    }
 }

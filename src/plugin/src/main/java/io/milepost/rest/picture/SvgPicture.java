@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes a chart as SVG that runs nothing and asks for nothing: whatever people have typed stands in it as text. */
+/** Writes a picture as SVG that runs nothing and asks for nothing: whatever people have typed stands in it as text. */
 public final class SvgPicture {
 
     private static final String FONTS = "-apple-system,'Segoe UI',Roboto,Ubuntu,'Noto Sans',sans-serif";
@@ -16,8 +16,8 @@ public final class SvgPicture {
 
     private SvgPicture() {}
 
-    public static String of(Chart chart, int width, Theme theme) {
-        Scene scene = PictureLayout.of(chart, width);
+    public static String of(Picture shown, int width, Theme theme) {
+        Scene scene = shown.over(width);
         SvgPicture picture = new SvgPicture();
         scene.shapes().forEach(picture::write);
         String drawn = picture.svg.toString();

@@ -1,5 +1,7 @@
 package io.milepost.rest.picture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,33 @@ final class TextWidth {
     static Optional<String> fitting(String text, int size, double room) {
         String fitting = cut(text, size, room);
         return Optional.of(fitting).filter(said -> !text.isEmpty() && (said.length() > 1 || said.equals(text)));
+    }
+
+    /** The text in at most so many lines, broken between words; the last line has as much of the rest as there is room for. */
+    static List<String> lines(String text, int size, double room, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = text.strip();
+        while (lines.size() < most - 1 && of(rest, size) > room) {
+            int end = lastBreak(rest, size, room);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        lines.add(cut(rest, size, room));
+        return lines;
+    }
+
+    /** Where the words end that fit into a line. */
+    private static int lastBreak(String text, int size, double room) {
+        int end = -1;
+        for (int at = text.indexOf(' ');
+                at > 0 && of(text.substring(0, at), size) <= room;
+                at = text.indexOf(' ', at + 1)) {
+            end = at;
+        }
+        return end;
     }
 
     /** The text, or as much of its beginning as there is room for. */
