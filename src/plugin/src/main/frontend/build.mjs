@@ -8,6 +8,9 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const files = (folder) =>
   existsSync(at(folder)) ? readdirSync(at(folder)).map((name) => at(`${folder}/${name}`)) : [];
 
+/** Older syntax would make scripts a twelfth longer and each use of a private field slow. */
+const target = ['chrome111', 'firefox115', 'safari16.4'];
+
 const shared = {
   absWorkingDir: at('.'),
   bundle: true,
@@ -17,12 +20,12 @@ const shared = {
   minifyWhitespace: true,
   minifyIdentifiers: true,
   logLevel: 'warning',
+  target,
 };
 
-await build({ ...shared, entryPoints: files('src/pages'), outdir: `${classes}/js`, format: 'iife', target: 'es2021' });
+await build({ ...shared, entryPoints: files('src/pages'), outdir: `${classes}/js`, format: 'iife' });
 await build({
   ...shared,
   entryPoints: files('css/pages'),
   outdir: `${classes}/css`,
-  target: ['chrome111', 'firefox115', 'safari16.4'],
 });

@@ -64,6 +64,6 @@ export function nextMilestone({ milestones }) {
 }
 
 /** A milestone as it was read, with days instead of date texts. */
-export function milestoneOf(json) {
+function milestoneOf(json) {
   return { ...json, date: dayOf(json.date), reachedOn: dayOf(json.reachedOn) };
 }

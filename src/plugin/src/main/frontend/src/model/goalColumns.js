@@ -1,5 +1,5 @@
 import { dayOf } from './days.js';
-import { milestoneOf, NO_RESULT, NOTHING_HIDDEN } from './goal.js';
+import { NO_RESULT, NOTHING_HIDDEN } from './goal.js';
 
 /**
  * What a plan says of its goals, in columns: numbers as numbers, and once what many goals have alike. There may be a hundred
@@ -14,7 +14,7 @@ const NO_COUNT = -1;
  * out, and each of the `days` that they name, once.
  */
 export function goalsOf(answer) {
-  const columns = new GoalColumns(answer.length);
+  const columns = new GoalColumns(answer);
   const goals = answer.map((json, at) => {
     columns.take(json, at);
     return new Goal(columns, at);
@@ -26,8 +26,11 @@ class GoalColumns {
   #texts = new Map();
   #statuses = new Map();
   #people = new Map();
+  #days = new Map([[undefined, null]]);
 
-  constructor(count) {
+  constructor(answer) {
+    const count = answer.length;
+    const marks = answer.reduce((sum, { milestones }) => sum + (milestones?.length ?? 0), 0);
     this.key = new Array(count);
     this.summary = new Array(count);
     this.project = new Array(count);
@@ -57,7 +60,14 @@ class GoalColumns {
     this.result = new Map();
     this.hidden = new Map();
     /** The milestones of all goals one after another; those of a goal begin at its place and end before that of the next. */
-    this.milestones = { first: new Int32Array(count + 1), ids: [], names: [], dates: [], expected: [], reachedOn: [] };
+    this.milestones = {
+      first: new Int32Array(count + 1),
+      ids: new Array(marks),
+      names: new Array(marks),
+      dates: new Int32Array(marks),
+      expected: new Array(marks),
+      reachedOn: new Int32Array(marks),
+    };
   }
 
   /** The answer about one goal; places must be taken one after another. */
@@ -83,8 +93,8 @@ class GoalColumns {
     this.gapPoints[at] = json.gapPoints ?? NaN;
     this.activities[at] = json.activities ?? NO_COUNT;
     this.subGoals[at] = json.subGoals ?? NO_COUNT;
-    this.start[at] = dayOf(json.start) ?? NO_DAY;
-    this.due[at] = dayOf(json.due) ?? NO_DAY;
+    this.start[at] = this.#dayOf(json.start) ?? NO_DAY;
+    this.due[at] = this.#dayOf(json.due) ?? NO_DAY;
     this.measuredOn[at] = dayOf(json.measuredOn) ?? NO_DAY;
     if (json.kpi) this.kpi.set(at, json.kpi);
     if (json.campaignCover) this.campaignCover.set(at, json.campaignCover);
@@ -95,34 +105,40 @@ class GoalColumns {
 
   /** Every day on which something begins, ends or is to be reached, once. */
   days() {
-    const days = new Set(this.milestones.dates);
-    for (const day of this.start) days.add(day);
-    for (const day of this.due) days.add(day);
-    days.delete(NO_DAY);
-    days.delete(null);
-    return [...days];
+    return [...this.#days.values()].filter((day) => day !== null);
   }
 
   milestonesAt(at) {
     const { first, ids, names, dates, expected, reachedOn } = this.milestones;
     const found = [];
-    for (let i = first[at]; i < first[at + 1]; i++)
-      found.push({ id: ids[i], name: names[i], date: dates[i], expected: expected[i], reachedOn: reachedOn[i] });
+    for (let i = first[at]; i < first[at + 1]; i++) {
+      const [date, reached] = [dayOrNull(dates[i]), dayOrNull(reachedOn[i])];
+      found.push({ id: ids[i], name: names[i], date, expected: expected[i], reachedOn: reached });
+    }
     return found;
   }
 
   #takeMilestones(milestones, at) {
     const { first, ids, names, dates, expected, reachedOn } = this.milestones;
-    if (milestones) {
-      for (const milestone of milestones.map(milestoneOf)) {
-        ids.push(milestone.id);
-        names.push(milestone.name);
-        dates.push(milestone.date);
-        expected.push(milestone.expected);
-        reachedOn.push(milestone.reachedOn);
-      }
-    }
-    first[at + 1] = ids.length;
+    const from = first[at];
+    milestones?.forEach((milestone, index) => {
+      const place = from + index;
+      ids[place] = milestone.id;
+      names[place] = milestone.name;
+      dates[place] = this.#dayOf(milestone.date) ?? NO_DAY;
+      expected[place] = milestone.expected;
+      reachedOn[place] = dayOf(milestone.reachedOn) ?? NO_DAY;
+    });
+    first[at + 1] = from + (milestones?.length ?? 0);
+  }
+
+  /** Of a date that the time axis must reach; many goals have the same. */
+  #dayOf(date) {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const day = dayOf(date);
+    this.#days.set(date, day);
+    return day;
   }
 
   #once(text) {

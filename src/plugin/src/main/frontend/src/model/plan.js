@@ -37,10 +37,12 @@ export function activityOf(json) {
 /** The dated goal that lags its pace most, if any is at risk or off track: where to look first. Drafts are left alone. */
 export function lookFirst(plan) {
   let first = null;
-  for (const goal of plan.goals) {
-    if (first !== null && goal.gapPoints >= first.gapPoints) continue;
-    if (LAGGING.includes(standingOf(goal))) first = goal;
-  }
+  let gap = Infinity;
+  plan.goals.forEach((goal) => {
+    const { gapPoints } = goal;
+    if (first !== null && gapPoints >= gap) return;
+    if (LAGGING.includes(standingOf(goal))) [first, gap] = [goal, gapPoints];
+  });
   return first;
 }
 
@@ -68,17 +70,19 @@ function summaryOf(json) {
 /** Goals by their keys, and those directly under each of them. */
 export function treeOf(goals) {
   const byKey = new Map();
-  for (const goal of goals) byKey.set(goal.key, goal);
+  goals.forEach((goal) => byKey.set(goal.key, goal));
   const children = new Map();
-  let [parent, siblings] = [undefined, null];
-  for (const goal of goals) {
-    const above = goal.parent !== null && byKey.has(goal.parent) ? goal.parent : null;
-    if (above !== parent) {
+  let [last, siblings] = [null, []];
+  children.set(null, siblings);
+  goals.forEach((goal) => {
+    const { parent } = goal;
+    if (parent !== last) {
+      const above = byKey.has(parent) ? parent : null;
       siblings = children.get(above) ?? [];
       children.set(above, siblings);
-      parent = above;
+      last = parent;
     }
     siblings.push(goal);
-  }
+  });
   return { byKey, children };
 }

@@ -15,10 +15,11 @@ export function rowsOf(plan, shelf, { isOpen, isGroupOpen, found, inOrder = (goa
   const shownUnder = (key) => inOrder(below(key));
   const addGoals = (goals, level, following = []) => {
     const siblings = goals.length + following.filter((row) => row.level === level).length;
+    const among = { level, siblings };
     goals.forEach((goal, index) => {
       const isAbove = isContext(goal);
       const open = isAbove || isOpen(goal);
-      rows.push(new GoalRow(goal, { level, isContext: isAbove, open, position: index + 1, siblings }));
+      rows.push(new GoalRow(goal, among, index + 1, isAbove, open));
       if (open) addGoals(shownUnder(goal.key), level + 1, isAbove ? [] : ownRows(goal, level + 1));
     });
     following.forEach((row, index) => rows.push({ position: goals.length + index + 1, siblings, ...row }));
@@ -40,15 +41,22 @@ export function hasRowsBelow(goal) {
   return goal.subGoals > 0 || goal.activities !== 0;
 }
 
-/** The row of a goal. There are as many as goals, so that it is told from its goal what can be. */
+/** The row of a goal. There are as many as goals, so that it is told from its goal, and those `among` which it stands, what can be. */
 class GoalRow {
-  constructor(goal, { level, isContext, open, position, siblings }) {
+  constructor(goal, among, position, isContext, open) {
     this.goal = goal;
-    this.level = level;
+    this.among = among;
+    this.position = position;
     this.isContext = isContext;
     this.open = open;
-    this.position = position;
-    this.siblings = siblings;
+  }
+
+  get level() {
+    return this.among.level;
+  }
+
+  get siblings() {
+    return this.among.siblings;
   }
 
   get kind() {
@@ -71,7 +79,8 @@ export function rowWith(row, parts) {
 
 /** The place of the row with an id among rows, -1 where it is not. */
 export function indexOfRow(rows, id) {
-  const key = id?.startsWith('goal ') ? id.slice(5) : null;
+  if (!id) return -1;
+  const key = id.startsWith('goal ') ? id.slice(5) : null;
   return key === null
     ? rows.findIndex((row) => row.id === id)
     : rows.findIndex((row) => row.kind === 'goal' && row.goal.key === key);

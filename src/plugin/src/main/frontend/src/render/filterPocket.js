@@ -11,15 +11,19 @@ export function filterPocket() {
   const values = element('div', { class: 'mp-values', role: 'group' });
   const person = pocketField(OWNER, AJS.I18n.getText('milepost.tools.owner'), owner);
   const search = searchField();
-  const { element: whole, button } = pocket('filter', '', person, search.element, values);
-  const update = (plan, { filter, drawing, searched }, lanes, formats) => {
+  const draw = (plan, { filter, drawing, searched }, lanes) => {
+    search.update(filter, searched.failure);
+    drawOwners(owner, peopleOf(plan, filter.owner), filter.owner);
+    drawValues(values, drawing.lanes, lanes, filter.values);
+  };
+  const { element: whole, button, update: fill } = pocket('filter', '', [person, search.element, values], draw);
+  const update = (plan, reader, lanes, formats) => {
+    const { filter } = reader;
     const count = (filter.owner === null ? 0 : 1) + (filter.jql === '' ? 0 : 1) + filter.values.length;
     const number = formats.number(count);
     const text = count > 0 ? AJS.I18n.getText('milepost.tools.filter.count', number) : '';
     setText(button, text || AJS.I18n.getText('milepost.tools.filter'));
-    search.update(filter, searched.failure);
-    drawOwners(owner, peopleOf(plan, filter.owner), filter.owner);
-    drawValues(values, drawing.lanes, lanes, filter.values);
+    fill(plan, reader, lanes);
   };
   return { element: whole, update };
 }
@@ -48,7 +52,7 @@ export function searchFailure(failure) {
 /** Whoever owns a goal, and who is looked for already, by name. */
 function peopleOf(plan, wanted) {
   const people = new Map();
-  for (const { owner } of plan.goals) if (owner !== null) people.set(owner.name, owner.displayName);
+  plan.goals.forEach(({ owner }) => owner && people.set(owner.name, owner.displayName));
   if (wanted && !people.has(wanted.name)) people.set(wanted.name, wanted.displayName);
   return [...people].sort(([, one], [, other]) => one.localeCompare(other));
 }

@@ -16,19 +16,19 @@ export function lookPocket(periods) {
   const colour = element('select', { id: COLOUR, class: `mp-tool-field ${COLOUR}` }, ...options);
   const past = asOfField();
   const baseline = baselineField();
-  const { element: whole, button } = pocket(
-    'look',
-    AJS.I18n.getText('milepost.tools.more'),
+  const tools = [
     pocketField(COLOUR, AJS.I18n.getText('milepost.tools.colour'), colour),
-    pocketField(periods.id, AJS.I18n.getText('milepost.roadmap.periods'), periods),
+    pocketField(periods.element.id, AJS.I18n.getText('milepost.roadmap.periods'), periods.element),
     past.element,
     baseline.element,
-  );
-  const update = ({ drawing }, wanted) => {
+  ];
+  const draw = ({ drawing }, wanted, formats) => {
     colour.value = drawing.colour;
+    periods.update(wanted.time, formats);
     past.update(wanted.day);
     baseline.update(wanted.baseline, wanted.day);
   };
+  const { element: whole, button, update } = pocket('look', AJS.I18n.getText('milepost.tools.more'), tools, draw);
   const dated = () => [past.field, baseline.field].forEach((field) => setAttributes(field, { type: 'date' }));
   ['click', 'toggle'].forEach((opened) => whole.addEventListener(opened, dated));
   const focus = () => (whole.open ? past.field : button).focus();

@@ -25,16 +25,22 @@ export function timeTools() {
   const coarser = step('coarser', '\u2212', AJS.I18n.getText('milepost.roadmap.zoom.out'));
   const group = element('div', { class: 'mp-zooms', role: 'group' }, coarser, zoom, finer);
   setAttributes(group, { 'aria-label': AJS.I18n.getText('milepost.roadmap.zoom') });
-  const periods = element('select', { id: 'mp-periods', class: 'mp-tool-field mp-periods' });
-  const update = (time, formats) => {
-    if (periods.options.length === 0)
-      periods.append(...PERIOD_CHOICES.map((each) => option(each, choiceName(each, formats))));
-    periods.value = time.periods;
+  const update = (time) => {
     zoom.value = time.zoom ?? '';
     setAttributes(finer, { 'aria-disabled': String(zoomBeside(time.zoom, -1) === time.zoom) });
     setAttributes(coarser, { 'aria-disabled': String(zoomBeside(time.zoom, 1) === time.zoom) });
   };
-  return { periods, zooms: group, update };
+  return { periods: periodsField(), zooms: group, update };
+}
+
+function periodsField() {
+  const field = element('select', { id: 'mp-periods', class: 'mp-tool-field mp-periods' });
+  const update = (time, formats) => {
+    if (field.options.length === 0)
+      field.append(...PERIOD_CHOICES.map((each) => option(each, choiceName(each, formats))));
+    field.value = time.periods;
+  };
+  return { element: field, update };
 }
 
 /** The key that does the same is told in the title; the button keeps the focus where there is no further step. */

@@ -30,8 +30,8 @@ export function toolbarView(views, tools) {
     setAttributes(search, { placeholder: hint, 'aria-label': hint });
     lanes.update(reader.drawing.lanes, reader.fields);
     filter.update(plan, reader, wanted.lanes, formats);
-    look.update(reader, wanted);
-    time.update(wanted.time, formats);
+    look.update(reader, wanted, formats);
+    time.update(wanted.time);
     setText(today, plan.isPast ? formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today'));
     if (search.value !== reader.filter.text) search.value = reader.filter.text;
     show(clear, reader.isFiltered);
