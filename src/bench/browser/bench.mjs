@@ -67,7 +67,10 @@ async function bundle() {
     entryPoints: CHARTS.map((chart) => at(`pages/${chart}.js${chart === 'svar' ? 'x' : ''}`)),
     outdir: out,
     bundle: true,
-    minify: false,
+    // As the plugin's own build has it; the others' packages are smaller than that already.
+    minifyWhitespace: true,
+    minifyIdentifiers: true,
+    charset: 'ascii',
     format: 'iife',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },

@@ -61,9 +61,10 @@ export class Board {
     const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
     this.#grid.size(this.#arranged);
-    this.#keepPlace(before, viewWidth);
+    const view = before ? this.#keepPlace(before) : this.#firstPlace(viewWidth);
     this.#map.update(this.#mapOf(plan, scale), choice, state.formats);
-    this.#drawWindow();
+    this.#drawWindow(view);
+    if (!before) this.#scroll.toX(view.from);
   }
 
   /** Goes through all goals, and so only once for a plan on a scale. */
@@ -177,18 +178,23 @@ export class Board {
     this.toX(x - (to - from) * part);
   }
 
-  #keepPlace(before, viewWidth) {
+  #keepPlace(before) {
     const { scale } = this.#arranged;
     const held = this.#held;
     this.#held = null;
-    if (before === null) return this.#scroll.toX(scale.x(this.#state.today) - viewWidth * TODAY_AT);
-    if (before.scale.zoom === scale.zoom && before.scale.first === scale.first) return undefined;
-    return this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today, held));
+    const isSame = before.scale.zoom === scale.zoom && before.scale.first === scale.first;
+    if (!isSame) this.#scroll.toX(scrollLeftFor(scale, before, this.#state.today, held));
+    return this.#scroll.view(this.#arranged.columns);
   }
 
-  #drawWindow() {
-    const { columns, scale, stack } = this.#arranged;
-    const view = this.#scroll.view(columns);
+  /** Scrolled to today, which is done once all is drawn: the browser would have to lay out the page twice otherwise. */
+  #firstPlace(viewWidth) {
+    const { columns, scale } = this.#arranged;
+    return this.#scroll.firstView(columns, scale.x(this.#state.today) - viewWidth * TODAY_AT, scale.width);
+  }
+
+  #drawWindow(view = this.#scroll.view(this.#arranged.columns)) {
+    const { scale, stack } = this.#arranged;
     const focused = this.indexOf(this.#state.focusId);
     const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view), this.revision.row);
     const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };

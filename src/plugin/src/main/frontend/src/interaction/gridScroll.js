@@ -14,6 +14,15 @@ export class GridScroll {
     return this.#scroller.clientWidth;
   }
 
+  /** What `view` will be once there are rows that fill it, scrolled to a place of a time axis so wide: known before all is laid out. */
+  firstView(columns, x, width) {
+    const { clientHeight } = this.#scroller;
+    const height = parseFloat(window.getComputedStyle(this.#scroller).maxHeight) || clientHeight;
+    const viewWidth = Math.max(0, this.width - columns.left);
+    const from = Math.min(Math.max(0, x), Math.max(0, width - viewWidth));
+    return { top: 0, height: Math.max(0, height - HEAD_HEIGHT), from, to: from + viewWidth };
+  }
+
   /** `top` and `height` of the rows below the head, `from` and `to` of the time axis right of the columns. */
   view(columns) {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.#scroller;

@@ -57,8 +57,8 @@ export class RoadmapPage {
     this.#keeper = new PlanKeeper(api, (changes) => this.#take(changes));
     const arrived = (isOther) => this.#takeLanes(isOther);
     this.rows = new RowsInView({ api, reader: this.#reader, goals: this.#keeper, arrived });
-    const wanted = (row) => this.rows.want(row);
-    this.board = new Board(this.#view, measures, { resized: () => this.drawSoon(), wanted });
+    const [resized, wanted] = [() => this.drawSoon(), (row) => this.rows.want(row)];
+    this.board = new Board(this.#view, measures, { resized, wanted });
     this.#poller = new Poller(() => this.#refresh());
     this.dialogs = new LateDialogs({
       bring: () => dialogs({ host: root, saved: (...kept) => this.#saved(...kept) }),
@@ -250,40 +250,40 @@ export class RoadmapPage {
     const goal = this.#goal;
     const losesFocus = goal === null && this.#view.panel.element.contains(document.activeElement);
     const hasPlan = plan?.goals.length > 0 && !hidesAll(notice);
-    const links = { ...this.#links, canEdit: plan?.canEdit };
-    this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, links });
+    this.#view.drawFrame({ notice, hasPlan, hasPanel: hasPlan && goal !== null, canEdit: plan?.canEdit }, this.#links);
     this.#view.drawFreshness(this.#keeper, this.formats);
     this.#view.drawDays(plan, this.#baseline.baseline !== null, this.#reader.drawing, this.formats);
     if (plan) this.#drawPlan(plan, rows, { notice, goal: hasPlan ? goal : null });
+    else this.#drawTools(plan);
     if (losesFocus) this.#view.toolbar.search.focus();
   }
 
   #drawPlan(plan, rows, { notice, goal }) {
     const state = this.#stateOf(plan, rows);
-    if (notice === null && rows.length > 0) this.#time.fit(() => this.board.zoomFor(plan));
+    const isShown = notice === null && rows.length > 0;
+    if (isShown) this.#time.fit(() => this.board.zoomFor(plan));
     this.#view.planButtons.update(plan);
     this.#view.grid.sort.value = this.#reader.order;
     this.#view.summary.update(plan, this.#reader.filter, this.formats);
-    const { asOf } = this.#day;
-    const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time, lanes: this.rows.lanes };
-    this.#view.toolbar.update(plan, this.#reader, wanted, this.formats);
-    this.views.update();
+    this.#drawTools(plan);
     this.panel.draw(goal, plan, this.#keeper.shown, state);
-    if (notice === null && rows.length > 0) this.#drawBoard(plan, rows, state);
+    if (isShown) this.board.draw(rows, plan, this.#time, this.rows.days(plan), state);
+    if (isShown) this.#showDay(plan);
+    const { asOf } = this.#day;
     this.parts.draw({ plan, rows, state, asOf, look: this.#reader, time: this.#time, view: this.views.current });
   }
 
-  #drawBoard(plan, rows, state) {
-    this.board.draw(rows, plan, this.#time, this.rows.days(plan), state);
-    this.#showDay(plan);
+  #drawTools(plan) {
+    const wanted = { day: this.#day, baseline: this.#baseline, time: this.#time, lanes: this.rows.lanes };
+    this.#view.toolbar.update(plan, this.#reader, wanted, this.formats);
+    this.views.update();
   }
 
   /** Another day than before: brings its line into view and says which day it is. */
   #showDay(plan) {
     if (!this.#day.isAnother(plan) || this.parts.past) return;
     this.board.showToday();
-    const day = this.formats.day(plan.asOf);
-    this.#view.say(plan.isPast ? AJS.I18n.getText('milepost.roadmap.past', day) : '');
+    this.#view.say(plan.isPast ? AJS.I18n.getText('milepost.roadmap.past', this.formats.day(plan.asOf)) : '');
   }
 
   #stateOf(plan, rows) {

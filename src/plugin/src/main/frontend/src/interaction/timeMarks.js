@@ -89,6 +89,7 @@ class TimeMarks {
 
   /** What does not arrive leaves out what hangs on it; the rest of the page needs none of it. */
   async #load() {
+    await nextFrame();
     const [dependencies, forecasts, releases] = await Promise.all([
       this.#ask('dependencies', dependenciesOf),
       this.#ask('forecasts', forecastsOf),
@@ -162,6 +163,11 @@ class TimeMarks {
     this.#page.board.focusRow(index);
     this.#page.board.showBar(index);
   }
+}
+
+/** The plan itself is seen before anything is asked that lies over it. */
+function nextFrame() {
+  return new Promise((go) => requestAnimationFrame(go));
 }
 
 function forecastsIn(placed, band, forecasts, scale) {

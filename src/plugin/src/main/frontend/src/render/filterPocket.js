@@ -49,10 +49,10 @@ export function searchFailure(failure) {
   return (failure.kind === 'wrong' && failure.message) || AJS.I18n.getText('milepost.tools.jql.failed');
 }
 
-/** Whoever owns a goal, and who is looked for already, by name. */
+/** Whoever owns a goal of the plan, once there is one, and who is looked for already, by name. */
 function peopleOf(plan, wanted) {
   const people = new Map();
-  plan.goals.forEach(({ owner }) => owner && people.set(owner.name, owner.displayName));
+  plan?.goals.forEach(({ owner }) => owner && people.set(owner.name, owner.displayName));
   if (wanted && !people.has(wanted.name)) people.set(wanted.name, wanted.displayName);
   return [...people].sort(([, one], [, other]) => one.localeCompare(other));
 }

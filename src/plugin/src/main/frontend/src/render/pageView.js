@@ -60,11 +60,15 @@ export class PageView {
     this.#places[place].replaceChildren(...elements);
   }
 
-  /** Shows the grid, a notice in its place, or (before there is a plan) the notice alone. */
-  drawFrame({ notice, hasPlan, hasPanel, links }) {
-    setAttributes(this.#root, { 'aria-busy': String(notice === 'loading'), 'data-panel': hasPanel });
-    this.notice.update(notice, links);
-    [this.summary.element, this.toolbar.element].forEach((part) => show(part, hasPlan));
+  /** Shows the grid or a notice in its place; until there is a plan, the tools wait where they will be, and cannot be used. */
+  drawFrame({ notice, hasPlan, hasPanel, canEdit }, links) {
+    const isLoading = notice === 'loading';
+    setAttributes(this.#root, { 'aria-busy': String(isLoading), 'data-panel': hasPanel });
+    this.notice.update(notice, { ...links, canEdit });
+    [this.summary.element, this.toolbar.element].forEach((part) => {
+      show(part, hasPlan || isLoading);
+      part.inert = isLoading;
+    });
     const { above, below } = this.#places;
     [above, this.map.strip, this.grid.element, below, this.#legend].forEach((part) =>
       show(part, hasPlan && notice === null),

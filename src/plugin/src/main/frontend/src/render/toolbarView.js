@@ -32,7 +32,7 @@ export function toolbarView(views, tools) {
     filter.update(plan, reader, wanted.lanes, formats);
     look.update(reader, wanted, formats);
     time.update(wanted.time);
-    setText(today, plan.isPast ? formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today'));
+    setText(today, plan?.isPast ? formats.day(plan.asOf) : AJS.I18n.getText('milepost.roadmap.today'));
     if (search.value !== reader.filter.text) search.value = reader.filter.text;
     show(clear, reader.isFiltered);
     setText(note, noteOf(reader));
