@@ -60,11 +60,12 @@ export class Board {
     const days = [...plan.days, ...activityDays, ...this.revision.days()];
     const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
     this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
+    const first = before ? null : this.#firstPlace(viewWidth);
     this.#grid.size(this.#arranged);
-    const view = before ? this.#keepPlace(before) : this.#firstPlace(viewWidth);
+    const view = first ?? this.#keepPlace(before);
     this.#map.update(this.#mapOf(plan, scale), choice, state.formats);
     this.#drawWindow(view);
-    if (!before) this.#scroll.toX(view.from);
+    if (first) this.#scroll.toX(first.from);
   }
 
   /** Goes through all goals, and so only once for a plan on a scale. */
