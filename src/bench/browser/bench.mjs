@@ -1,5 +1,5 @@
 /**
- * The first picture, from nothing and on a page that waits for its bars, scrolling, dragging and memory of the roadmap page
+ * The first picture of the chart alone, of its page from nothing, and of a page that waits for its bars, scrolling, dragging and memory of the roadmap page
  * beside two Gantt charts, on the same bars in the same Chromium: `npm ci && npm run bench`. Pictures are medians; charts
  * named after `--` alone are measured, CHROMIUM says where the browser is; COUNTS=10000 and REPETITIONS=3 measure less.
  */
@@ -136,15 +136,18 @@ async function compare(count) {
 }
 
 async function measure(chart, count) {
-  const [renders, fills] = [[], []];
+  const [renders, fills, alone] = [[], [], []];
   let last;
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    alone.push((await once(chart, count, 'alone')).time);
     fills.push((await once(chart, count, 'fill')).time);
     last = await once(chart, count, 'render', repetition === REPETITIONS - 1);
     renders.push(last.time);
   }
   return {
     chart,
+    'chart alone': millis(median(alone)),
+    'least to most': range(alone),
     'first picture': millis(median(renders)),
     'from to': range(renders),
     'after waiting': millis(median(fills)),
@@ -160,7 +163,7 @@ async function measure(chart, count) {
   };
 }
 
-/** A fresh page, from nothing (`render`) or from where it waits (`fill`); the last repetition scrolls and weighs it too. */
+/** A fresh page: the chart alone (`alone`), all from nothing (`render`) or from where it waits (`fill`); the last repetition scrolls and weighs it too. */
 async function once(chart, count, way, isLast = false) {
   const tab = await browser.newPage();
   tab.setDefaultTimeout(PATIENCE_MILLIS);

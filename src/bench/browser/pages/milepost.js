@@ -1,5 +1,14 @@
 import { RoadmapApi } from '../../../plugin/src/main/frontend/src/api/roadmapApi.js';
+import { Board } from '../../../plugin/src/main/frontend/src/interaction/board.js';
+import { drawingState } from '../../../plugin/src/main/frontend/src/interaction/drawingState.js';
+import { ReaderView } from '../../../plugin/src/main/frontend/src/interaction/readerView.js';
+import { TimeView } from '../../../plugin/src/main/frontend/src/interaction/timeView.js';
+import { planOf } from '../../../plugin/src/main/frontend/src/model/plan.js';
 import { start } from '../../../plugin/src/main/frontend/src/pages/roadmap.js';
+import { formatsFor } from '../../../plugin/src/main/frontend/src/render/formats.js';
+import { GridView } from '../../../plugin/src/main/frontend/src/render/gridView.js';
+import { labelMeasures } from '../../../plugin/src/main/frontend/src/render/measure.js';
+import { miniMapView } from '../../../plugin/src/main/frontend/src/render/miniMapView.js';
 import { TODAY } from '../data.js';
 import { run } from './run.js';
 
@@ -92,7 +101,31 @@ function stand(root) {
   return (json) => api.handOver(json);
 }
 
+/** The timeline without the page around it, as the others are: its table, time axis, bars and mini-map. */
+function standAlone(root) {
+  const grid = new GridView();
+  const map = miniMapView();
+  root.replaceChildren(map.strip, grid.element);
+  const formats = formatsFor('en-GB', 'UTC');
+  const measures = labelMeasures(getComputedStyle(root).fontFamily);
+  const board = new Board({ grid, map }, measures, { resized: () => {}, wanted: () => {} });
+  const reader = new ReaderView({});
+  const surroundings = {
+    page: { formats, parts: { notesOf: () => [] } },
+    reader,
+    links: { issue: (key) => `/browse/${key}` },
+    changedKeys: new Set(),
+    baseline: null,
+  };
+  return (json) => {
+    const plan = planOf(json);
+    const rows = reader.rows(plan, {}, formats.locale);
+    board.draw(rows, plan, new TimeView({ zoom: 'month' }), [], drawingState(plan, rows, surroundings));
+  };
+}
+
 run('milepost', input, stand, {
+  standAlone,
   barsBy: '.mp-track',
   reveal: () => document.querySelector('.mp-outside').click(),
 });

@@ -3,9 +3,10 @@ import { barsOf } from '../data.js';
 /**
  * What the benchmark calls on each page. `input` writes the bars as the chart wants them, before anything is measured;
  * `stand` puts the chart on the page, empty where it is to wait, and gives what hands them over. Each time ends when all is painted.
- * `barsBy` selects what can be dragged, `reveal` scrolls to it.
+ * `standAlone` does so for a chart that stands in a page of its own otherwise. `barsBy` selects what can be dragged, `reveal`
+ * scrolls to it.
  */
-export function run(name, input, stand, { barsBy, reveal }) {
+export function run(name, input, stand, { barsBy, reveal, standAlone = stand }) {
   const seen = () =>
     [...document.querySelectorAll(barsBy)]
       .map((bar) => bar.getBoundingClientRect())
@@ -20,6 +21,11 @@ export function run(name, input, stand, { barsBy, reveal }) {
     render() {
       const root = document.getElementById('chart');
       return timeOf(() => stand(root)(prepared));
+    },
+    /** From nothing to the picture of all bars, without a page around them. */
+    alone() {
+      const root = document.getElementById('chart');
+      return timeOf(() => standAlone(root)(prepared));
     },
     /** From bars that have arrived to their picture, on a page that has been waiting for them. */
     async fill() {

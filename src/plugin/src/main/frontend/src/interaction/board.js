@@ -31,6 +31,7 @@ export class Board {
   #map;
   #mapped = { plan: null };
   #held = null;
+  #drawn = null;
   #found = {};
   #layers = [];
   #goal;
@@ -42,7 +43,10 @@ export class Board {
     this.#measures = measures;
     this.#wanted = wanted;
     this.#goal = new GoalWidth(grid.element, window.localStorage, resized);
-    this.#scroll = new GridScroll(grid.element, { moved: () => this.drawSoon(), resized });
+    this.#scroll = new GridScroll(grid.element, {
+      moved: () => this.#isDrawn() || this.drawSoon(),
+      resized: () => (this.#arranged?.width === this.#scroll.width ? this.drawSoon() : resized()),
+    });
   }
 
   /** What lies behind the bars, or above them: `draw` is told each scene that is drawn, with the scale and the part in view. */
@@ -56,10 +60,10 @@ export class Board {
     this.rows = rows;
     this.#state = state;
     const before = this.#arranged && { ...this.#arranged, view: this.#scroll.view(this.#arranged.columns) };
-    const { columns, viewWidth } = this.#columns();
+    const { columns, width, viewWidth } = this.#columns();
     const days = [...plan.days, ...activityDays, ...this.revision.days()];
     const scale = timeScale({ days, today: plan.asOf, zoom, viewWidth, choice });
-    this.#arranged = { columns, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
+    this.#arranged = { columns, width, scale, stack: stackRows(rows, columns.shape), rowCount: rows.length };
     const first = before ? null : this.#firstPlace(viewWidth);
     this.#grid.size(this.#arranged);
     const view = first ?? this.#keepPlace(before);
@@ -152,6 +156,13 @@ export class Board {
     });
   }
 
+  /** Whether the view has only been scrolled to what is drawn already, as after the first drawing. */
+  #isDrawn() {
+    if (this.#arranged === null) return true;
+    const { top, from } = this.#scroll.view(this.#arranged.columns);
+    return Math.abs(top - this.#drawn.top) < 1 && Math.abs(from - this.#drawn.from) < 1;
+  }
+
   toX(x) {
     this.#scroll.toX(x);
     this.#drawWindow();
@@ -170,8 +181,9 @@ export class Board {
   }
 
   #columns() {
-    const columns = columnsFor(this.#scroll.width, { chosen: this.#state?.columns, wanted: this.#goal.wanted });
-    return { columns, viewWidth: this.#scroll.width - columns.left };
+    const { width } = this.#scroll;
+    const columns = columnsFor(width, { chosen: this.#state?.columns, wanted: this.#goal.wanted });
+    return { columns, width, viewWidth: width - columns.left };
   }
 
   #showX(x, part) {
@@ -196,6 +208,7 @@ export class Board {
 
   #drawWindow(view = this.#scroll.view(this.#arranged.columns)) {
     const { scale, stack } = this.#arranged;
+    this.#drawn = view;
     const focused = this.indexOf(this.#state.focusId);
     const placed = placedRows(this.rows, stack, view, [focused], (row) => this.#mark(row, view), this.revision.row);
     const scene = { placed, band: drawnBand(stack, view), axis: this.#axis(scale, view) };

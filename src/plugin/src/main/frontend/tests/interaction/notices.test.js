@@ -14,6 +14,31 @@ async function noticeOf(failure, goals = []) {
   return { title: texts('.mp-notice h2')[0], next: all('.mp-notice .mp-button')[0] };
 }
 
+describe('A page whose plan is read', () => {
+  it('shows the tools where they will be, for nobody to use before there is a plan', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    const answer = server.roadmapIfChanged.bind(server);
+    const tools = () =>
+      [...document.querySelectorAll('.mp-toolbar, .mp-tiles')].map(({ hidden, inert }) => ({ hidden, inert }));
+    let meanwhile;
+    server.roadmapIfChanged = (...asked) => {
+      meanwhile = tools();
+      return answer(...asked);
+    };
+    await openRoadmap(server);
+    const [waiting, ready] = [true, false].map((inert) => ({ hidden: false, inert }));
+    assert.deepEqual(meanwhile, [waiting, waiting]);
+    assert.deepEqual(tools(), [ready, ready]);
+  });
+
+  it('has none of them where it does not come', async () => {
+    const server = new FakeServer([goalJson('MKT-1')]);
+    server.failure = new RestFailure('server');
+    const { all } = await openRoadmap(server);
+    assert.ok(all('.mp-toolbar, .mp-tiles').every(({ hidden }) => hidden));
+  });
+});
+
 describe('A page without a plan to show', () => {
   it('says how to begin where there are no goals', async () => {
     const { title, next } = await noticeOf(null);

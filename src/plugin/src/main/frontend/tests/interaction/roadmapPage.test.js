@@ -218,6 +218,22 @@ describe('A plan of 10,000 goals', () => {
     assert.ok(many < 1500, `${many} nodes`);
   });
 
+  it('is not drawn again where it is scrolled to what is drawn already, as after its first picture', async () => {
+    const { page, all } = await openRoadmap(new FakeServer(manyGoals(100)));
+    let drawings = 0;
+    page.board.addLayer({ element: document.createElement('div'), draw: () => drawings++ });
+    const scrolled = async (to) => {
+      Object.assign(all('.mp-scroller')[0], to).dispatchEvent(new window.Event('scroll'));
+      await settle();
+    };
+    await scrolled({});
+    assert.equal(drawings, 0);
+    await scrolled({ scrollTop: 40 });
+    assert.equal(drawings, 1);
+    await scrolled({ scrollLeft: all('.mp-scroller')[0].scrollLeft + 40 });
+    assert.equal(drawings, 2);
+  });
+
   it('shows what lies in the middle when scrolled there, and no more nodes', async () => {
     const { all, rowIds } = await openRoadmap(new FakeServer(manyGoals(10000)));
     const before = all('*').length;
