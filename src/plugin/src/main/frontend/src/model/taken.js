@@ -48,8 +48,15 @@ export function wishOf(seen, { mode, scale, week } = {}) {
 
 function foldsTaken({ rows }) {
   if (rows[0]?.kind === 'lane') return lanesFolded(rows);
-  const closed = rows.filter(({ kind, open, goal }) => kind === 'goal' && !open && goal.subGoals > 0);
-  return { closed: closed.length > MOST_CLOSED ? undefined : listed(closed.map(({ goal }) => goal.key)) };
+  const keysOf = (isWanted) =>
+    listed(
+      rows.filter(isWanted).map(({ goal }) => goal.key),
+      MOST_CLOSED,
+    );
+  return {
+    closed: keysOf(({ kind, open, goal }) => kind === 'goal' && !open && goal.subGoals > 0),
+    opened: keysOf(({ kind, open, goal }) => open && (kind === 'group' || (kind === 'goal' && goal.subGoals === 0))),
+  };
 }
 
 /** Which lanes are closed is said also of none, because large ones are closed at first. */
@@ -69,6 +76,6 @@ function lanesNamed(ids) {
   return ids.length === 1 && ids[0] === '' ? '|' : ids.join('|');
 }
 
-function listed(words) {
-  return words.length > 0 ? words.join(',') : undefined;
+function listed(words, most = Infinity) {
+  return words.length > 0 && words.length <= most ? words.join(',') : undefined;
 }

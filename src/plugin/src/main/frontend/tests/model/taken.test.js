@@ -59,6 +59,13 @@ describe('What is taken out', () => {
     assert.equal(sightTaken(seen({ rows })).closed, undefined);
   });
 
+  it('has below opened goals their own activities', () => {
+    const group = (key, open) => ({ kind: 'group', open, goal: { key, subGoals: 2 } });
+    const rows = [goal('MKT-1', 2, true), group('MKT-1', true), goal('MKT-3', 0, true), group('MKT-4', false)];
+    assert.equal(sightTaken(seen({ rows })).opened, 'MKT-1,MKT-3');
+    assert.equal(wishOf(seen({ rows })).opened, undefined);
+  });
+
   it('goes on by a link with the filter and the order, whatever day it is', () => {
     const wish = wishOf(seen({ filter, order: 'gap', asOf: '2026-05-01' }));
     assert.deepEqual(wish, {

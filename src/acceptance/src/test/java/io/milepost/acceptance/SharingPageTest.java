@@ -111,6 +111,26 @@ class SharingPageTest {
         assertThat(csv).contains(inClosed);
     }
 
+    @Test
+    void aPictureHasBelowAnOpenedGoalTheActivitiesOfThePage() {
+        Page page = PlanningPage.of(chromium, "ana").page();
+        page.locator(".mp-row-goal[aria-expanded=false] .mp-toggle").first().click();
+        page.locator(".mp-row-activity .mp-key").first().waitFor();
+        Steady.drawn(page);
+        List<String> keys = page.locator(".mp-rows .mp-row:is(.mp-row-goal, .mp-row-activity) .mp-key")
+                .allTextContents();
+
+        String svg = text(chosen(page, "Picture (SVG)"));
+
+        assertThat(keys).hasSizeGreaterThan(3);
+        List<String> told = Pattern.compile("<g><title>([A-Z]+-\\d+)")
+                .matcher(svg)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(told).containsSubsequence(keys);
+    }
+
     /** What stands in the file, row by row, as who hears it is told. */
     private static List<String> drawnIn(String svg) {
         return Pattern.compile("<text[^>]*>([^<]*)</text>")

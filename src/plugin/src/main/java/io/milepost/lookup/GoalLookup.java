@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one goal and the activities that contribute to it. */
 public final class GoalLookup {
@@ -86,6 +87,34 @@ public final class GoalLookup {
                 .forEach(contribution -> each.putIfAbsent(contribution.activityId(), contribution));
         each.keySet().retainAll(sources.visibility().seenOf(viewer, each.keySet()));
         return items(List.copyOf(each.values()));
+    }
+
+    /**
+     * Of goals that the viewer sees, a page each of their own activities, by the ids of the goals.
+     *
+     * @param most of how many activities of all goals together it is said what they are
+     */
+    public Map<Long, ActivityPage> ownActivities(Viewer viewer, List<GoalView> goals, int most) {
+        List<Long> ids = goals.stream().map(goal -> goal.issue().id()).toList();
+        List<Contribution> all = sources.records().contributionsTo(ids);
+        Set<Long> seen = sources.visibility()
+                .seenOf(viewer, all.stream().map(Contribution::activityId).collect(Collectors.toSet()));
+        Map<Long, List<Contribution>> byGoal = all.stream().collect(Collectors.groupingBy(Contribution::goalId));
+        Map<Long, List<ActivityView>> shown = ids.stream()
+                .flatMap(id -> byGoal.getOrDefault(id, List.of()).stream())
+                .filter(contribution -> seen.contains(contribution.activityId()))
+                .limit(most)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), this::items))
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.contribution().goalId()));
+        Map<Long, ActivityPage> own = new HashMap<>();
+        byGoal.forEach((id, each) -> {
+            int total = (int) each.stream()
+                    .filter(contribution -> seen.contains(contribution.activityId()))
+                    .count();
+            own.put(id, new ActivityPage(total, shown.getOrDefault(id, List.of()), Hidden.among(each, seen)));
+        });
+        return own;
     }
 
     /** A goal's own activities: those that the viewer sees by id, and how many he does not. */

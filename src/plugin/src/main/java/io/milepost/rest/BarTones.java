@@ -71,6 +71,15 @@ final class BarTones {
         };
     }
 
+    /** Of an activity below its goal. */
+    Tone below(GoalView goal, Progress progress, Tone status) {
+        return switch (colour) {
+            case STATUS -> status;
+            case LANE -> of(goal);
+            case HEALTH -> progress == Progress.DONE ? status : standing(goal);
+        };
+    }
+
     private Optional<Tone> worst(LaneActivity activity) {
         return activity.goals().stream()
                 .map(goals::get)

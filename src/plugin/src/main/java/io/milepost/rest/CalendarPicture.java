@@ -6,7 +6,6 @@ import io.milepost.domain.plan.Milestone;
 import io.milepost.domain.result.KpiResult;
 import io.milepost.lookup.DayView;
 import io.milepost.lookup.GoalView;
-import io.milepost.lookup.Hidden;
 import io.milepost.lookup.LaneActivity;
 import io.milepost.rest.picture.DayCalendar;
 import io.milepost.rest.picture.DayCalendar.Entry;
@@ -16,7 +15,6 @@ import io.milepost.rest.picture.DayCalendar.Period;
 import io.milepost.rest.picture.DayCalendar.Scale;
 import io.milepost.rest.picture.Picture;
 import io.milepost.rest.picture.Tone;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +60,9 @@ record CalendarPicture(Period period, Speech speech) {
         if (activities.isEmpty()) {
             return Optional.of(speech.text("calendar.past"));
         }
-        Hidden hidden = activities.get().hidden();
-        String weight = speech.decimal(BigDecimal.valueOf(hidden.weight(), 6));
-        return Optional.of(hidden.activities())
-                .filter(count -> count > 0)
-                .map(count -> speech.counted("roadmap.hidden.activity", count, weight));
+        return Optional.of(activities.get().hidden())
+                .filter(hidden -> hidden.activities() > 0)
+                .map(hidden -> LaneWords.hiddenBesides(hidden, speech));
     }
 
     private Stream<Entry> entries(GoalView goal) {

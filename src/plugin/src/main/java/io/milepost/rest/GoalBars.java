@@ -4,21 +4,85 @@ import io.milepost.domain.Health;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalStage;
 import io.milepost.domain.plan.HealthNames;
+import io.milepost.lookup.ActivityPage;
+import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.Assessment;
 import io.milepost.lookup.GoalView;
 import io.milepost.lookup.Person;
 import io.milepost.rest.picture.Chart;
 import io.milepost.rest.picture.Tone;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Goals as rows of a picture, with the figures that the page shows. */
-record GoalBars(HealthNames healthNames, Speech speech, BarTones tones) {
+/**
+ * Goals as rows of a picture, with the figures that the page shows, and below those that are opened their own activities.
+ *
+ * @param own of opened goals, by their ids
+ */
+record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long, ActivityPage> own) {
 
     List<Chart.Bar> of(List<GoalView> goals, int most) {
-        return goals.stream().limit(most).map(this::bar).toList();
+        List<Chart.Bar> bars = new ArrayList<>();
+        Deque<GoalView> open = new ArrayDeque<>();
+        goals.stream().limit(most).forEach(goal -> {
+            close(open, goal.place().depth(), bars);
+            bars.add(bar(goal));
+            open.push(goal);
+        });
+        close(open, 0, bars);
+        return bars;
+    }
+
+    /** How many rows there are, whether or not their activities were read. */
+    int rows(List<GoalView> goals) {
+        return goals.size()
+                + goals.stream()
+                        .filter(goal -> own.containsKey(goal.issue().id()))
+                        .mapToInt(goal -> rows(goal, own.get(goal.issue().id())))
+                        .sum();
+    }
+
+    private static int rows(GoalView goal, ActivityPage activities) {
+        return activities.total() + Math.min(1, activities.hidden().activities()) + (hasSubGoals(goal) ? 1 : 0);
+    }
+
+    private static boolean hasSubGoals(GoalView goal) {
+        return goal.extent().subGoals() > 0;
+    }
+
+    /** What goals do of their own stands below their sub-goals. */
+    private void close(Deque<GoalView> open, int depth, List<Chart.Bar> bars) {
+        while (!open.isEmpty() && open.peek().place().depth() >= depth) {
+            GoalView goal = open.pop();
+            Optional.ofNullable(own.get(goal.issue().id())).ifPresent(activities -> add(goal, activities, bars));
+        }
+    }
+
+    private void add(GoalView goal, ActivityPage activities, List<Chart.Bar> bars) {
+        int depth = goal.place().depth() + 1;
+        if (hasSubGoals(goal)) {
+            bars.add(LaneBars.note(speech.text("roadmap.activities.own"), depth));
+            depth++;
+        }
+        for (ActivityView activity : activities.items()) {
+            bars.add(new LaneBars(speech, tones)
+                    .activity(
+                            activity.issue(),
+                            activity.issue().span(),
+                            Optional.of(activity.progress()),
+                            status ->
+                                    tones.below(goal, activity.issue().status().progress(), status),
+                            depth));
+        }
+        if (activities.hidden().activities() > 0) {
+            bars.add(LaneBars.note(LaneWords.hiddenBesides(activities.hidden(), speech), depth));
+        }
     }
 
     private Chart.Bar bar(GoalView goal) {

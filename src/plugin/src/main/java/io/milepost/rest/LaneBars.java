@@ -3,6 +3,7 @@ package io.milepost.rest;
 import io.milepost.domain.Progress;
 import io.milepost.domain.Share;
 import io.milepost.domain.Span;
+import io.milepost.lookup.IssueDetails;
 import io.milepost.lookup.Lane;
 import io.milepost.lookup.LaneActivity;
 import io.milepost.lookup.LaneFigures;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,10 +66,10 @@ record LaneBars(Speech speech, BarTones tones) {
         }
         open.lane().items().forEach(activity -> bars.add(activity(activity, place, 1)));
         if (figures.hidden().activities() > 0) {
-            bars.add(note(LaneWords.hidden(figures, speech)));
+            bars.add(note(LaneWords.hidden(figures, speech), 1));
         }
         if (figures.unscheduled() > 0) {
-            bars.add(note(speech.text("lanes.unscheduled", speech.number(figures.unscheduled()))));
+            bars.add(note(speech.text("lanes.unscheduled", speech.number(figures.unscheduled())), 1));
         }
         open.unscheduled().forEach(activity -> bars.add(activity(activity, place, 2)));
     }
@@ -89,27 +91,36 @@ record LaneBars(Speech speech, BarTones tones) {
     }
 
     private Chart.Bar activity(LaneActivity activity, int place, int depth) {
-        String name = activity.issue().key() + " " + activity.issue().name().summary();
-        Progress progress = activity.issue().status().progress();
-        String done = activity.delivery().share().map(speech::perCent).orElse("");
-        String status = activity.issue().status().name();
-        Chart.Standing standing =
-                new Chart.Standing(tone(progress), done.isEmpty() ? status : status + " \u00b7 " + done);
-        String owner = activity.issue().assignee().map(Person::displayName).orElse("");
+        return activity(
+                activity.issue(),
+                activity.planned(),
+                activity.delivery().share(),
+                status -> tones.of(activity, place, status),
+                depth);
+    }
+
+    /** @param colour of the bar, for that of its status */
+    Chart.Bar activity(IssueDetails issue, Span days, Optional<Share> share, UnaryOperator<Tone> colour, int depth) {
+        String name = issue.key() + " " + issue.name().summary();
+        String done = share.map(speech::perCent).orElse("");
+        String status = issue.status().name();
+        Chart.Standing standing = new Chart.Standing(
+                tone(issue.status().progress()), done.isEmpty() ? status : status + " \u00b7 " + done);
+        String owner = issue.assignee().map(Person::displayName).orElse("");
         return new Chart.Bar(
-                new Chart.Look(Kind.ACTIVITY, tones.of(activity, place, standing.tone())),
+                new Chart.Look(Kind.ACTIVITY, colour.apply(standing.tone())),
                 new Chart.Label(name, owner, depth),
-                days(activity.planned()),
+                days(days),
                 NONE,
                 standing,
                 List.of(),
-                joined(Stream.of(name, owner, standing.words()), activity.planned()));
+                joined(Stream.of(name, owner, standing.words()), days));
     }
 
-    private static Chart.Bar note(String text) {
+    static Chart.Bar note(String text, int depth) {
         return new Chart.Bar(
                 new Chart.Look(Kind.NOTE, Tone.QUIET),
-                new Chart.Label(text, "", 1),
+                new Chart.Label(text, "", depth),
                 NEVER,
                 NONE,
                 new Chart.Standing(Tone.QUIET, ""),

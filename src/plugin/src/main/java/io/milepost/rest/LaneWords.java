@@ -1,8 +1,10 @@
 package io.milepost.rest;
 
+import io.milepost.lookup.Hidden;
 import io.milepost.lookup.Lane;
 import io.milepost.lookup.LaneBy;
 import io.milepost.lookup.LaneFigures;
+import java.math.BigDecimal;
 import java.util.Set;
 
 /** What lanes are called in files, in the words of the page. */
@@ -34,6 +36,12 @@ final class LaneWords {
 
     static String hidden(LaneFigures figures, Speech speech) {
         return speech.text("lanes.hidden", speech.number(figures.hidden().activities()));
+    }
+
+    /** How many activities the reader cannot see besides those that are listed, and what they weigh. */
+    static String hiddenBesides(Hidden hidden, Speech speech) {
+        String weight = speech.decimal(BigDecimal.valueOf(hidden.weight(), 6));
+        return speech.counted("roadmap.hidden.activity", hidden.activities(), weight);
     }
 
     private static String dotted(LaneBy by) {

@@ -3,8 +3,10 @@ package io.milepost.rest;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.milepost.lookup.ActivityPage;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.GoalLookup;
+import io.milepost.lookup.GoalView;
 import io.milepost.lookup.LaneOpening;
 import io.milepost.lookup.Readers;
 import io.milepost.lookup.Viewer;
@@ -13,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import javax.ws.rs.core.StreamingOutput;
 
 /** Makes files of a roadmap that people read outside of Jira, for whoever is to read them. */
@@ -59,8 +63,7 @@ public final class RoadmapFiles {
     RoadmapPicture picture(Viewer viewer, SightParameters wanted, Speech speech, Extent extent) {
         Locale locale = speech.locale();
         return switch (wanted.mode()) {
-            case TIMELINE -> RoadmapPicture.ofTimeline(
-                    roadmaps.seen(viewer, wanted, locale, extent.rows()), wanted, speech, extent.rows());
+            case TIMELINE -> timeline(viewer, wanted, speech, extent.rows());
             case CALENDAR -> RoadmapPicture.ofCalendar(
                     roadmaps.onDays(viewer, wanted, locale, extent::perDay), wanted, speech);
             case BOARD -> RoadmapPicture.ofBoard(
@@ -69,6 +72,16 @@ public final class RoadmapFiles {
                     speech,
                     extent.cards());
         };
+    }
+
+    private RoadmapPicture timeline(Viewer viewer, SightParameters wanted, Speech speech, int most) {
+        RoadmapInView roadmap = roadmaps.seen(viewer, wanted, speech.locale(), most);
+        Set<String> opened = wanted.openedGoals();
+        List<GoalView> goals = roadmap.goals().stream()
+                .filter(goal -> opened.contains(goal.issue().key()))
+                .toList();
+        Map<Long, ActivityPage> own = goals.isEmpty() ? Map.of() : this.goals.ownActivities(viewer, goals, most);
+        return RoadmapPicture.ofTimeline(roadmap, own, wanted, speech, most);
     }
 
     /** In the language of who is asking. */

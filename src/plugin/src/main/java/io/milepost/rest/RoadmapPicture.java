@@ -1,5 +1,6 @@
 package io.milepost.rest;
 
+import io.milepost.lookup.ActivityPage;
 import io.milepost.lookup.LaneBy;
 import io.milepost.rest.picture.Chart;
 import io.milepost.rest.picture.Paper;
@@ -10,6 +11,7 @@ import io.milepost.rest.picture.Theme;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A roadmap as a picture, with what the page shows of it and its figures. */
@@ -45,15 +47,19 @@ record RoadmapPicture(Picture picture, String fileName) {
         return new RoadmapPicture(board.of(heading(roadmap, wanted, speech), isByHealth), roadmap.fileName());
     }
 
-    /** @param most how many rows there are at most; below them stands how many there are besides */
-    static RoadmapPicture ofTimeline(RoadmapInView roadmap, SightParameters wanted, Speech speech, int most) {
+    /**
+     * @param own the activities of goals that are opened, by the ids of the goals
+     * @param most how many rows there are at most; below them stands how many there are besides
+     */
+    static RoadmapPicture ofTimeline(
+            RoadmapInView roadmap, Map<Long, ActivityPage> own, SightParameters wanted, Speech speech, int most) {
         BarTones tones = new BarTones(wanted.colouring(), roadmap.whole().goals());
+        GoalBars goals = new GoalBars(roadmap.healthNames(), speech, tones, own);
         List<Chart.Bar> bars = roadmap.lanes()
                 .map(lanes -> new LaneBars(speech, tones).of(lanes))
-                .orElseGet(() -> new GoalBars(roadmap.healthNames(), speech, tones).of(roadmap.goals(), most));
-        int all = roadmap.lanes()
-                .map(lanes -> LaneBars.rows(lanes.open()))
-                .orElse(roadmap.goals().size());
+                .orElseGet(() -> goals.of(roadmap.goals(), most));
+        int all =
+                roadmap.lanes().map(lanes -> LaneBars.rows(lanes.open())).orElseGet(() -> goals.rows(roadmap.goals()));
         int more = all - Math.min(most, bars.size());
         Chart chart = new Chart(
                 heading(roadmap, wanted, speech),

@@ -31,7 +31,10 @@ public class SightParameters extends RoadmapParameters {
     @QueryParam("closed")
     String closed;
 
-    /** ids of lanes, with a stroke between them, of which also the activities without a day are shown */
+    /**
+     * keys of goals, with commas between them, of which their own activities are shown too; ids of lanes, with a stroke between
+     * them, of which also the activities without a day are
+     */
     @QueryParam("opened")
     String opened;
 
@@ -142,6 +145,15 @@ public class SightParameters extends RoadmapParameters {
     /** Of goals beside each other, whatever stands above them. */
     GoalSorting sorting(Locale locale) {
         return new GoalSorting(folded(locale).sort(), Collator.getInstance(locale));
+    }
+
+    /** Of past days no activities are kept. */
+    Set<String> openedGoals() {
+        boolean areThere = lanes().isEmpty() && !isPast();
+        return Parameters.optional(opened)
+                .filter(keys -> areThere)
+                .map(keys -> Set.copyOf(List.of(keys.split(","))))
+                .orElse(Set.of());
     }
 
     LaneOpening opening() {
