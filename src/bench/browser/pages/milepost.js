@@ -107,7 +107,7 @@ function standAlone(root) {
   const map = miniMapView();
   root.replaceChildren(map.strip, grid.element);
   const formats = formatsFor('en-GB', 'UTC');
-  const measures = labelMeasures(getComputedStyle(root).fontFamily);
+  const measures = labelMeasures(root);
   const board = new Board({ grid, map }, measures, { resized: () => {}, wanted: () => {} });
   const reader = new ReaderView({});
   const surroundings = {

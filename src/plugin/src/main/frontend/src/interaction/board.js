@@ -67,12 +67,19 @@ export class Board {
     const first = before ? null : this.#firstPlace(viewWidth);
     this.#grid.size(this.#arranged);
     const view = first ?? this.#keepPlace(before);
-    this.#map.update(this.#mapOf(plan, scale), choice, state.formats);
     this.#drawWindow(view);
+    this.#drawMapSoon(plan, scale, state.formats);
     if (first) this.#scroll.toX(first.from);
   }
 
-  /** Goes through all goals, and so only once for a plan on a scale. */
+  /** It goes through all goals, and so comes after the rows have been seen. */
+  #drawMapSoon(plan, scale, formats) {
+    requestAnimationFrame(() => {
+      if (scale === this.#arranged.scale) this.#map.update(this.#mapOf(plan, scale), scale.choice, formats);
+    });
+  }
+
+  /** Only once for a plan on a scale. */
   #mapOf(plan, scale) {
     const { plan: known, scale: before, map } = this.#mapped;
     const isSame = known === plan && before.first === scale.first && before.width === scale.width;

@@ -33,7 +33,7 @@ export function start(shell, readBy = (...about) => new RoadmapApi(...about)) {
   const address = new Address(window);
   const [planning, modes, editing, details, past, sharing] = LATE.map((name) => lateModule(name));
   const api = readBy(rest, projectKey, address.plan);
-  const measures = labelMeasures(getComputedStyle(shell).fontFamily);
+  const measures = labelMeasures(shell);
   const plans = planOffer(api, address, { projectName, formats: formatsFor(locale, 'UTC', reader) });
   const fileOf = (path) => rest.address(path);
   const late = async () => (await sharing())({ contextPath, host: shell });
