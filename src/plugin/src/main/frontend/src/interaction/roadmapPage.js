@@ -75,7 +75,7 @@ export class RoadmapPage {
     this.#draw();
   }
 
-  /** Reads the plan and goes on reading it while the page is looked at. */
+  /** Reads the plan, draws it as soon as it is here, and goes on reading it while the page is looked at. */
   start() {
     setTimeout(() => this.#writing.prepare());
     return this.#poller.now();
@@ -227,7 +227,7 @@ export class RoadmapPage {
     if (plan) [this.#writing, this.#day].forEach((part) => part.learn(plan));
     if (changes.length > 0) this.#tidings.changed(changes, this.formats);
     this.#showAwaited(plan);
-    this.drawSoon();
+    return plan && this.board.scale === null ? this.#draw() : this.drawSoon();
   }
 
   async #refresh() {
