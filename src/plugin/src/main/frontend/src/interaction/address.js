@@ -1,5 +1,5 @@
 import { dayOf } from '../model/days.js';
-import { forgetView, readView, writeView } from '../model/viewQuery.js';
+import { forgetView, holdsView, readView, writeView } from '../model/viewQuery.js';
 
 const NAME = 'asOf';
 const BASELINE = 'baseline';
@@ -42,18 +42,25 @@ export class Address {
     return new URLSearchParams(this.#window.location.search).get(VIEW) ?? undefined;
   }
 
-  /** What the address says otherwise than a view; null where it says nothing. */
+  /** A view with all that the address says otherwise. */
   viewFrom(view, zooms) {
     return readView(new URLSearchParams(this.#window.location.search), view, zooms);
   }
 
-  /** Names a view, and all that is seen where that is another. */
+  /** Whether the address says itself all that is seen, whatever view it names. */
+  get isWhole() {
+    return holdsView(new URLSearchParams(this.#window.location.search));
+  }
+
+  /** Names a view, and all that is seen where that is another; says whether the address is another now. */
   show(id, seen) {
     const url = new URL(this.#window.location.href);
     forgetView(url.searchParams);
     url.searchParams.set(VIEW, id);
     if (seen !== null) writeView(url.searchParams, seen);
-    if (url.href !== this.#window.location.href) this.#replace(url);
+    const isOther = url.href !== this.#window.location.href;
+    if (isOther) this.#replace(url);
+    return isOther;
   }
 
   /** Opens the page anew with another plan, which has other goals throughout. */

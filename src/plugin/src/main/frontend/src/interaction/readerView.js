@@ -62,7 +62,7 @@ export class ReaderView {
 
   lookIn(mode) {
     this.drawAs({ mode });
-    this.#address.mode = mode === TIMELINE ? undefined : mode;
+    this.#address.mode = mode;
   }
 
   /** Rows by something else: what was chosen of the former lanes is none of these. */
@@ -70,12 +70,12 @@ export class ReaderView {
     if (lanes === this.drawing.lanes) return;
     this.drawAs({ lanes });
     this.filter = { ...this.filter, values: [] };
-    this.#address.by = lanes === BY_GOAL ? undefined : lanes;
+    this.#address.by = lanes;
   }
 
   sortBy(order) {
     this.#order = order;
-    this.#address.sort = order === PLAN_ORDER ? undefined : order;
+    this.#address.sort = order;
   }
 
   /** The goals that the filter finds, and those above them. */

@@ -49,7 +49,7 @@ export class RoadmapPage {
     this.#reader = new ReaderView(address);
     this.#time = new TimeView(address);
     this.#awaitedKey = address.goal ?? null;
-    this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, draw: () => this.drawSoon() });
+    this.views = new ViewOffer({ api, address, reader: this.#reader, time: this.#time, page: this });
     this.#view = new PageView(root, projectName, { plans: choice, views: this.views.element });
     this.panel = new LatePanel(this.#view.panel, details, () => this.drawSoon());
     this.#tidings = new Tidings(this.#view, () => this.drawSoon());
@@ -67,7 +67,7 @@ export class RoadmapPage {
       say: (text) => this.#view.say(text),
     });
     this.#keeper.asOf = this.#day.asOf;
-    this.parts.make(parts, this);
+    this.parts.make([() => this.views.part, ...parts], this);
     PLACES.forEach((place) => this.#view.put(place, this.parts.elements(place)));
     listen(root, this);
     zoomByWheel(this.#view.grid.element, this);

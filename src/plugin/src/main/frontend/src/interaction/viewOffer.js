@@ -1,11 +1,10 @@
 import { ZOOMS } from '../layout/scale.js';
-import { BY_GOAL } from '../model/lanes.js';
-import { TIMELINE } from '../model/modes.js';
-import { PLAN_ORDER } from '../model/order.js';
 import { isSame, lookedAt, lookOf, viewOf } from '../model/views.js';
+import { viewGone } from '../render/viewGone.js';
 import { viewPicker } from '../render/viewPicker.js';
 
-const WRITTEN_MILLIS = 400;
+/** Browsers refuse more than some writes a second. */
+const RESTING_MILLIS = 400;
 
 /**
  * Lets the reader choose how he looks at the roadmap, says where he looks otherwise than the view does, and keeps in the
@@ -16,22 +15,28 @@ export class ViewOffer {
   #address;
   #reader;
   #time;
-  #draw;
+  #page;
   #list = null;
   #view = null;
-  #writes;
+  #rests = false;
+  #gone = viewGone();
   #picker = viewPicker((id) => this.choose(id));
 
-  constructor({ api, address, reader, time, draw }) {
+  constructor({ api, address, reader, time, page }) {
     this.#api = api;
     this.#address = address;
     this.#reader = reader;
     this.#time = time;
-    this.#draw = draw;
+    this.#page = page;
   }
 
   get element() {
     return this.#picker.element;
+  }
+
+  /** What the page says of views above its rows, as a part of it. */
+  get part() {
+    return { places: { above: [this.#gone.place] } };
   }
 
   /** Opens what the address names, else what opens first; what the reader has looked for meanwhile stays. */
@@ -41,22 +46,25 @@ export class ViewOffer {
     if (this.#list === null) return undefined;
     const named = viewOf(this.#list, this.#address.view);
     this.#view = named ?? viewOf(this.#list, this.#list.first);
+    if (this.#isGone(named)) this.#page.say(this.#gone.tell(this.#view.name));
     if (this.#isLooking()) return this.#lookOn();
-    return this.#look(this.#address.viewFrom(this.#view, Object.keys(ZOOMS)) ?? this.#view);
+    return this.#look(this.#address.viewFrom(this.#view, Object.keys(ZOOMS)));
+  }
+
+  /** What is seen by an address that says all of it needs no view. */
+  #isGone(named) {
+    return named === undefined && this.#address.view !== undefined && !this.#address.isWhole;
   }
 
   /** Without the fields of Jira rows are grouped by our own words alone. */
   async #readFields() {
     this.#reader.fields = await this.#api.laneFields().catch(() => []);
-    if (this.#reader.fields.length > 0) this.#draw();
+    if (this.#reader.fields.length > 0) this.#page.drawSoon();
   }
 
+  /** What the reader looks for, and a goal that the address names, are not put away by a view. */
   #isLooking() {
-    if (this.#reader.isFiltered) return true;
-    if (this.#address.view !== undefined) return false;
-    const { order, drawing } = this.#reader;
-    const isOther = order !== PLAN_ORDER || drawing.lanes !== BY_GOAL || drawing.mode !== TIMELINE;
-    return isOther || this.#time.chosen !== null || this.#address.goal !== undefined;
+    return this.#reader.isFiltered || (this.#address.view === undefined && this.#address.goal !== undefined);
   }
 
   /** The reader goes on looking at what he has asked for, drawn as the view has it. */
@@ -66,10 +74,11 @@ export class ViewOffer {
     const isAsked = [goal, by, mode].some((each) => each !== undefined);
     const { lanes, mode: asked } = this.#reader.drawing;
     this.#reader.drawAs(isAsked ? { ...drawing, lanes, mode: asked } : drawing);
-    return this.#draw();
+    return this.#page.drawSoon();
   }
 
   choose(id) {
+    this.#gone.putAway();
     this.#view = viewOf(this.#list, id);
     this.#look(this.#view);
   }
@@ -84,15 +93,14 @@ export class ViewOffer {
     if (this.#list === null) return;
     const isChanged = !isSame(this.#view, this.current);
     this.#picker.update(this.#list, this.#view.id, isChanged);
-    clearTimeout(this.#writes);
-    this.#writes = setTimeout(() => this.#write(), WRITTEN_MILLIS);
+    if (!this.#rests) this.#write();
   }
 
   /** The columns that are chosen, and how they are chosen. */
   get table() {
     const choose = (columns) => {
       this.#reader.drawAs({ columns });
-      this.#draw();
+      this.#page.drawSoon();
     };
     return { columns: this.#reader.columns, choose };
   }
@@ -107,7 +115,7 @@ export class ViewOffer {
 
   async #kept(id) {
     await this.#readList();
-    if (this.#list === null) return this.#draw();
+    if (this.#list === null) return this.#page.drawSoon();
     return this.choose([id, this.#view.id, this.#list.first].find((each) => viewOf(this.#list, each)));
   }
 
@@ -120,7 +128,7 @@ export class ViewOffer {
     const look = lookOf(view);
     this.#reader.lookAs(look);
     this.#time.lookAs(look.zoom);
-    this.#draw();
+    this.#page.drawSoon();
   }
 
   /** The view as the reader looks at it now; undefined where there are no views. */
@@ -130,10 +138,16 @@ export class ViewOffer {
     return lookedAt(this.#view, { zoom: this.#time.chosen, sort: order, drawing, filter });
   }
 
+  /** At once, so that what is loaded again is what was seen; what changes soon after waits a moment. */
   #write() {
     const current = this.current;
-    const isFirst = this.#view.id === this.#list.first && this.#address.view === undefined;
-    if (!isSame(this.#view, current)) this.#address.show(this.#view.id, current);
-    else if (!isFirst) this.#address.show(this.#view.id, null);
+    const isOther = !isSame(this.#view, current);
+    if (!isOther && this.#view.id === this.#list.first && this.#address.view === undefined) return;
+    if (!this.#address.show(this.#view.id, isOther ? current : null)) return;
+    this.#rests = true;
+    setTimeout(() => {
+      this.#rests = false;
+      this.#write();
+    }, RESTING_MILLIS);
   }
 }

@@ -5,7 +5,6 @@ import { contentOf } from './views.js';
 const PLAIN = ['kind', 'mode', 'colour', 'zoom', 'sort'];
 const TEXTS = ['text', 'jql'];
 const NAMES = [...PLAIN, ...TEXTS, 'by', 'column', 'health', 'value', 'owner'];
-const SEPARATE = { column: 'columns', health: 'health', value: 'values' };
 
 /** Takes from the parameters what a former view has left there. */
 export function forgetView(parameters) {
@@ -23,30 +22,42 @@ export function writeView(parameters, view) {
   filter.values.forEach((each) => parameters.append('value', each));
 }
 
-/** What the parameters change of a view; null where they hold none. */
+/** Whether the parameters hold the whole of a view, and not only some of it. */
+export function holdsView(parameters) {
+  return parameters.has('kind');
+}
+
+/** A view with what the parameters say of it; of what a whole view says nothing, there is none. */
 export function readView(parameters, view, zooms) {
-  if (!parameters.has('kind')) return null;
-  const zoom = zooms.includes(parameters.get('zoom')) ? parameters.get('zoom') : null;
-  const lists = Object.fromEntries(Object.entries(SEPARATE).map(([name, part]) => [part, parameters.getAll(name)]));
-  const owner = parameters.get('owner');
-  return {
-    ...view,
-    kind: parameters.get('kind'),
-    mode: parameters.get('mode') ?? view.mode,
-    lanes: parameters.get('by') ?? view.lanes,
-    columns: lists.columns,
-    colour: parameters.get('colour') ?? view.colour,
-    zoom,
-    sort: parameters.get('sort') ?? view.sort,
-    filter: {
-      ...view.filter,
-      text: parameters.get('text') ?? '',
-      jql: parameters.get('jql') ?? '',
-      owner: owner === null ? null : { name: owner, displayName: owner },
-      health: lists.health,
-      values: lists.values,
-    },
+  const isWhole = holdsView(parameters);
+  const one = (name, former, none = former) => parameters.get(name) ?? (isWhole ? none : former);
+  const list = (name, former) => (isWhole || parameters.has(name) ? parameters.getAll(name) : former);
+  const { filter } = view;
+  const zoom = one('zoom', view.zoom, null);
+  const jql = one('jql', filter.jql, '');
+  const read = {
+    kind: one('kind', view.kind),
+    mode: one('mode', view.mode),
+    lanes: one('by', view.lanes),
+    columns: list('column', view.columns),
+    colour: one('colour', view.colour),
+    zoom: zooms.includes(zoom) ? zoom : null,
+    sort: one('sort', view.sort),
   };
+  const narrowed = {
+    text: one('text', filter.text, ''),
+    jql,
+    isSearchHidden: filter.isSearchHidden && jql === '',
+    owner: ownerIn(parameters, isWhole ? null : filter.owner),
+    health: list('health', filter.health),
+    values: list('value', filter.values),
+  };
+  return { ...view, ...read, filter: { ...filter, ...narrowed } };
+}
+
+function ownerIn(parameters, former) {
+  const name = parameters.get('owner');
+  return name === null ? former : { name, displayName: name };
 }
 
 function set(parameters, name, value) {

@@ -157,6 +157,51 @@ describe('The address', () => {
     assert.equal(written().get('by'), 'channel');
   });
 
+  it('holds at once what the reader looks at, and what he looks at next a moment later', async () => {
+    const { pick, type } = await open();
+    const query = () => new URLSearchParams(window.location.search);
+    await pick('1');
+    assert.equal(query().get('view'), '1');
+    await type('sell');
+    assert.equal(query().get('text'), null);
+    mock.timers.tick(400);
+    assert.equal(query().get('text'), 'sell');
+  });
+
+  it('lays some of a view on the view that it names', async () => {
+    const { find, zoom, choice, isChanged } = await open({ query: 'view=1&zoom=year' });
+    assert.equal(choice.value, '1');
+    assert.equal(zoom(), 'year');
+    assert.equal(find('.mp-search').value, 'brand');
+    assert.equal(find('.mp-sort').value, 'gap');
+    assert.ok(isChanged());
+  });
+
+  it('lays some of a view on what opens first', async () => {
+    const { choice, find } = await open({ query: 'sort=due' });
+    assert.equal(choice.value, '2');
+    assert.equal(find('.mp-sort').value, 'due');
+    assert.equal(find('.mp-lanes').value, 'channel');
+  });
+
+  it('says where the view that it names cannot be opened, until another is chosen', async () => {
+    const { find, pick, said } = await open({ query: 'view=99&zoom=year' });
+    const gone = 'The view of this link cannot be opened here: it may be deleted, or not shared with you. ';
+    assert.equal(said(), `${gone}You see the view All for search instead.`);
+    assert.match(find('.mp-view-gone').textContent, /^The view of this link/);
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(find('.mp-view-gone')), []);
+    await pick('strategy');
+    assert.equal(find('.mp-view-gone'), null);
+  });
+
+  it('says nothing of a view where it holds all that is seen, and puts away what it said', async () => {
+    assert.equal((await open({ query: 'view=99&kind=project' })).find('.mp-view-gone'), null);
+    const { find } = await open({ query: 'view=99' });
+    click(find('.mp-view-gone button'));
+    assert.equal(find('.mp-view-gone'), null);
+  });
+
   it('opens what it names', async () => {
     assert.equal((await open({ query: 'view=strategy' })).choice.value, 'strategy');
     assert.equal((await open({ query: 'view=seo' })).choice.value, 'seo');

@@ -2,7 +2,6 @@ import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { groupsOf, isSame, lookedAt, lookOf, viewOf } from '../../src/model/views.js';
 import { canChange, canUnshare, firstChoices, problemsOfView, viewBody, viewForm } from '../../src/model/viewForm.js';
-import { forgetView, readView, writeView } from '../../src/model/viewQuery.js';
 import { viewsJson } from '../support/views.js';
 
 const list = viewsJson();
@@ -55,24 +54,6 @@ describe('A view that is looked at', () => {
   it('is the same whatever zoom fits where none is asked for', () => {
     assert.ok(isSame(own, looked(own, { zoom: null })));
     assert.ok(!isSame(own, looked(own, { zoom: 'year' })));
-  });
-});
-
-describe('A view in an address', () => {
-  const zooms = ['month', 'quarter', 'year'];
-
-  it('comes back as it was, whatever was there before', () => {
-    const parameters = new URLSearchParams('goal=MKT-1&health=at_risk&column=gone');
-    const seen = looked(shared, { zoom: 'year', text: 'a&b=c' });
-    forgetView(parameters);
-    writeView(parameters, seen);
-    assert.equal(parameters.get('goal'), 'MKT-1');
-    assert.ok(isSame(seen, readView(new URLSearchParams(parameters.toString()), list.ready[0], zooms)));
-  });
-
-  it('is none where the address says nothing of it, and has no zoom that the page does not know', () => {
-    assert.equal(readView(new URLSearchParams('view=3&text=x'), shared, zooms), null);
-    assert.equal(readView(new URLSearchParams('kind=seo&zoom=aeon'), shared, zooms).zoom, null);
   });
 });
 

@@ -46,14 +46,23 @@ class ModesPageTest {
             assertThat(page.locator(".mp-grid")).isHidden();
             page.locator(".mp-cal button[data-scale=quarter]").click();
             assertThat(page).hasURL(Pattern.compile("mode=calendar.*zoom=quarter|zoom=quarter.*mode=calendar"));
-            // A moment later the address holds the whole view, of which this is the first word.
-            assertThat(page).hasURL(Pattern.compile("kind="));
             page.reload();
             assertThat(page.locator(".mp-cal[data-scale=quarter] .mp-cal-band").first())
                     .isVisible();
             choose(page, "timeline");
             assertThat(page.locator(".mp-row").first()).isVisible();
             assertThat(page).not().hasURL(Pattern.compile("mode=calendar"));
+        }
+
+        @Test
+        void isLaidOnTheViewThatTheAddressNames() {
+            Page page = open("&view=channel&mode=calendar");
+            assertThat(page.locator(".mp-cal-band").first()).isVisible();
+            assertThat(page.locator(".mp-view-choice option:checked")).hasText("Channels");
+            assertThat(page.locator(".mp-lanes")).hasValue("channel");
+            choose(page, "timeline");
+            assertThat(page.locator(".mp-row-lane").first()).isVisible();
+            assertThat(page.locator(".mp-view-mark")).isHidden();
         }
 
         @Test

@@ -130,5 +130,13 @@ class ViewsPageTest {
         roadmap.press("Delete it");
         roadmap.isClosed();
         assertThat(choice(page).getByText("Brand by keys")).hasCount(0);
+
+        sent.reload();
+        Locator gone = sent.locator(".mp-view-gone");
+        assertThat(gone).containsText("You see the view Project instead.");
+        assertThat(chosen(sent)).hasText("Project");
+        gone.locator("button").press("Enter");
+        assertThat(gone).hasCount(0);
+        assertThat(sent).hasURL(Pattern.compile("view=project"));
     }
 }
