@@ -2,6 +2,9 @@ import { SORTED } from '../model/columns.js';
 import { columnName } from './columnText.js';
 import { element, heard, rewrite, setAttributes, setText, show } from './dom.js';
 
+/** Orders by what only goals have. */
+const OF_GOALS = ['health', 'gap'];
+
 /** The head of the table: the goal's order, width and the choice of columns, the columns by which can be sorted, and time. */
 export function gridHead(sort, axis) {
   const offer = columnsButton();
@@ -22,9 +25,12 @@ export function gridHead(sort, axis) {
       title,
       isLanes ? AJS.I18n.getText('milepost.roadmap.column.activity') : AJS.I18n.getText('milepost.roadmap.column.goal'),
     );
+    const inLanes = isLanes ? AJS.I18n.getText('milepost.lanes.sort') : null;
+    setAttributes(sort, { title: inLanes, 'aria-label': inLanes ?? AJS.I18n.getText('milepost.roadmap.sort') });
     left.querySelectorAll('[data-order]').forEach((button) => {
-      const isSorted = button.dataset.order === order;
-      setAttributes(button.parentNode, { 'aria-sort': isSorted ? 'ascending' : 'none' });
+      const { order: its } = button.dataset;
+      setAttributes(button, { title: (OF_GOALS.includes(its) && inLanes) || columnName(its) });
+      setAttributes(button.parentNode, { 'aria-sort': its === order ? 'ascending' : 'none' });
     });
   };
   return { element: element('div', { class: 'mp-head', role: 'rowgroup' }, row), update, sorted };
@@ -42,7 +48,6 @@ function columnHead(name) {
     class: 'mp-by',
     'data-action': 'sortby',
     'data-order': name,
-    title: columnName(name),
   };
   return header(look, element('button', button, columnName(name)));
 }

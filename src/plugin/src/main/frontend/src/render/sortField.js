@@ -1,5 +1,5 @@
 import { ORDERS } from '../model/order.js';
-import { element, setAttributes } from './dom.js';
+import { element } from './dom.js';
 
 /** What the orders are called. */
 export const ORDER_NAMES = {
@@ -12,10 +12,8 @@ export const ORDER_NAMES = {
   owner: () => AJS.I18n.getText('milepost.roadmap.sort.owner'),
 };
 
-/** The order of the goals, in the head of their column. */
+/** The order of the rows, in the head of their column, which says of what. */
 export function sortField() {
   const options = ORDERS.map((order) => element('option', { value: order }, ORDER_NAMES[order]()));
-  const field = element('select', { class: 'mp-sort' }, ...options);
-  setAttributes(field, { 'aria-label': AJS.I18n.getText('milepost.roadmap.sort') });
-  return field;
+  return element('select', { class: 'mp-sort' }, ...options);
 }

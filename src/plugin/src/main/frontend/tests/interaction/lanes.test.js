@@ -121,6 +121,20 @@ describe('The roadmap in lanes', () => {
     assert.deepEqual(texts('.mp-row-activity .mp-summary'), ['New']);
   });
 
+  it('says in the head of what the order is, and what decides by health', async () => {
+    const { group, root } = await open([laneJson('SEO', { items: itemsOf('MKT', 1) })]);
+    await group('channel');
+    const head = () => [
+      root.querySelector('.mp-sort').getAttribute('aria-label'),
+      root.querySelector('[data-order=health]').title,
+    ];
+    const [order, health] = head();
+    assert.match(order, /^Order of the activities in each group. By health and gap, the most urgent/);
+    assert.equal(health, order);
+    await group('goal');
+    assert.deepEqual(head(), ['Order of the goals', 'Health']);
+  });
+
   it('asks for what is searched and for the order, once the typing rests', async () => {
     const { group, server, root } = await open([laneJson('SEO', { items: itemsOf('MKT', 1) })]);
     await group('channel');

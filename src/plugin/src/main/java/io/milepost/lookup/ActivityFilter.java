@@ -21,13 +21,13 @@ public final class ActivityFilter {
     private final GoalSources sources;
     private final People people;
     private final WorkFound search;
-    private final PlanDay day;
+    private final GoalStandings goalStandings;
 
     public ActivityFilter(GoalSources sources, People people, WorkFound search, PlanDay day) {
         this.sources = sources;
         this.people = people;
         this.search = search;
-        this.day = day;
+        this.goalStandings = new GoalStandings(sources, day);
     }
 
     /** @param goals all of the roadmap and all below them, of which the seen ones count */
@@ -38,7 +38,7 @@ public final class ActivityFilter {
                 : seen;
         Set<String> standings = filter.found().standings();
         if (!standings.isEmpty()) {
-            Set<Long> standing = standing(viewer, goals, seenGoals, standings);
+            Set<Long> standing = goalStandings.standing(viewer, goals, seenGoals, standings);
             found = found.stream().filter(each -> serves(each, standing)).toList();
         }
         if (filter.found().jql().isPresent()) {
@@ -58,15 +58,6 @@ public final class ActivityFilter {
                         && (filter.statusIds().isEmpty()
                                 || filter.statusIds().contains(each.activity().statusId()))
                         && !(filter.openOnly() && each.activity().progress() == Progress.DONE);
-    }
-
-    private Set<Long> standing(Viewer viewer, Collection<Goal> goals, Set<Long> seenGoals, Set<String> standings) {
-        GoalFacts facts = sources.read(viewer, goals, day.now());
-        return goals.stream()
-                .filter(goal -> seenGoals.contains(goal.id()))
-                .filter(goal -> standings.contains(facts.assessment(goal).standing()))
-                .map(Goal::id)
-                .collect(Collectors.toSet());
     }
 
     /** Of those projects alone in which the reader sees something: to name another would be refused. */

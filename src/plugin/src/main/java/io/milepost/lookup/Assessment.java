@@ -10,6 +10,7 @@ import io.milepost.domain.result.GoalResult;
 import io.milepost.domain.result.Judgement;
 import io.milepost.domain.result.KpiResult;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,10 @@ import java.util.Optional;
  * @param result what the stored result is made of
  */
 public record Assessment(GoalPlan plan, PlanRules rules, GoalState state, GoalResult result, Judgement judgement) {
+
+    /** What goals can be listed under, those that need somebody first. */
+    public static final List<String> URGENCY = List.of(
+            "off_track", "at_risk", "stale", "no_data", "too_early", "on_track", "achieved", "draft", "archived");
 
     static Assessment of(GoalPlan plan, PlanRules rules, GoalState state, GoalResult result, LocalDate day) {
         return new Assessment(plan, rules, state, result, Judgement.of(plan, rules, state, day));
@@ -36,6 +41,11 @@ public record Assessment(GoalPlan plan, PlanRules rules, GoalState state, GoalRe
     public String standing() {
         boolean isActive = plan.stage() != GoalStage.DRAFT && plan.stage() != GoalStage.ARCHIVED;
         return isActive ? judgement.health().word() : plan.stage().word();
+    }
+
+    /** The less, the sooner it needs somebody. */
+    public int urgency() {
+        return URGENCY.indexOf(standing());
     }
 
     /** The KPI by which pace, milestones and campaigns are read. */

@@ -2,6 +2,7 @@ package io.milepost.lookup;
 
 import io.milepost.domain.Goal;
 import io.milepost.lookup.LaneNaming.LaneName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,12 +25,15 @@ public final class LaneLookup {
     private final PlacedActivities activities;
     private final LaneNaming naming;
     private final LaneOrder order;
+    private final GoalStandings standings;
 
-    public LaneLookup(GoalSources sources, PlacedActivities activities, People people, StatusNames statuses) {
+    public LaneLookup(
+            GoalSources sources, PlacedActivities activities, People people, StatusNames statuses, PlanDay day) {
         this.sources = sources;
         this.activities = activities;
         this.naming = new LaneNaming(sources, people, statuses);
         this.order = new LaneOrder(sources.issues(), people);
+        this.standings = new GoalStandings(sources, day);
     }
 
     /**
@@ -43,7 +47,7 @@ public final class LaneLookup {
         int left = limit;
         for (LaneName lane : found.lanes) {
             if (left > 0) {
-                List<PlacedActivity> part = part(found.reading.seen(lane.key()), query, new Part(false, 0, left));
+                List<PlacedActivity> part = part(found.reading.seen(lane.key()), found, new Part(false, 0, left));
                 first.put(lane.key(), part);
                 left -= part.size();
             }
@@ -80,11 +84,11 @@ public final class LaneLookup {
                 .map(LaneName::key)
                 .toList();
         List<PlacedActivity> seen = found.reading.seenIn(keys);
-        return new LaneWindow(of(seen, part).size(), shown(part(seen, query, part), found));
+        return new LaneWindow(of(seen, part).size(), shown(part(seen, found, part), found));
     }
 
-    private List<PlacedActivity> part(List<PlacedActivity> all, LaneQuery query, Part part) {
-        return order.sorted(of(all, part), query.sort()).stream()
+    private List<PlacedActivity> part(List<PlacedActivity> all, InLanes found, Part part) {
+        return order.sorted(of(all, part), found.query.sort(), found.goalRanks).stream()
                 .skip(part.start)
                 .limit(part.limit)
                 .toList();
@@ -106,7 +110,7 @@ public final class LaneLookup {
         List<Opened> opened = new ArrayList<>();
         int left = limit;
         for (LaneName lane : found.lanes) {
-            Opened each = opened(lane, found, query, opening, Math.min(left, opening.perLane()));
+            Opened each = opened(lane, found, opening, Math.min(left, opening.perLane()));
             left -= each.scheduled.size() + each.unscheduled.size();
             opened.add(each);
         }
@@ -135,15 +139,15 @@ public final class LaneLookup {
         }
     }
 
-    private Opened opened(LaneName lane, InLanes found, LaneQuery query, LaneOpening opening, int limit) {
+    private Opened opened(LaneName lane, InLanes found, LaneOpening opening, int limit) {
         LaneFigures figures = found.reading.figures(lane.key());
         List<PlacedActivity> all = found.reading.seen(lane.key());
         boolean isOpen = opening.isOpen(lane.id(), all.size() - figures.unscheduled(), found.lanes.size());
         boolean hasUnscheduled = isOpen && opening.unscheduled().test(lane.id());
-        List<PlacedActivity> scheduled = isOpen ? part(all, query, new Part(false, 0, limit)) : List.of();
+        List<PlacedActivity> scheduled = isOpen ? part(all, found, new Part(false, 0, limit)) : List.of();
         Part rest = new Part(true, 0, limit - scheduled.size());
         return new Opened(
-                lane, figures, isOpen, hasUnscheduled, scheduled, hasUnscheduled ? part(all, query, rest) : List.of());
+                lane, figures, isOpen, hasUnscheduled, scheduled, hasUnscheduled ? part(all, found, rest) : List.of());
     }
 
     private static Lane lane(LaneName lane, LaneFigures figures, List<LaneActivity> items) {
@@ -151,8 +155,17 @@ public final class LaneLookup {
                 lane.id(), Optional.of(lane.name()).filter(name -> !lane.key().isEmpty()), figures, items);
     }
 
-    /** What was read: the lanes that are wanted, in their order. */
-    record InLanes(LaneReading reading, List<LaneName> lanes, PlacedActivities.Found found, Set<LaneBy> told) {
+    /**
+     * What was read: the lanes that are wanted, in their order.
+     *
+     * @param goalRanks what puts goals into the order that is wanted, the least first
+     */
+    record InLanes(
+            LaneReading reading,
+            List<LaneName> lanes,
+            PlacedActivities.Found found,
+            LaneQuery query,
+            Map<Long, BigDecimal> goalRanks) {
 
         Set<String> keys() {
             return lanes.stream().map(LaneName::key).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -160,7 +173,7 @@ public final class LaneLookup {
 
         Map<String, List<String>> values(PlacedActivity each) {
             Map<String, List<String>> values = new TreeMap<>();
-            told.forEach(lanes -> values.put(lanes.word(), List.copyOf(found.valuesOf(each, lanes))));
+            query.told().forEach(lanes -> values.put(lanes.word(), List.copyOf(found.valuesOf(each, lanes))));
             values.values().removeIf(List::isEmpty);
             return values;
         }
@@ -174,7 +187,8 @@ public final class LaneLookup {
         List<LaneName> lanes = naming.names(query.by(), reading.keys(), goals).stream()
                 .filter(lane -> wanted.isEmpty() || wanted.get().contains(lane.id()))
                 .toList();
-        return new InLanes(reading, lanes, found, query.told());
+        Map<Long, BigDecimal> ranks = standings.ranks(viewer, goals, found.seenGoals(), query.sort());
+        return new InLanes(reading, lanes, found, query, ranks);
     }
 
     /** What Jira says of the issues that are shown, and what the goals that they serve are called. */

@@ -1,6 +1,7 @@
 package io.milepost.lookup;
 
 import io.milepost.domain.Span;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +27,14 @@ final class LaneOrder {
         this.people = people;
     }
 
-    List<PlacedActivity> sorted(List<PlacedActivity> all, LaneSort sort) {
+    /** @param goalRanks what puts goals into this order, the least first */
+    List<PlacedActivity> sorted(List<PlacedActivity> all, LaneSort sort, Map<Long, BigDecimal> goalRanks) {
         return switch (sort) {
             case DUE -> sorted(all, BY_DUE);
             case NAME -> byName(all);
             case OWNER -> byOwner(all);
-            case PLAN, START, HEALTH, GAP -> sorted(all, BY_START);
+            case HEALTH, GAP -> sorted(all, byGoals(goalRanks));
+            case PLAN, START -> sorted(all, BY_START);
         };
     }
 
@@ -70,6 +73,17 @@ final class LaneOrder {
                 all,
                 Comparator.comparing(name, Comparator.nullsLast(String.CASE_INSENSITIVE_ORDER))
                         .thenComparing(BY_START));
+    }
+
+    /** By the first of the goals that an activity serves; what serves none that has a rank comes last. */
+    private static Comparator<PlacedActivity> byGoals(Map<Long, BigDecimal> ranks) {
+        Function<PlacedActivity, BigDecimal> first = each -> each.byGoal().keySet().stream()
+                .map(ranks::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return Comparator.comparing(first, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(BY_START);
     }
 
     private static String owner(PlacedActivity each) {

@@ -1,6 +1,6 @@
 package io.milepost.lookup;
 
-/** In which order activities stand in their lane. They have no health and no gap: by these they stand as planned. */
+/** In which order activities stand in their lane. Their health and gap are the first of those that their goals have. */
 public enum LaneSort {
     PLAN,
     START,

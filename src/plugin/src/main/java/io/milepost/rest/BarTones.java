@@ -84,7 +84,7 @@ final class BarTones {
         return activity.goals().stream()
                 .map(goals::get)
                 .filter(Objects::nonNull)
-                .min(Comparator.comparingInt(GoalSorting::urgency))
+                .min(Comparator.comparingInt(goal -> goal.assessment().urgency()))
                 .map(BarTones::standing);
     }
 

@@ -53,7 +53,7 @@ record BoardPicture(RoadmapInView roadmap, Speech speech, int most) {
     private List<Column> byHealth() {
         Map<String, List<GoalView>> byStanding = roadmap.goals().stream()
                 .collect(Collectors.groupingBy(goal -> goal.assessment().standing()));
-        return GoalSorting.URGENCY.stream()
+        return Assessment.URGENCY.stream()
                 .filter(byStanding::containsKey)
                 .map(standing -> ofHealth(byStanding.get(standing)))
                 .toList();

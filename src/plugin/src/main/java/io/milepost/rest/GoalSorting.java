@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
  */
 record GoalSorting(Sort sort, Collator alphabet) {
 
-    /** Those that need somebody first. */
-    static final List<String> URGENCY = List.of(
-            "off_track", "at_risk", "stale", "no_data", "too_early", "on_track", "achieved", "draft", "archived");
-
     private static final Pattern NUMBERS = Pattern.compile("(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)");
 
     List<GoalView> of(List<GoalView> goals) {
@@ -34,17 +30,12 @@ record GoalSorting(Sort sort, Collator alphabet) {
             case START -> nothingLast(goal -> goal.issue().span().start(), Comparator.<LocalDate>naturalOrder());
             case DUE -> nothingLast(goal -> goal.issue().span().due(), Comparator.<LocalDate>naturalOrder());
             case NAME -> nothingLast(goal -> Optional.of(goal.issue().name().summary()), this::byAlphabet);
-            case HEALTH -> Comparator.comparing(GoalSorting::urgency);
+            case HEALTH -> Comparator.comparing(goal -> goal.assessment().urgency());
             case GAP -> Comparator.comparing(
                     goal -> goal.assessment().judgement().gapPoints().orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder()));
             case OWNER -> nothingLast(goal -> goal.issue().assignee().map(Person::displayName), this::byAlphabet);
         };
-    }
-
-    /** The less, the sooner it needs somebody. */
-    static int urgency(GoalView goal) {
-        return URGENCY.indexOf(goal.assessment().standing());
     }
 
     private static <T> Comparator<GoalView> nothingLast(

@@ -33,8 +33,8 @@ import javax.ws.rs.core.UriInfo;
  * @param jql a search of Jira that runs as you: what it does not find, and what serves no goal that it finds, is left out
  * @param values ids of lanes with a stroke between them; what stands in others is left out
  * @param open whether what is done is left out
- * @param sort {@code plan}, {@code start}, {@code due}, {@code name} or {@code owner}; {@code health} and {@code gap},
- *     which activities do not have, are as {@code plan}
+ * @param sort in which order activities stand in each lane: {@code plan}, {@code start}, {@code due}, {@code name},
+ *     {@code owner}, or by the goals that they serve and you see, the most urgent of them: {@code health} and {@code gap}
  * @param columns words of lanes as of {@code by}, with commas between them, whose values are told of each activity
  */
 @Path("/roadmap/lanes")

@@ -362,6 +362,24 @@ class LaneLookupTest {
         }
 
         @Test
+        void isSortedByTheMostUrgentOfTheGoalsThatItServes() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+
+            assertThat(part(LaneSort.HEALTH, 0, 9)).containsExactly("MKT-11", "MKT-12");
+            assertThat(part(LaneSort.GAP, 0, 9)).containsExactly("MKT-11", "MKT-12");
+        }
+
+        @Test
+        void isNotSortedByAGoalThatIsUnseen() {
+            world.plans().plan(2, PlanExamples.in(GoalStage.DRAFT));
+            world.hide(1);
+
+            assertThat(part(LaneSort.HEALTH, 0, 9)).containsExactly("MKT-12", "MKT-11");
+            world.hide(2);
+            assertThat(part(LaneSort.GAP, 0, 9)).containsExactly("MKT-12", "MKT-11");
+        }
+
+        @Test
         void readsTheIssuesOfThePartAlone() {
             part(LaneSort.PLAN, 0, 1);
 

@@ -183,7 +183,7 @@ public final class LookupWorld
     }
 
     public LaneLookup laneLookup() {
-        return new LaneLookup(sources(), placed(), this, this);
+        return new LaneLookup(sources(), placed(), this, this, day());
     }
 
     public DependencyLookup dependencyLookup() {

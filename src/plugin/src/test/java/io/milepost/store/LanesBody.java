@@ -100,7 +100,7 @@ abstract class LanesBody extends OpenTables {
                 new ActivityFilter(sources, jira, (person, jql, projects) -> Set.copyOf(GOALS), LookupWorld.day());
         PlacedActivities placed =
                 new PlacedActivities(sources, records, new RoadmapLookup(sources, null), jira.keptPlans(), filter);
-        return new LaneLookup(sources, placed, jira, jira);
+        return new LaneLookup(sources, placed, jira, jira, LookupWorld.day());
     }
 
     private LaneView lanes(LaneLookup lookup, String by) {
@@ -108,7 +108,7 @@ abstract class LanesBody extends OpenTables {
         return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
     }
 
-    /** Narrowed by all that must be found out. */
+    /** Narrowed and put in order by all that must be found out. */
     private LaneView narrowed(LaneLookup lookup) {
         LaneFilter.Found found =
                 new LaneFilter.Found(Set.of("no_data", "too_early", "off_track"), Optional.of("labels = q3"));
@@ -117,7 +117,7 @@ abstract class LanesBody extends OpenTables {
         LaneQuery query = new LaneQuery(
                 LaneBy.of("channel").orElseThrow(),
                 filter,
-                LaneSort.PLAN,
+                LaneSort.HEALTH,
                 Set.of(new LaneBy("campaign"), new LaneBy("team")));
         return lookup.lanes(ANNA, new LaneScope.OfProject("MKT"), query, 50);
     }
