@@ -28,7 +28,7 @@ function parts(form, { view, list, isEdited, fields, columns }) {
   const shown = list.canShare && canUnshare(view);
   return [
     textField('name', AJS.I18n.getText('milepost.views.name'), { value: form.name, hint, maxlength: 100 }),
-    fieldRow(...drawn(form, fields)),
+    ...drawn(form, fields),
     columns,
     shown ? checkField('shared', AJS.I18n.getText('milepost.views.share'), { value: form.shared }) : null,
     checkField('mine', AJS.I18n.getText('milepost.views.first.me'), { value: form.mine }),
@@ -37,15 +37,18 @@ function parts(form, { view, list, isEdited, fields, columns }) {
   ].filter(Boolean);
 }
 
-/** How the view is drawn, each by the words that the page has for it. */
+/** How the view is drawn, each by the words that the page has for it; those of colours need the whole width. */
 function drawn({ lanes, colour, sort, zoom }, fields) {
   const rows = lanesBeside(lanes, fields).map((by) => [by, lanesName(by, fields)]);
   const whole = ['', AJS.I18n.getText('milepost.views.zoom.whole')];
+  const colours = selectField('colour', AJS.I18n.getText('milepost.tools.colour'), named(COLOURS), { value: colour });
   return [
-    selectField('lanes', AJS.I18n.getText('milepost.lanes.label'), rows, { value: lanes }),
-    selectField('colour', AJS.I18n.getText('milepost.tools.colour'), named(COLOURS), { value: colour }),
+    fieldRow(
+      selectField('lanes', AJS.I18n.getText('milepost.lanes.label'), rows, { value: lanes }),
+      selectField('zoom', AJS.I18n.getText('milepost.views.zoom'), [whole, ...named(ZOOM_NAMES)], { value: zoom }),
+    ),
+    colours,
     selectField('sort', AJS.I18n.getText('milepost.views.sort'), named(ORDER_NAMES), { value: sort }),
-    selectField('zoom', AJS.I18n.getText('milepost.views.zoom'), [whole, ...named(ZOOM_NAMES)], { value: zoom }),
   ];
 }
 

@@ -27,6 +27,14 @@ import java.util.stream.Stream;
  */
 record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long, ActivityPage> own) {
 
+    static List<Chart.Meaning> legend(Speech speech) {
+        return List.of(
+                new Chart.Meaning(Chart.Sign.FILL, speech.text("csv.column.result")),
+                new Chart.Meaning(Chart.Sign.STRIP, speech.text("csv.column.delivery")),
+                new Chart.Meaning(Chart.Sign.TICK, speech.text("csv.column.pace")),
+                new Chart.Meaning(Chart.Sign.DIAMOND, speech.text("calendar.milestone")));
+    }
+
     List<Chart.Bar> of(List<GoalView> goals, int most) {
         List<Chart.Bar> bars = new ArrayList<>();
         Deque<GoalView> open = new ArrayDeque<>();

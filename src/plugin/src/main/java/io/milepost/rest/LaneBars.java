@@ -34,6 +34,11 @@ record LaneBars(Speech speech, BarTones tones) {
         return TONES.getOrDefault(progress, Tone.QUIET);
     }
 
+    /** Their heads are filled as far as their work is done, and have nothing else. */
+    static List<Chart.Meaning> legend(Speech speech) {
+        return List.of(new Chart.Meaning(Chart.Sign.FILL, speech.text("csv.column.delivery")));
+    }
+
     /** How many rows there are, whether or not their activities were read. */
     static int rows(OpenLanes lanes) {
         return lanes.lanes().stream().mapToInt(LaneBars::rows).sum();

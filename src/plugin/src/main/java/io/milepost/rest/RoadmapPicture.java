@@ -66,7 +66,7 @@ record RoadmapPicture(Picture picture, String fileName) {
                 new Chart.Time(roadmap.asOf(), wanted.window()),
                 bars.stream().limit(most).toList(),
                 Optional.of(more).filter(count -> count > 0).map(count -> speech.text("picture.more", "" + count)),
-                words(speech));
+                words(roadmap, speech));
         return new RoadmapPicture(chart, roadmap.fileName());
     }
 
@@ -87,13 +87,10 @@ record RoadmapPicture(Picture picture, String fileName) {
                 String.join(" \u00b7 ", wanted.inWords(roadmap, speech)));
     }
 
-    private static Chart.Words words(Speech speech) {
+    private static Chart.Words words(RoadmapInView roadmap, Speech speech) {
         return new Chart.Words(
                 speech.locale(),
-                speech.text("csv.column.result"),
-                speech.text("csv.column.delivery"),
-                speech.text("csv.column.pace"),
-                speech.text("calendar.milestone"),
+                roadmap.lanes().isPresent() ? LaneBars.legend(speech) : GoalBars.legend(speech),
                 speech.text("picture.no.days"),
                 speech.text("picture.squares"));
     }

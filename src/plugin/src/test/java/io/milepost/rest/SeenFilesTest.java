@@ -219,6 +219,14 @@ class SeenFilesTest {
         }
 
         @Test
+        void nameInTheirLegendWhatTheirLanesHaveAndNoMore() throws IOException {
+            String drawn = svg(lanes("channel")).replaceAll("(?s)<title>.*?</title>", "");
+
+            assertThat(drawn).contains(">Delivery<").doesNotContain(">Result<", ">Pace<", ">Milestone<");
+            assertThat(pdf(lanes("channel"))).contains("Delivery").doesNotContain("Pace", "Milestone");
+        }
+
+        @Test
         void foldsAndOpensThemAsThePageHasThem() throws IOException {
             SightParameters wanted = lanes("channel");
             wanted.closed = "=E-mail|";

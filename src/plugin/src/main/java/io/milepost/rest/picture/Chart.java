@@ -58,13 +58,32 @@ public record Chart(Picture.Heading heading, Time time, List<Bar> bars, Optional
     }
 
     /**
-     * What the legend calls what is drawn.
+     * What is said beside the rows.
      *
+     * @param legend what the signs mean that the rows have
      * @param noDays what is said of a row without a bar
      */
-    public record Words(
-            Locale locale, String result, String delivery, String pace, String milestone, String noDays, String squares)
-            implements Picture.Words {}
+    public record Words(Locale locale, List<Meaning> legend, String noDays, String squares) implements Picture.Words {
+
+        public Words {
+            legend = List.copyOf(legend);
+        }
+    }
+
+    /** What a sign on a row means. */
+    public record Meaning(Sign sign, String name) {}
+
+    /** What a bar can have, in the order of the legend. */
+    public enum Sign {
+        /** How far the bar is filled. */
+        FILL,
+        /** How far the strip below it goes. */
+        STRIP,
+        /** A line across it. */
+        TICK,
+        /** A milestone. */
+        DIAMOND
+    }
 
     /**
      * A row.

@@ -108,7 +108,7 @@ final class PictureLayout {
             frame.add(new Shape.Line(day, TOP - 6, day, bottom, 1.5, Paint.TODAY));
         }
         frame.note(sheet.note(), bottom + 16);
-        frame.legend(samples(chart.words()), sheet.page());
+        frame.legend(chart.words().legend().stream().map(PictureLayout::sample).toList(), sheet.page());
         return frame.scene();
     }
 
@@ -169,19 +169,17 @@ final class PictureLayout {
         }
     }
 
-    private static List<Frame.Sample> samples(Chart.Words words) {
-        return List.of(
-                new Frame.Sample(20, (x, y) -> List.of(new Shape.Box(x, y - 9, 16, 10, Paint.QUIET)), words.result()),
-                new Frame.Sample(
-                        20,
-                        (x, y) -> List.of(new Shape.Box(x, y - 6, 16, BarDrawing.STRIP_HEIGHT, Paint.STRIP)),
-                        words.delivery()),
-                new Frame.Sample(
-                        10, (x, y) -> List.of(new Shape.Line(x + 4, y - 11, x + 4, y + 2, 2, Paint.INK)), words.pace()),
-                new Frame.Sample(
-                        14,
-                        (x, y) -> List.of(new Shape.Diamond(x + 5, y - 4, 5, false, Paint.INK)),
-                        words.milestone()));
+    private static Frame.Sample sample(Chart.Meaning meaning) {
+        String name = meaning.name();
+        return switch (meaning.sign()) {
+            case FILL -> new Frame.Sample(20, (x, y) -> List.of(new Shape.Box(x, y - 9, 16, 10, Paint.QUIET)), name);
+            case STRIP -> new Frame.Sample(
+                    20, (x, y) -> List.of(new Shape.Box(x, y - 6, 16, BarDrawing.STRIP_HEIGHT, Paint.STRIP)), name);
+            case TICK -> new Frame.Sample(
+                    10, (x, y) -> List.of(new Shape.Line(x + 4, y - 11, x + 4, y + 2, 2, Paint.INK)), name);
+            case DIAMOND -> new Frame.Sample(
+                    14, (x, y) -> List.of(new Shape.Diamond(x + 5, y - 4, 5, false, Paint.INK)), name);
+        };
     }
 
     private void text(double x, double y, Face face, String text, double room) {

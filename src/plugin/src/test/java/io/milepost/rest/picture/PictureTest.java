@@ -29,8 +29,15 @@ import org.xml.sax.InputSource;
 class PictureTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-07-01");
-    private static final Chart.Words WORDS =
-            new Chart.Words(Locale.ENGLISH, "Result", "Delivery", "Pace", "Milestone", "No days", "Squares");
+    private static final Chart.Words WORDS = new Chart.Words(
+            Locale.ENGLISH,
+            List.of(
+                    new Chart.Meaning(Chart.Sign.FILL, "Result"),
+                    new Chart.Meaning(Chart.Sign.STRIP, "Delivery"),
+                    new Chart.Meaning(Chart.Sign.TICK, "Pace"),
+                    new Chart.Meaning(Chart.Sign.DIAMOND, "Milestone")),
+            "No days",
+            "Squares");
 
     private static Optional<BigDecimal> share(String share) {
         return Optional.ofNullable(share).map(BigDecimal::new);
