@@ -35,7 +35,19 @@ final class Script {
         file.watching().forEach(script::watch);
         file.blocking().forEach(script::block);
         script.deeds.sort(Comparator.comparing(Deed::at));
-        return List.copyOf(script.deeds);
+        return onWorkingDays(script.deeds);
+    }
+
+    /** In the same order: what is done on a Friday in place of a weekend is done after all that was planned for that day. */
+    private static List<Deed> onWorkingDays(List<Deed> planned) {
+        List<Deed> done = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (Deed deed : planned) {
+            Instant at = WorkingHours.onWorkingDay(deed.at());
+            last = at.isBefore(last) ? last : at;
+            done.add(new Deed(last, deed.who(), deed.what(), deed.doing()));
+        }
+        return List.copyOf(done);
     }
 
     private void goal(Goal goal) {
@@ -109,7 +121,7 @@ final class Script {
                 .max(Comparator.naturalOrder())
                 .map(allThere -> hours.momentAfter(allThere, request.day()))
                 .orElseGet(() -> hours.moment(request.day()));
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        LocalDate day = LocalDate.ofInstant(WorkingHours.onWorkingDay(at), ZoneOffset.UTC);
         add(at, request.by(), request.method() + " " + request.path(), desk -> desk.ask(request, day));
     }
 
