@@ -5,15 +5,33 @@ import { VALUES } from './columns.js';
 /** The parts of an issue whose values are chosen. */
 export const CHOSEN = Object.freeze(['status', ...VALUES]);
 
-/** What the server says of one issue: { choices, takesAnyText, now, problem }, `now` a list of values. */
-export function offerFor(issue, { choices, takesAnyText, issues }) {
+/** What the server says of one issue: { choices, takesAnyText, takesSeveral, now, problem }, `now` a list of values. */
+export function offerFor(issue, { choices, takesAnyText, takesSeveral = false, issues }) {
   const found = issues.find((each) => each.issue === issue);
-  return { choices, takesAnyText, now: found?.now ?? [], problem: found?.problem ?? null };
+  return { choices, takesAnyText, takesSeveral, now: found?.now ?? [], problem: found?.problem ?? null };
 }
 
 /** What a value is called; one that is not offered any more keeps its own name. */
 export function nameOfChoice({ choices }, value) {
   return choices.find((choice) => choice.value === value)?.name ?? value ?? '';
+}
+
+/** All that can be chosen of several: what is offered, and what stands there although it is not offered any more. */
+export function severalOf({ choices, now }) {
+  const others = now.filter((value) => choices.every((choice) => choice.value !== value));
+  return [...choices, ...others.map((value) => ({ value, name: value }))];
+}
+
+/** The values of several that stand there once `from` is taken away and `to` is put there, each a list or one of them. */
+export function severalAfter(now, from, to) {
+  const gone = listOf(from);
+  return [...new Set([...now.filter((value) => !gone.includes(value)), ...listOf(to)])];
+}
+
+/** The values of a part of which there may be several: a list, one of them, or none for null. */
+export function listOf(value) {
+  if (Array.isArray(value)) return value;
+  return value ? [value] : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listOf } from './cellChoice.js';
 import { VALUES } from './columns.js';
 import { dayOf, isoOf } from './days.js';
 import { rowWith } from './rows.js';
@@ -75,6 +76,12 @@ function laneOf({ lane }) {
   return lane ? { [lane.by]: lane.id || null } : {};
 }
 
+/** The ids of the lanes in which an issue stands by the value of a part: '' for none. */
+export function laneIdsOf(value) {
+  const ids = listOf(value);
+  return ids.length > 0 ? ids : [''];
+}
+
 /** Dates as parts of a change. */
 export function datesIn({ start, due }) {
   return { start: isoOrNull(start), due: isoOrNull(due) };
@@ -104,10 +111,6 @@ export function withChosen(row, to, { nameOf, valuesOf }) {
   if (name === 'activity' && VALUES.some((part) => part in to))
     shown.values = Object.fromEntries(VALUES.map((part) => [part, part in to ? listOf(to[part]) : valuesOf(part)]));
   return rowWith(row, { [name]: name === 'goal' ? item.with(shown) : { ...item, ...shown } });
-}
-
-function listOf(value) {
-  return value ? [value] : [];
 }
 
 function shownParts(to, name, people) {

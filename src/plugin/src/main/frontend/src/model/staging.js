@@ -1,3 +1,5 @@
+import { severalAfter } from './cellChoice.js';
+
 /**
  * Changes that are to be written later: `entries` by issue key, each { issue, from, to } with what the page showed and what
  * shall be written, part by part; `past` and `future` hold the entries before each step that can be undone or done again.
@@ -10,7 +12,7 @@ export function stage(staging, changes) {
   const entries = new Map(staging.entries);
   for (const { issue, from, to } of changes) {
     const before = entries.get(issue);
-    const merged = withoutIdle({ issue, from: bothFrom(from, before?.from), to: { ...before?.to, ...to } });
+    const merged = withoutIdle({ issue, from: bothFrom(from, before?.from), to: bothTo(from, to, before?.to) });
     if (merged === null) entries.delete(issue);
     else entries.set(issue, merged);
   }
@@ -23,6 +25,15 @@ function bothFrom(from, before = {}) {
   return 'blocks' in from && 'blocks' in before
     ? { ...first, blocks: [...new Set([...before.blocks, ...from.blocks])] }
     : first;
+}
+
+/** What is wanted last; where several values are staged, one of them takes the place of another one. */
+function bothTo(from, to, before = {}) {
+  const last = { ...before, ...to };
+  for (const part of Object.keys(to))
+    if (Array.isArray(before[part]) && !Array.isArray(to[part]))
+      last[part] = severalAfter(before[part], from[part], to[part]);
+  return last;
 }
 
 /** Without what was staged for some issues. */

@@ -50,6 +50,84 @@ async function open() {
   return { ...opened, row: (issue) => (issue === 'MKT-10' ? ofActivity() : nodeOf(issue)) };
 }
 
+const boxes = ({ root }) => [...root.querySelectorAll('.mp-in-place-list input')];
+const checked = (opened) => boxes(opened).flatMap((box) => (box.checked ? [box.value] : []));
+
+/** The same, where the channel takes several, of which one is not offered any more. */
+async function openSeveral() {
+  const opened = await open();
+  opened.changes.offers.channel = { ...CHANNELS, takesSeveral: true };
+  opened.changes.standing['MKT-10'].channel = ['Email', 'Fax'];
+  return opened;
+}
+
+describe('A cell in which several are chosen', () => {
+  it('has a box for each, keeps what is clicked once the reader goes elsewhere, and writes it as one change', async () => {
+    const opened = await openSeveral();
+    await twice(cell(opened, 'MKT-10', 'channel'));
+    assert.equal(input(opened), null);
+    assert.deepEqual(
+      boxes(opened).map(({ value, checked: isOn, parentNode }) => [value, isOn, parentNode.textContent]),
+      [
+        ['Email', true, 'Email'],
+        ['Events', false, 'Events'],
+        ['Search', false, 'Search'],
+        ['Fax', true, 'Fax'],
+      ],
+    );
+    assert.equal(document.activeElement.value, 'Email');
+    boxes(opened)[1].parentNode.click();
+    boxes(opened)[3].click();
+    assert.equal(document.activeElement.value, 'Fax');
+    assert.deepEqual(stagedOf(opened), []);
+    opened.row('MKT-1').focus();
+    mock.timers.tick(1);
+    await settle();
+    const from = { channel: ['Email', 'Fax'] };
+    assert.deepEqual(stagedOf(opened), [{ issue: 'MKT-10', from, to: { channel: ['Email', 'Events'] } }]);
+    assert.equal(cell(opened, 'MKT-10', 'channel').textContent, 'Email, Events');
+    await twice(cell(opened, 'MKT-10', 'channel'));
+    assert.deepEqual(checked(opened), ['Email', 'Events']);
+  });
+
+  it('goes from box to box by arrows, keeps by Enter and the tabulator, gives up by Escape, and takes none', async () => {
+    const opened = await openSeveral();
+    await twice(cell(opened, 'MKT-10', 'channel'));
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(opened.root), []);
+    await key(boxes(opened)[0], 'ArrowUp');
+    assert.equal(document.activeElement.value, 'Fax');
+    document.activeElement.click();
+    await key(document.activeElement, 'Escape');
+    assert.deepEqual(stagedOf(opened), []);
+    await twice(cell(opened, 'MKT-10', 'channel'));
+    boxes(opened)[0].click();
+    await key(document.activeElement, 'ArrowDown');
+    assert.equal(document.activeElement.value, 'Events');
+    boxes(opened)[3].click();
+    await key(document.activeElement, 'Tab', { shiftKey: true });
+    assert.equal(input(opened).parentNode.dataset.part, 'status');
+    assert.deepEqual(stagedOf(opened)[0].to, { channel: [] });
+    assert.equal(cell(opened, 'MKT-10', 'channel').textContent, '');
+  });
+
+  it('changes nothing by what was typed and confirmed before it was known that there are several', async () => {
+    const opened = await openSeveral();
+    let answer;
+    const { choices } = opened.changes;
+    opened.changes.choices = (...asked) =>
+      new Promise((resolve) => (answer = () => resolve(choices.apply(opened.changes, asked))));
+    await twice(cell(opened, 'MKT-10', 'channel'));
+    await key(input(opened), 'Enter');
+    answer();
+    await settle();
+    assert.deepEqual(checked(opened), ['Email', 'Fax']);
+    await key(document.activeElement, 'Enter');
+    assert.equal(boxes(opened).length, 0);
+    assert.deepEqual(stagedOf(opened), []);
+  });
+});
+
 describe('A cell in which something is chosen', () => {
   it('offers what there is, and keeps what is clicked', async () => {
     const opened = await open();
@@ -115,6 +193,23 @@ describe('A cell in which something is chosen', () => {
     empty.closest('.mp-left').dispatchEvent(new window.MouseEvent('dblclick', point));
     await settle();
     assert.equal(input(opened).parentNode.dataset.part, 'channel');
+  });
+
+  it('is meant by a double click of which the first one has shown the goal beside the rows', async () => {
+    const opened = await open();
+    const status = cell(opened, 'MKT-1', 'status');
+    const press = (target, type, detail) =>
+      target.dispatchEvent(new window.MouseEvent(type, { bubbles: true, detail }));
+    press(status, 'mousedown', 1);
+    press(status, 'click', 1);
+    await settle();
+    assert.equal(opened.root.querySelector('.mp-panel').hidden, false);
+    press(opened.row('MKT-1').querySelector('.mp-cell-time'), 'mousedown', 2);
+    press(opened.row('MKT-1').querySelector('.mp-cell-time'), 'dblclick', 2);
+    await settle();
+    assert.equal(opened.root.querySelector('.mp-panel').hidden, true);
+    assert.equal(input(opened).parentNode.dataset.part, 'status');
+    assert.equal(opened.root.querySelector('dialog'), null);
   });
 
   it('takes any text where the field does', async () => {

@@ -4,7 +4,7 @@ import { dayOf } from '../../src/model/days.js';
 import { editedParts, editFormOf, goalsFor } from '../../src/model/editForm.js';
 import { replanned } from '../../src/model/replanned.js';
 import { activityOf } from '../../src/model/plan.js';
-import { changeOf, goalsAbove, itemOf, partsAt, revisedRow, TOP } from '../../src/model/revision.js';
+import { TOP, changeOf, goalsAbove, itemOf, laneIdsOf, partsAt, revisedRow } from '../../src/model/revision.js';
 import { activityJson, goalJson, goalWith, planWith } from '../support/plans.js';
 
 const goal = goalWith({});
@@ -127,5 +127,14 @@ describe('The form of a row', () => {
     const keysFor = (row) => goalsFor([row], plan).map(({ key }) => key);
     assert.deepEqual(keysFor({ kind: 'goal', goal: plan.byKey.get('MKT-1') }), ['MKT-5']);
     assert.deepEqual(keysFor({ kind: 'activity', activity }), ['MKT-1', 'MKT-2', 'MKT-3', 'MKT-5']);
+  });
+});
+
+describe('The lanes of a value', () => {
+  it('are all of several, the one of one, and that of none', () => {
+    assert.deepEqual(laneIdsOf(['Web', 'Events']), ['Web', 'Events']);
+    assert.deepEqual(laneIdsOf('Web'), ['Web']);
+    assert.deepEqual(laneIdsOf(null), ['']);
+    assert.deepEqual(laneIdsOf([]), ['']);
   });
 });

@@ -35,6 +35,13 @@ describe('What is staged', () => {
     assert.deepEqual(entriesOf(taken), [links(['MKT-8', 'MKT-9'], ['MKT-9', 'MKT-3'])]);
   });
 
+  it('lets one of several that are staged take the place of another one', () => {
+    const chosen = (from, to) => ({ issue: 'MKT-1', from: { team: from }, to: { team: to } });
+    const several = chosen(['Web'], ['Web', 'Events']);
+    assert.deepEqual(entriesOf(staged(several, chosen('Web', 'Press'))), [chosen(['Web'], ['Events', 'Press'])]);
+    assert.deepEqual(entriesOf(staged(several, chosen('Events', null))), []);
+  });
+
   it('has the parts of all changes of an issue', () => {
     const named = { issue: 'MKT-1', from: { summary: 'Old' }, to: { summary: 'New' } };
     const staging = staged(moved('MKT-1', '2027-03-01', '2027-03-05'), named);

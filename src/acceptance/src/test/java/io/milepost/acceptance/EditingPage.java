@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
@@ -48,6 +50,24 @@ final class EditingPage {
         page.locator(".mp-zoom").selectOption("quarter");
         page.locator(".mp-row .mp-summary").first().hover();
         assertThat(page.locator(".mp-grid[aria-describedby]")).isVisible();
+    }
+
+    /** Lets the page believe that the field of the channel takes several values, as one of Jira may: the host's fields keep one. */
+    void takesSeveral() {
+        page.route("**/roadmap/choices?part=channel*", route -> {
+            APIResponse answer = route.fetch();
+            String body = answer.text().replace("\"takesSeveral\":false", "\"takesSeveral\":true");
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+        });
+    }
+
+    /** Among those of a cell in which several are chosen. */
+    Locator box(String value) {
+        return page.locator(".mp-in-place-list input[value='" + value + "']");
+    }
+
+    boolean isFocused(String value) {
+        return (Boolean) box(value).evaluate("box => box === document.activeElement");
     }
 
     /** The cell of the first activity of a goal, which is unfolded by key. */

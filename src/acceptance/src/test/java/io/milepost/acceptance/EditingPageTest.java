@@ -18,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class EditingPageTest {
 
     private static final String GOAL = "MKT-104";
+    private static final int LONGEST = 30;
     private static final String OTHER = "MKT-41";
     private static final String ABOVE = "MKT-8";
+    private static final String FIRST = "MKT-2";
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();
@@ -200,5 +202,72 @@ class EditingPageTest {
         roadmap.key("Escape");
         assertThat(typed).isHidden();
         assertThat(editing.dock().locator("strong")).hasText("1 change, not yet written");
+    }
+
+    @Test
+    void aDoubleClickOnACellIsNotForTheGoalThatItsFirstClickShows() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT).showing("status", "channel");
+        Page page = editing.page();
+        page.setViewportSize(1600, 900);
+        editing.roadmap().row(FIRST).locator(".mp-cell-status").dblclick();
+        assertThat(page.locator(".mp-in-place[data-part=status] [role=option]").first())
+                .isVisible();
+        assertThat(page.locator(".mp-panel")).isHidden();
+        assertThat(page.locator("dialog")).hasCount(0);
+        editing.roadmap().key("Escape");
+        assertThat(page.locator(".mp-in-place [role=option]")).hasCount(0);
+        editing.roadmap().key("Escape");
+        editing.roadmap().row(FIRST).locator(".mp-summary").dblclick();
+        assertThat(page.locator(".mp-in-place[data-part=summary] input")).isFocused();
+    }
+
+    @Test
+    void severalAreChosenInACellByMouseAndGoBackWhereJiraKeepsOne() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.LIGHT).showing("status", "channel");
+        editing.takesSeveral();
+        Locator channel = editing.cell(OTHER, "channel");
+        assertThat(channel).not().isEmpty();
+        String before = channel.textContent();
+        channel.dblclick();
+        Locator radio = editing.box("Radio");
+        assertThat(editing.page().locator(".mp-in-place-list input:checked")).hasCount(1);
+        editing.page().locator(".mp-in-place-list").getByText("Radio").click();
+        assertThat(radio).isChecked();
+        editing.roadmap().hasNoFindings();
+        Chromium.screenshot(editing.page(), "editing-several");
+        editing.roadmap().row(GOAL).locator(".mp-summary").click();
+        assertThat(editing.dock().locator(".mp-dock-reason")).containsText("The field keeps one value.");
+        editing.roadmap().key("Escape");
+        assertThat(editing.page().locator(".mp-panel")).isHidden();
+        assertThat(channel).hasText(before);
+    }
+
+    @Test
+    void theSameIsDoneByKeysInTheDarkAndWrittenAndTakenBack() {
+        EditingPage editing = EditingPage.of(chromium, "ana", ColorScheme.DARK).showing("status", "channel");
+        editing.takesSeveral();
+        PlanningPage roadmap = editing.roadmap();
+        Locator channel = editing.cell(OTHER, "channel");
+        assertThat(channel).not().isEmpty();
+        String before = channel.textContent();
+        editing.page().locator(".mp-row-activity").first().focus();
+        Stream.of("F2", "Tab", "Tab", "Tab").forEach(roadmap::key);
+        Locator there = editing.box(before);
+        assertThat(there).isFocused();
+        roadmap.hasNoFindings();
+        roadmap.key("Space");
+        assertThat(there).not().isChecked();
+        for (int step = 0; step < LONGEST && !editing.isFocused("Radio"); step++) {
+            roadmap.key("ArrowDown");
+        }
+        Stream.of("Space", "Shift+Tab", "Escape").forEach(roadmap::key);
+        assertThat(channel).hasText("Radio");
+        roadmap.tabTo("Save to Jira");
+        roadmap.key("Enter");
+        assertThat(editing.deed("back")).isVisible();
+        assertThat(channel).hasText("Radio");
+        roadmap.tabTo("Undo what was written");
+        roadmap.key("Enter");
+        assertThat(channel).hasText(before);
     }
 }

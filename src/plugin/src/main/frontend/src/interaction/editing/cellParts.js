@@ -1,8 +1,9 @@
 import { RestFailure } from '../../api/rest.js';
-import { CHOSEN, nameOfChoice, offerFor, valueTyped } from '../../model/cellChoice.js';
+import { CHOSEN, nameOfChoice, offerFor, severalAfter, severalOf, valueTyped } from '../../model/cellChoice.js';
 import { VALUES } from '../../model/columns.js';
 import { editedParts, editFormOf, problemsOfEdit } from '../../model/editForm.js';
 import { itemOf } from '../../model/revision.js';
+import { isSame } from '../../model/staging.js';
 import { problemText } from '../../render/dialogs/problems.js';
 import { failureText } from '../../render/failures.js';
 
@@ -18,6 +19,7 @@ export function cellPart(editing, api, row, part) {
 /** A name, a person, a day. */
 class TypedPart {
   isChosen = false;
+  isSeveral = false;
   problem = '';
   choices = [];
   #editing;
@@ -52,7 +54,7 @@ class TypedPart {
   }
 }
 
-/** A status, or a lane such as a channel: one of what Jira and the plan offer. */
+/** A status, or a lane such as a channel: one of what Jira and the plan offer, or several where the field takes them. */
 class ChosenPart {
   isChosen = true;
   problem = '';
@@ -77,7 +79,19 @@ class ChosenPart {
   }
 
   get choices() {
-    return this.#offer?.choices ?? [];
+    if (this.#offer === null) return [];
+    return this.isSeveral ? severalOf(this.#offer) : this.#offer.choices;
+  }
+
+  /** Whether several can be chosen together. */
+  get isSeveral() {
+    return this.problem === '' && (this.#offer?.takesSeveral ?? false);
+  }
+
+  /** Those of several that are staged, or else there. */
+  get chosen() {
+    const { from = {}, to = {} } = this.#editing.changes.staging.entries.get(itemOf(this.#row).key) ?? {};
+    return this.#part in to ? severalAfter(this.#offer.now, from[this.#part], to[this.#part]) : this.#offer.now;
   }
 
   async ask() {
@@ -95,10 +109,11 @@ class ChosenPart {
     }
   }
 
-  /** Of several values it is not known which one is meant. */
+  /** Of several values of a field that offers none it is not known which one is meant. */
   #whyNot(key) {
-    if (this.#offer.problem) return this.#offer.problem;
-    return this.#offer.now.length > 1 ? AJS.I18n.getText('milepost.edit.cell.several', key) : '';
+    const { problem, now, takesSeveral } = this.#offer;
+    if (problem) return problem;
+    return now.length > 1 && !takesSeveral ? AJS.I18n.getText('milepost.edit.cell.several', key) : '';
   }
 
   /** What is staged, or else there. */
@@ -108,11 +123,13 @@ class ChosenPart {
   }
 
   get #from() {
-    return this.#offer.now[0] ?? null;
+    return this.isSeveral ? this.#offer.now : (this.#offer.now[0] ?? null);
   }
 
-  read({ value }) {
+  /** What was typed, or the `values` of several. */
+  read({ value, values }) {
     if (this.problem !== '' || this.#offer === null) return { to: {} };
+    if (this.isSeveral) return { to: values && !isSame(values, this.chosen) ? { [this.#part]: values } : {} };
     const chosen = valueTyped(this.#part, value, this.#offer);
     if (chosen === undefined) return { wrong: AJS.I18n.getText('milepost.edit.cell.no.choice') };
     return { to: chosen === this.#now ? {} : { [this.#part]: chosen } };
@@ -122,7 +139,7 @@ class ChosenPart {
   stage(to) {
     this.#editing.meetLanes(
       this.#part,
-      this.#offer.choices.map(({ value, name }) => ({ id: value, name })),
+      this.choices.map(({ value, name }) => ({ id: value, name })),
     );
     this.#editing.propose([{ row: this.#row, to, from: { [this.#part]: this.#from } }]);
   }

@@ -5,6 +5,9 @@ import { cellView } from '../../render/editing/cellView.js';
 import { Suggestions } from '../dialogs/suggestions.js';
 import { cellPart } from './cellParts.js';
 
+/** So many pictures may pass until columns are there again. */
+const PATIENCE_FRAMES = 20;
+
 /** What is typed or chosen in which column; a row whose owner has no column has it beside its name. */
 const PARTS = {
   goal: 'summary',
@@ -23,12 +26,15 @@ export class Cells {
   #around;
   #grid;
   #open = null;
+  /** Where the first press of what may become a double click was, and whether a goal was shown beside the rows then. */
+  #pressed = null;
 
   /** `around` has `jira`, which suggests people, where there is one, and `api`, which knows what can be chosen. */
   constructor(editing, around) {
     this.#editing = editing;
     this.#around = around;
     this.#grid = editing.page.grid;
+    this.#grid.addEventListener('mousedown', (event) => this.#take(event), { capture: true });
     this.#grid.addEventListener('dblclick', (event) => this.#point(event));
     this.#grid.addEventListener('keydown', (event) => this.#begin(event));
   }
@@ -38,15 +44,25 @@ export class Cells {
     if (this.#open && this.#open.node.dataset.id !== this.#open.id) this.#leave();
   }
 
+  #take(event) {
+    if (event.detail > 1) return;
+    this.#pressed = { ...placeOf(event), isGoalShown: this.#editing.isGoalShown };
+  }
+
+  /** By its first click it may have shown the goal, for which columns make room: the cell is that which was meant. */
   #point(event) {
-    const { target, clientX } = event;
-    const node = target.closest('.mp-row');
-    const { row } = (node && this.#editing.rowOf(node.dataset.id)) || {};
-    if (!row || target.closest('.mp-in-place, a, button')) return;
-    const isOwner = target.closest('.mp-avatar') !== null;
-    const cell = target.closest('.mp-cell') ?? (target.matches('.mp-left') ? cellAt(target, clientX) : null);
-    const found = cellsOf(node).find((each) => (isOwner ? each.part === 'owner' : each.cell === cell));
-    if (found && this.#enter(node, found.part)) event.stopImmediatePropagation();
+    const { id, part, isGoalShown = true } = this.#pressed ?? placeOf(event);
+    if (!part) return;
+    if (!isGoalShown && this.#editing.isGoalShown) this.#editing.page.closePanel();
+    if (this.#enterWhenThere(id, part, PATIENCE_FRAMES)) event.stopImmediatePropagation();
+  }
+
+  /** Columns come back with one of the next pictures. */
+  #enterWhenThere(id, part, frames) {
+    const node = this.#nodeOf(id);
+    if (node && (frames === 0 || cellsOf(node).some((each) => each.part === part))) return this.#enter(node, part);
+    if (frames > 0) requestAnimationFrame(() => this.#enterWhenThere(id, part, frames - 1));
+    return frames > 0;
   }
 
   #begin(event) {
@@ -89,14 +105,17 @@ export class Cells {
     setAttributes(view.input, { 'aria-busy': null });
     if (this.#open !== open) return;
     if (what.problem !== '') return view.close(what.problem);
+    if (what.isSeveral) return view.offerSeveral(what.choices, what.chosen);
     if (view.input.value !== begun) return;
     view.input.value = what.text;
     view.input.select?.();
     await open.suggestions.offer(view.input);
   }
 
-  #listen({ element, input }) {
-    input.addEventListener('keydown', (event) => this.#press(event));
+  #listen({ element, input, list }) {
+    element.addEventListener('keydown', (event) => this.#press(event));
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('change', ({ target }) => target.focus());
     input.addEventListener('input', () => this.#open.view.say(''));
     element.addEventListener('click', ({ target }) => this.#chosenBy(target));
     element.addEventListener('focusout', () => setTimeout(() => this.#leaveUnless(element)));
@@ -110,16 +129,22 @@ export class Cells {
     if (this.#open?.what.isChosen && target.closest('[role=option]')) this.#keep();
   }
 
-  /** As long as it is not known what can be chosen, keys wait for it. */
+  /** As long as it is not known what can be chosen, keys wait for it; boxes for several are to be seen first. */
   #press(event) {
-    const { key, shiftKey } = event;
+    const { key, shiftKey, target } = event;
     event.stopPropagation();
-    if (!Object.hasOwn(KEYS, key)) return;
-    event.preventDefault();
     const open = this.#open;
-    const act = () => this.#open === open && KEYS[key](this, shiftKey ? -1 : 1);
-    if (open.ready && key !== 'Escape') open.ready.then(act);
+    const keys = open.view.list.contains(target) ? KEYS_OF_SEVERAL : KEYS;
+    if (!Object.hasOwn(keys, key)) return;
+    event.preventDefault();
+    const act = () => this.#open === open && keys[key](this, shiftKey ? -1 : 1);
+    if (open.ready && key !== 'Escape') open.ready.then(() => open.what.isSeveral || act());
     else act();
+  }
+
+  /** To the next box of several, or to the one before. */
+  move(step) {
+    this.#open.view.move(step);
   }
 
   giveUp() {
@@ -160,7 +185,7 @@ export class Cells {
   /** Whether what was typed could be kept; otherwise it says why. */
   #keep() {
     const { what, view, suggestions } = this.#open;
-    const { wrong = '', to = {} } = what.read(view.input);
+    const { wrong = '', to = {} } = what.read(view.typed());
     view.say(wrong);
     if (wrong !== '') return false;
     this.#close();
@@ -196,6 +221,8 @@ const KEYS = {
   Tab: (cells, step) => cells.keepAndPass(step),
 };
 
+const KEYS_OF_SEVERAL = { ...KEYS, ArrowDown: (cells) => cells.move(1), ArrowUp: (cells) => cells.move(-1) };
+
 /**
  * The cells of a row that can be typed in, in the order of its columns: [{ cell, part }]. Where a goal has its health an activity has
  * its status.
@@ -211,6 +238,16 @@ function cellsOf(node) {
   if (name >= 0 && !typed.some(({ part }) => part === 'owner'))
     typed.splice(name + 1, 0, { cell: typed[name].cell, part: 'owner' });
   return typed;
+}
+
+/** The part of an issue that stands where the pointer is, with the id of its row; nothing elsewhere. */
+function placeOf({ target, clientX }) {
+  const node = target.closest('.mp-row[data-id]');
+  if (!node || target.closest('.mp-in-place, a, button')) return {};
+  const isOwner = target.closest('.mp-avatar') !== null;
+  const cell = target.closest('.mp-cell') ?? (target.matches('.mp-left') ? cellAt(target, clientX) : null);
+  const found = cellsOf(node).find((each) => (isOwner ? each.part === 'owner' : each.cell === cell));
+  return found ? { id: node.dataset.id, part: found.part } : {};
 }
 
 /** A cell without a text is not as high as its row. */

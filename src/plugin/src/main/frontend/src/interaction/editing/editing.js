@@ -32,6 +32,8 @@ export class Editing {
   /** People by their user names, and names of lanes by what is written for them, as far as the page has met them. */
   people = new Map();
   lanes = new Map();
+  /** Whether the panel shows a goal beside the rows. */
+  isGoalShown = false;
   #held = new Map();
   #rows = [];
   #desk;
@@ -73,6 +75,7 @@ export class Editing {
   draw(shown) {
     if (!shown) return;
     this.#rows = shown.rows;
+    this.isGoalShown = shown.look.selectedKey !== null;
     const lanes = shown.rows.filter(({ kind }) => kind === 'lane').map(({ lane }) => lane);
     if (lanes.length > 0) this.meetLanes(lanes[0].by, lanes);
     if (shown.plan !== this.#plan) this.#learn(shown.plan);

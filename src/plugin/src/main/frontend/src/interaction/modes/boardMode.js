@@ -12,7 +12,7 @@ import {
 } from '../../model/boardColumns.js';
 import { BY_GOAL } from '../../model/lanes.js';
 import { activityOf } from '../../model/plan.js';
-import { isWritable, itemOf, partsInLane } from '../../model/revision.js';
+import { isWritable, itemOf, laneIdsOf, partsInLane } from '../../model/revision.js';
 import { boardNote, columnName } from '../../render/modes/boardText.js';
 import { boardView } from '../../render/modes/boardView.js';
 import { cardAfterKey } from './boardKeys.js';
@@ -145,7 +145,9 @@ export class BoardMode {
     const moved = (this.#editing?.moved ?? []).filter(({ to }) => by in to);
     const arrived = moved.filter(
       ({ row, from, to }) =>
-        (to[by] ?? '') === column.id && (from[by] ?? '') !== column.id && !hasCard(column, itemOf(row).key),
+        laneIdsOf(to[by]).includes(column.id) &&
+        !laneIdsOf(from[by]).includes(column.id) &&
+        !hasCard(column, itemOf(row).key),
     );
     return { ...column, arrived: arrived.map(({ row: { kind, [kind]: item } }) => ({ [kind]: item })) };
   }
@@ -156,7 +158,7 @@ export class BoardMode {
     if (!this.#editing || !card[kind]) return card;
     const { item, staged, to } = this.#editing.cardOf(kind, card[kind]);
     const by = this.#by;
-    return { [kind]: item, staged, isGoing: by in to && (to[by] ?? '') !== id };
+    return { [kind]: item, staged, isGoing: by in to && !laneIdsOf(to[by]).includes(id) };
   }
 
   /** The card that an element of the board belongs to, with its column: { row, from }; null where there is none that can be changed. */
@@ -213,8 +215,8 @@ export class BoardMode {
   isUnread(issue, to) {
     const by = this.#shown && this.#by;
     if (!(by in to) || !this.element.isConnected) return false;
-    const there = this.#read.find(({ id }) => id === (to[by] ?? ''));
-    if (there && hasCard(there, issue)) return false;
+    const there = this.#read.filter(({ id }) => laneIdsOf(to[by]).includes(id));
+    if (there.length > 0 && there.every((column) => hasCard(column, issue))) return false;
     return this.#isReading || this.#answers.isLoading || this.#read.some((column) => hasCard(column, issue));
   }
 

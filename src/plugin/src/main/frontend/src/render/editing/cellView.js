@@ -31,5 +31,30 @@ export function cellView(part, issue) {
     say(text);
     input.readOnly = text !== '';
   };
-  return { element: entry, body: entry, input, say, close };
+  const list = element('div', { class: 'mp-in-place-list', role: 'group', 'aria-describedby': ID });
+  setAttributes(list, { 'aria-label': input.getAttribute('aria-label') });
+  let isSeveral = false;
+  const boxes = () => [...list.querySelectorAll('input')];
+  /** A box for each choice in place of the field; the first of those that are chosen is pointed at. */
+  const offerSeveral = (choices, chosen) => {
+    isSeveral = true;
+    list.replaceChildren(...choices.map((choice) => boxFor(choice, chosen.includes(choice.value))));
+    input.replaceWith(list);
+    const all = boxes();
+    (all.find((box) => box.checked) ?? all[0])?.focus();
+  };
+  /** Points at the next box, or at the one before for -1; beyond the last comes the first. */
+  const move = (step) => {
+    const all = boxes();
+    all[(all.indexOf(document.activeElement) + step + all.length) % all.length]?.focus();
+  };
+  /** What was typed, or the `values` that are chosen. */
+  const typed = () => (isSeveral ? { values: boxes().flatMap((box) => (box.checked ? [box.value] : [])) } : input);
+  return { element: entry, body: entry, input, list, say, close, offerSeveral, move, typed };
+}
+
+function boxFor({ value, name }, isChosen) {
+  const box = element('input', { type: 'checkbox', value });
+  box.checked = isChosen;
+  return element('label', {}, box, name);
 }

@@ -1,3 +1,4 @@
+import { listOf } from '../../model/cellChoice.js';
 import { dayOf } from '../../model/days.js';
 
 /** What is staged, and what became of it, in words. */
@@ -28,7 +29,9 @@ export function valueText(part, value, { formats, people, lanes }) {
   if (value === null || value === '' || value?.length === 0) return AJS.I18n.getText('milepost.edit.none');
   if (part === 'start' || part === 'due') return formats.day(dayOf(value));
   if (part === 'owner') return people.get(value)?.displayName ?? value;
-  return Array.isArray(value) ? value.join(', ') : (lanes.get(`${part} ${value}`) ?? value);
+  return listOf(value)
+    .map((each) => lanes.get(`${part} ${each}`) ?? each)
+    .join(', ');
 }
 
 /** Dates and how many days they span, first and last included. */

@@ -18,6 +18,7 @@ import io.milepost.planning.staging.ChangeProblem;
 import io.milepost.planning.staging.ChangeProblem.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,7 @@ final class FieldEdits {
     private static final class Form {
         private final IssueInputParameters typed;
         private final Map<String, Part> partByField = new HashMap<>();
+        private final Set<Part> perhapsOfOne = EnumSet.noneOf(Part.class);
         private final List<ChangeProblem> problems = new ArrayList<>();
 
         private Form(IssueInputParameters typed) {
@@ -86,7 +88,7 @@ final class FieldEdits {
         List<ChangeProblem> problems = new ArrayList<>(form.problems);
         problems.addAll(problems(result.getErrorCollection(), form.partByField));
         if (problems.isEmpty()) {
-            problems.addAll(unwritten(result.getIssue(), edit, new HashSet<>(form.partByField.values())));
+            problems.addAll(unwritten(result.getIssue(), edit, form));
         }
         return new Validated(Optional.of(result), problems);
     }
@@ -137,6 +139,10 @@ final class FieldEdits {
             form.problems.add(ChangeProblem.of(part, Reason.NO_CHOICE));
         } else {
             form.custom(part, field.map(CustomField::getId), typed.orElseGet(() -> new String[0]));
+            // A field of one value takes the first of several without a word.
+            if (values.size() > 1 && field.filter(LaneChoices::takesSeveral).isEmpty()) {
+                form.perhapsOfOne.add(part);
+            }
         }
     }
 
@@ -173,12 +179,16 @@ final class FieldEdits {
         return picked;
     }
 
-    private List<ChangeProblem> unwritten(Issue validated, IssueEdit edit, Set<Part> typed) {
+    private List<ChangeProblem> unwritten(Issue validated, IssueEdit edit, Form form) {
+        Set<Part> typed = new HashSet<>(form.partByField.values());
         typed.remove(Part.GOALS);
         Contents then = parts.of(validated, typed);
         List<ChangeProblem> problems = new ArrayList<>();
         for (Part part : typed) {
-            if (then.of(part).equals(edit.before().of(part))) {
+            if (form.perhapsOfOne.contains(part)
+                    && !then.of(part).containsAll(edit.after().of(part))) {
+                problems.add(ChangeProblem.of(part, Reason.ONE_VALUE));
+            } else if (then.of(part).equals(edit.before().of(part))) {
                 problems.add(ChangeProblem.of(part, Reason.NOT_ON_SCREEN));
             } else if (part.isDay() && !then.of(part).equals(edit.after().of(part))) {
                 problems.add(ChangeProblem.of(part, Reason.DAY_NOT_WRITABLE));

@@ -68,10 +68,10 @@ public final class JiraOfferedValues implements OfferedValues {
                         .field(issue, part)
                         .map(field -> part == Part.TEAM
                                 ? options(field, issue, now)
-                                : named(
+                                : Offer.of(
                                         now,
-                                        ofProjects.computeIfAbsent(
-                                                issue.getProjectId(), id -> ofPlan(personKey, id, part))))
+                                        choices(ofProjects.computeIfAbsent(
+                                                issue.getProjectId(), id -> ofPlan(personKey, id, part)))))
                         .orElseGet(() -> Offer.none(now, Reason.NO_FIELD));
             };
         }));
@@ -99,13 +99,15 @@ public final class JiraOfferedValues implements OfferedValues {
         List<String> names = issue.getProjectObject().getProjectComponents().stream()
                 .map(ProjectComponent::getName)
                 .toList();
-        return names.isEmpty() ? Offer.none(now, Reason.NO_CHOICE) : named(now, names);
+        return names.isEmpty() ? Offer.none(now, Reason.NO_CHOICE) : Offer.ofSeveral(now, choices(names));
     }
 
     private static Offer options(CustomField field, Issue issue, Set<String> now) {
         return LaneChoices.offered(field, issue)
-                .map(names -> named(now, names))
-                .orElseGet(() -> new Offer(now, List.of(), true, Optional.empty()));
+                .map(names -> LaneChoices.takesSeveral(field)
+                        ? Offer.ofSeveral(now, choices(names))
+                        : Offer.of(now, choices(names)))
+                .orElseGet(() -> Offer.ofAnyText(now));
     }
 
     private List<String> ofPlan(String personKey, long projectId, Part part) {
@@ -117,7 +119,7 @@ public final class JiraOfferedValues implements OfferedValues {
         };
     }
 
-    private static Offer named(Set<String> now, List<String> names) {
-        return Offer.of(now, names.stream().map(Choice::named).toList());
+    private static List<Choice> choices(List<String> names) {
+        return names.stream().map(Choice::named).toList();
     }
 }

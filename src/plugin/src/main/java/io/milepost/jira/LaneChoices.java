@@ -2,6 +2,7 @@ package io.milepost.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.milepost.domain.LaneKind;
@@ -14,6 +15,10 @@ import java.util.Set;
 /** Says in which field of an issue a lane of a roadmap stands, and how Jira wants it typed there. */
 record LaneChoices(CustomFieldManager fields) {
 
+    private static final Set<String> OF_SEVERAL = Set.of(
+            "com.atlassian.jira.plugin.system.customfieldtypes:multiselect",
+            "com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes");
+
     /** The first field of the kind that the issue has. */
     Optional<CustomField> field(Issue issue, Part lane) {
         LaneKind kind = LaneKind.valueOf(lane.name());
@@ -22,6 +27,12 @@ record LaneChoices(CustomFieldManager fields) {
                         LaneFieldValues.kind(field).filter(kind::equals).isPresent())
                 .filter(field -> field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
                 .findFirst();
+    }
+
+    /** Whether several of its choices can stand in it together. */
+    static boolean takesSeveral(CustomField field) {
+        CustomFieldType<?, ?> type = field.getCustomFieldType();
+        return type != null && OF_SEVERAL.contains(type.getKey());
     }
 
     /** The names of its choices; empty for a field that takes any text. */

@@ -81,7 +81,7 @@ final class ChangesBody {
 
     private static Set<String> values(Fields side, Part part) {
         String field = part.word();
-        if (part.isOfIssues()) {
+        if (part.isOfIssues() || part.isLane() && side.isList(field)) {
             return Set.copyOf(side.texts(field));
         }
         if (part == Part.SUMMARY || part == Part.STATUS) {

@@ -106,9 +106,11 @@ final class ChangesJson {
     }
 
     private Object value(Part part, Set<String> values) {
-        return part.isOfIssues()
-                ? names.keysOf(values.stream().map(Long::valueOf).toList())
-                : values.stream().sorted().findFirst();
+        if (part.isOfIssues()) {
+            return names.keysOf(values.stream().map(Long::valueOf).toList());
+        }
+        List<String> texts = values.stream().sorted().toList();
+        return texts.size() > 1 ? texts : texts.stream().findFirst();
     }
 
     private static Json effect(GoalEffect effect) {

@@ -66,6 +66,7 @@ public class ChoicesResource {
                 .with("part", asked.word())
                 .with("choices", choices.stream().map(ChoicesResource::json).toList())
                 .with("takesAnyText", offers.values().stream().anyMatch(Offer::takesAnyText))
+                .with("takesSeveral", offers.values().stream().anyMatch(Offer::takesSeveral))
                 .with(
                         "issues",
                         ids.entrySet().stream()

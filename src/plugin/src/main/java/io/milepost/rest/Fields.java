@@ -66,6 +66,11 @@ final class Fields {
         return has(field) ? Optional.of(text(field)) : Optional.empty();
     }
 
+    /** Whether there is a list, of whatever. */
+    boolean isList(String field) {
+        return names(field) && required(field).isJsonArray();
+    }
+
     /** A list of texts without null among them; the field must be there. */
     List<String> texts(String field) {
         return list(field, "milepost.error.type.texts", Fields::text);

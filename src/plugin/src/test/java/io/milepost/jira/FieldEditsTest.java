@@ -76,7 +76,7 @@ class FieldEditsTest {
     }
 
     private static Contents contents(Part part, String value) {
-        return new Contents(Map.of(part, value == null ? Set.of() : Set.of(value)));
+        return new Contents(Map.of(part, value == null ? Set.of() : Set.of(value.split(","))));
     }
 
     private CustomField field(String id, String type, String name) {
@@ -143,6 +143,16 @@ class FieldEditsTest {
             assertThat(validate(Part.TEAM, "Web", "Events").problems()).isEmpty();
 
             verify(form).addCustomFieldValue("customfield_2", "10006");
+        }
+
+        @Test
+        void typesSeveralChoices() {
+            offer(field("customfield_2", "multiselect", "Team"), "Web", "Events", "Press");
+            when(then.getCustomFieldValue(any())).thenReturn(List.of("Web", "Events"));
+
+            assertThat(validate(Part.TEAM, "Press", "Web,Events").problems()).isEmpty();
+
+            verify(form).addCustomFieldValue("customfield_2", "10003", "10006");
         }
     }
 
@@ -230,6 +240,15 @@ class FieldEditsTest {
 
             assertThat(validate(Part.TEAM, "Web", "Events").problems())
                     .containsExactly(ChangeProblem.of(Part.TEAM, Reason.NO_CHOICE));
+        }
+
+        @Test
+        void saysThatTheFieldKeepsOneOfSeveral() {
+            field("customfield_3", "io.milepost.jira:channel", "Channel");
+            when(then.getCustomFieldValue(any())).thenReturn("Web");
+
+            assertThat(validate(Part.CHANNEL, "Web", "Web,Fair").problems())
+                    .containsExactly(ChangeProblem.of(Part.CHANNEL, Reason.ONE_VALUE));
         }
 
         @Test

@@ -32,7 +32,6 @@ import io.milepost.planning.staging.OfferedValues.Offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,13 +167,22 @@ class JiraOfferedValuesTest {
 
             assertThat(offer(Part.TEAM).choices()).extracting(Choice::name).containsExactly("Web", "Events");
             assertThat(offer(Part.TEAM).takesAnyText()).isFalse();
+            assertThat(offer(Part.TEAM).takesSeveral()).isFalse();
+        }
+
+        @Test
+        void saysThatATeamsFieldTakesSeveral() {
+            options(field("com.atlassian.jira.plugin.system.customfieldtypes:multiselect", "Team"), "Web", "Events");
+
+            assertThat(offer(Part.TEAM))
+                    .isEqualTo(Offer.ofSeveral(Set.of(), List.of(Choice.named("Web"), Choice.named("Events"))));
         }
 
         @Test
         void takesAnyTextWhereTheFieldOfATeamIsOne() {
             field("text", "Team");
 
-            assertThat(offer(Part.TEAM)).isEqualTo(new Offer(Set.of(), List.of(), true, Optional.empty()));
+            assertThat(offer(Part.TEAM)).isEqualTo(Offer.ofAnyText(Set.of()));
         }
 
         @Test
@@ -185,6 +193,7 @@ class JiraOfferedValuesTest {
             when(project.getProjectComponents()).thenReturn(List.of(app));
 
             assertThat(offer(Part.PRODUCT).choices()).containsExactly(Choice.named("App"));
+            assertThat(offer(Part.PRODUCT).takesSeveral()).isTrue();
         }
     }
 }

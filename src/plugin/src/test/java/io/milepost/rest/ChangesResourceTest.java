@@ -66,6 +66,7 @@ class ChangesResourceTest {
             .issue(8, Part.GOALS, "1", "3")
             .issue(8, Part.BLOCKS)
             .issue(8, Part.CHANNEL, "SEO")
+            .issue(8, Part.TEAM, "Web")
             .issue(9, Part.STATUS, "10000")
             .issue(10, Part.DUE, "2026-05-31");
     private final InMemoryPlanning planning = new InMemoryPlanning().letsLink(8);
@@ -157,6 +158,38 @@ class ChangesResourceTest {
             assertThat(issues.of(8).of(Part.GOALS)).containsExactlyInAnyOrder("1", "3");
             assertThat(issues.of(8).of(Part.SUMMARY)).containsExactly("Write");
             assertThat(issues.of(8).of(Part.OWNER)).containsExactly("anna");
+        }
+    }
+
+    @Nested
+    class WhenAPartHasSeveralValues {
+
+        @Test
+        void areWrittenTogetherAndPutBackTogether() {
+            String both = one("MKT-8", "\"team\":\"Web\"", "\"team\":[\"Web\",\"Events\"]");
+
+            String undo = JsonParser.parseString(write(both))
+                    .getAsJsonObject()
+                    .get("undo")
+                    .toString();
+            assertThat(issues.of(8).of(Part.TEAM)).containsExactlyInAnyOrder("Web", "Events");
+            assertThat(undo).contains("\"from\":{\"team\":[\"Events\",\"Web\"]},\"to\":{\"team\":\"Web\"}");
+
+            assertThat(write(undo)).contains("\"written\":[\"MKT-8\"]");
+            assertThat(issues.of(8).of(Part.TEAM)).containsExactly("Web");
+        }
+
+        @Test
+        void areTakenAwayByAnEmptyList() {
+            write(one("MKT-8", "\"team\":[\"Web\"]", "\"team\":[]"));
+
+            assertThat(issues.of(8).of(Part.TEAM)).isEmpty();
+        }
+
+        @Test
+        void areNoDatesAndNoPeople() {
+            assertThatThrownBy(() -> write(one("MKT-8", "\"owner\":\"anna\"", "\"owner\":[\"ben\"]")))
+                    .isInstanceOf(BadInputException.class);
         }
     }
 

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,7 +69,7 @@ class ChoicesResourceTest {
 
         @Test
         void saysThatATextCanBeTyped() {
-            offers.put(7L, new Offer(Set.of(), List.of(), true, Optional.empty()));
+            offers.put(7L, Offer.ofAnyText(Set.of()));
 
             assertThat(choices.choices("team", "MKT-7"))
                     .contains("\"part\":\"team\"")

@@ -35,6 +35,8 @@ public record ChangeProblem(Optional<Part> part, Reason reason, String said) {
         /** An administrator has taken the field off the screen on which the issue is edited. */
         NOT_ON_SCREEN,
         NO_CHOICE,
+        /** Several values for a field that keeps one. */
+        ONE_VALUE,
         /** Jira's date format cannot tell the day from another one. */
         DAY_NOT_WRITABLE,
         /** Something went wrong that nobody foresaw. */

@@ -20,9 +20,15 @@ public interface OfferedValues {
      * @param now what stands there
      * @param choices in the order in which they are offered
      * @param takesAnyText whether any other text can be typed as well
+     * @param takesSeveral whether several of the choices can stand there together
      * @param against why nothing can be written there
      */
-    record Offer(Set<String> now, List<Choice> choices, boolean takesAnyText, Optional<Reason> against) {
+    record Offer(
+            Set<String> now,
+            List<Choice> choices,
+            boolean takesAnyText,
+            boolean takesSeveral,
+            Optional<Reason> against) {
 
         public Offer {
             now = Set.copyOf(now);
@@ -30,11 +36,19 @@ public interface OfferedValues {
         }
 
         public static Offer none(Set<String> now, Reason against) {
-            return new Offer(now, List.of(), false, Optional.of(against));
+            return new Offer(now, List.of(), false, false, Optional.of(against));
         }
 
         public static Offer of(Set<String> now, List<Choice> choices) {
-            return new Offer(now, choices, false, Optional.empty());
+            return new Offer(now, choices, false, false, Optional.empty());
+        }
+
+        public static Offer ofSeveral(Set<String> now, List<Choice> choices) {
+            return new Offer(now, choices, false, true, Optional.empty());
+        }
+
+        public static Offer ofAnyText(Set<String> now) {
+            return new Offer(now, List.of(), true, false, Optional.empty());
         }
     }
 
