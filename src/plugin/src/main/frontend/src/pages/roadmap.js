@@ -51,6 +51,7 @@ export function start(shell, readBy = (...about) => new RoadmapApi(...about)) {
     parts: [
       timeMarks({ api, measures }),
       pastPart(async (around) => (await past())({ contextPath, api, host: shell, ...around })),
+      printPart({ projectName }),
       modePart({
         bring: async () => (await modes())({ contextPath, fetch: slow.fetch }),
         place: api.place,
@@ -58,7 +59,6 @@ export function start(shell, readBy = (...about) => new RoadmapApi(...about)) {
       }),
       editingPart(async (page, dock) => (await editing())({ page, dock, contextPath, place: api.place, host: shell })),
       exportPart({ place: api.place, name: address.plan ? `plan-${address.plan}` : projectKey, fileOf, late }),
-      printPart({ projectName }),
       helpPart({ late }),
       slowPart(slow),
     ],

@@ -259,6 +259,7 @@ class SharingPageTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(page.locator(".mp-toolbar")).isHidden();
+        assertThat(page.locator(".mp-columns-offer")).isHidden();
         assertThat(page.locator(".mp-legend")).isVisible();
         assertThat(page.locator(".mp-print-head")).containsText("Searched for: customers");
         assertThat(page.locator(".mp-print-head")).containsText("As of ");
