@@ -46,11 +46,10 @@ const NO_ACTIVITIES = Object.freeze({ first: [], scheduled: 0, unscheduled: 0, h
 
 /** The server's lanes `by` something as columns, with the goals that stand in them; a goal of another place is left out. */
 export function columnsOfLanes({ by, lanes }, goals) {
-  const placeOf = PLACE_OF_GOAL[by];
   return lanes.map((lane) => ({
     id: lane.id,
     name: lane.name,
-    goals: placeOf ? goals.filter((goal) => placeOf(goal) === (NAME_OF_LANE[by](lane) ?? '')) : [],
+    goals: goalsIn(lane, by, goals),
     first: lane.items,
     scheduled: lane.activities - lane.unscheduled - lane.hidden.activities,
     unscheduled: lane.unscheduled,
@@ -59,14 +58,21 @@ export function columnsOfLanes({ by, lanes }, goals) {
   }));
 }
 
-/** With a column for each choice of which there are no cards, behind the one that is offered before it. */
-export function withOffered(columns, choices) {
+/** Those of goals that stand in a lane by the same as activities do. */
+function goalsIn(lane, by, goals) {
+  const placeOf = PLACE_OF_GOAL[by];
+  return placeOf ? goals.filter((goal) => placeOf(goal) === (NAME_OF_LANE[by](lane) ?? '')) : [];
+}
+
+/** With a column for each choice of which there are no activities, behind the one that is offered before it. */
+export function withOffered(columns, choices, by, goals) {
   const all = [...columns];
   choices.forEach(({ value, name }, at) => {
     if (all.some(({ id }) => id === value)) return;
     const before = choices.slice(0, at).map((choice) => choice.value);
     const place = all.findLastIndex(({ id }) => before.includes(id)) + 1;
-    all.splice(place, 0, { id: value, name, goals: [], ...NO_ACTIVITIES, isOffered: true });
+    const there = goalsIn({ id: value, name }, by, goals);
+    all.splice(place, 0, { id: value, name, goals: there, ...NO_ACTIVITIES, isOffered: true });
   });
   return all;
 }

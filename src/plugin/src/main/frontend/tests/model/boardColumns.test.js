@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { cardAt, cardCount, columnsByHealth, columnsOfLanes } from '../../src/model/boardColumns.js';
+import { cardAt, cardCount, columnsByHealth, columnsOfLanes, withOffered } from '../../src/model/boardColumns.js';
 import { goalOf } from '../../src/model/goal.js';
 import { goalJson } from '../support/plans.js';
 
@@ -44,6 +44,18 @@ describe('A board by lanes', () => {
     assert.deepEqual(doing.goals, [goals[0]]);
     assert.deepEqual(ben.goals, [goals[1]]);
     assert.deepEqual(nobody.goals, []);
+  });
+
+  it('has a column for who could be chosen and has no activities, with the goals there', () => {
+    const read = columnsOfLanes({ by: 'owner', lanes: [lane('ben', 'Ben B.')] }, goals);
+    const choices = [
+      { value: 'ben', name: 'Ben B.' },
+      { value: 'eve', name: 'Eve E.' },
+    ];
+    const hers = { ...goals[0], key: 'MKT-9', owner: { name: 'eve' } };
+    const [, eve] = withOffered(read, choices, 'owner', [...goals, hers]);
+    assert.deepEqual([eve.id, eve.goals, eve.isOffered], ['eve', [hers], true]);
+    assert.deepEqual(withOffered(read, [{ value: 'SEO', name: 'SEO' }], 'channel', goals)[0].goals, []);
   });
 
   it('has no goals where these have no such value', () => {

@@ -61,7 +61,7 @@ export class Editing {
     this.#pull = new BarPull(this);
     new DateKeys(this).listen(page.grid);
     new CarryKeys(this).listen(page.grid);
-    this.offers = new Offers(around.api, () => page.drawSoon());
+    this.offers = new Offers(around.api, this.people, () => page.drawSoon());
     this.#tree = new TreePlaces(this);
     this.#picks = new Picks(this);
     [rowCarry, linkCarry].forEach((carry) => new Carry(page.grid, carry(this, around.host)));

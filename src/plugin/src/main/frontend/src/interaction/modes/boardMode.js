@@ -90,7 +90,8 @@ export class BoardMode {
   /** Where something can be put there are columns without cards as well. */
   #offered(by) {
     const editing = this.#read.length > 0 && this.#shown.plan.canMeasure ? this.#editing : null;
-    return editing ? withOffered(this.#read, editing.offers.of(by, firstCards(this.#read))) : this.#read;
+    if (!editing) return this.#read;
+    return withOffered(this.#read, editing.offers.of(by, firstCards(this.#read)), by, this.#shown.goals);
   }
 
   #drawSoon() {

@@ -147,6 +147,20 @@ describe('A card of the board', () => {
     assert.deepEqual(await axeFindings(opened.find('.mp-mode')), []);
   });
 
+  it('goes to a person of the plan who owns no activities, beside whose goals it lies', async () => {
+    const opened = await open({ mode: 'board', by: 'owner' });
+    const people = () => opened.all('.mp-column h3').map(({ textContent }) => textContent);
+    const [goal] = opened.page.plan.goals;
+    const at = people().indexOf(goal.owner.displayName);
+    assert.ok(at >= 0, people().join());
+    assert.ok(card(opened, at, 'MKT-1'));
+    const from = people().indexOf('E-mail');
+    await carry(card(opened, from, 'MKT-7'), column(opened, at));
+    assert.deepEqual(opened.staged(), { 'MKT-7': { owner: goal.owner.name } });
+    assert.equal(card(opened, at, 'MKT-7').dataset.staged, 'changed');
+    assert.equal(opened.changes.asked.filter(([what]) => what === 'choices').length, 0);
+  });
+
   it('stays where it was put once it is written, until it is read there', async () => {
     const opened = await board();
     await carry(card(opened, 0, 'MKT-7'), column(opened, 1));
