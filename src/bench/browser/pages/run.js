@@ -1,5 +1,8 @@
 import { barsOf } from '../data.js';
 
+/** Until a page that waits for its bars has all else. */
+const REST_MILLIS = 300;
+
 /**
  * What the benchmark calls on each page. `input` writes the bars as the chart wants them, before anything is measured;
  * `stand` puts the chart on the page, empty where it is to wait, and gives what hands them over. Each time ends when all is painted.
@@ -30,7 +33,7 @@ export function run(name, input, stand, { barsBy, reveal, standAlone = stand }) 
     /** From bars that have arrived to their picture, on a page that has been waiting for them. */
     async fill() {
       const handOver = stand(document.getElementById('chart'), true);
-      await painted();
+      await new Promise((rest) => setTimeout(rest, REST_MILLIS));
       await painted();
       return timeOf(() => handOver(prepared));
     },

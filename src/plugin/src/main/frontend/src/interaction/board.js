@@ -8,6 +8,7 @@ import { driftOf } from '../model/baseline.js';
 import { indexOfRow } from '../model/rows.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
+import { afterPicture } from './afterPicture.js';
 import { GoalWidth } from './goalWidth.js';
 import { GridScroll } from './gridScroll.js';
 
@@ -74,7 +75,7 @@ export class Board {
 
   /** It goes through all goals, and so comes after the rows have been seen. */
   #drawMapSoon(plan, scale, formats) {
-    requestAnimationFrame(() => {
+    afterPicture(() => {
       if (scale === this.#arranged.scale) this.#map.update(this.#mapOf(plan, scale), scale.choice, formats);
     });
   }

@@ -14,6 +14,7 @@ import { TIMELINE } from '../model/modes.js';
 import { dependencyMenu } from '../render/dependencyMenu.js';
 import { brokenText, chainText, forecastSentence } from '../render/dependencyWords.js';
 import { marksBehind, releaseFlags } from '../render/timeMarksView.js';
+import { afterPicture } from './afterPicture.js';
 import { report } from './failures.js';
 
 const NOTHING = { dependencies: NO_DEPENDENCIES, forecasts: new Map(), releases: [] };
@@ -87,9 +88,9 @@ class TimeMarks {
     this.#load();
   }
 
-  /** What does not arrive leaves out what hangs on it; the rest of the page needs none of it. */
+  /** The plan itself is seen before anything is asked that lies over it. What does not arrive leaves out what hangs on it; the rest of the page needs none of it. */
   async #load() {
-    await nextFrame();
+    await new Promise(afterPicture);
     const [dependencies, forecasts, releases] = await Promise.all([
       this.#ask('dependencies', dependenciesOf),
       this.#ask('forecasts', forecastsOf),
@@ -163,11 +164,6 @@ class TimeMarks {
     this.#page.board.focusRow(index);
     this.#page.board.showBar(index);
   }
-}
-
-/** The plan itself is seen before anything is asked that lies over it. */
-function nextFrame() {
-  return new Promise((go) => requestAnimationFrame(go));
 }
 
 function forecastsIn(placed, band, forecasts, scale) {
