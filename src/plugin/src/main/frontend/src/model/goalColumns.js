@@ -120,16 +120,17 @@ class GoalColumns {
 
   #takeMilestones(milestones, at) {
     const { first, ids, names, dates, expected, reachedOn } = this.milestones;
-    const from = first[at];
-    milestones?.forEach((milestone, index) => {
-      const place = from + index;
+    const count = milestones?.length ?? 0;
+    for (let index = 0; index < count; index++) {
+      const milestone = milestones[index];
+      const place = first[at] + index;
       ids[place] = milestone.id;
       names[place] = milestone.name;
       dates[place] = this.#dayOf(milestone.date) ?? NO_DAY;
       expected[place] = milestone.expected;
       reachedOn[place] = dayOf(milestone.reachedOn) ?? NO_DAY;
-    });
-    first[at + 1] = from + (milestones?.length ?? 0);
+    }
+    first[at + 1] = first[at] + count;
   }
 
   /** Of a date that the time axis must reach; many goals have the same. */
