@@ -60,15 +60,12 @@ export class PageView {
     this.#places[place].replaceChildren(...elements);
   }
 
-  /** Shows the grid or a notice in its place; until there is a plan, the tools wait where they will be, and cannot be used. */
+  /** Shows the grid or a notice in its place; until there is a plan, tiles and tools keep the places that they will have. */
   drawFrame({ notice, hasPlan, hasPanel, canEdit }, links) {
     const isLoading = notice === 'loading';
     setAttributes(this.#root, { 'aria-busy': String(isLoading), 'data-panel': hasPanel });
     this.notice.update(notice, { ...links, canEdit });
-    [this.summary.element, this.toolbar.element].forEach((part) => {
-      show(part, hasPlan || isLoading);
-      part.inert = isLoading;
-    });
+    [this.summary.element, this.toolbar.element].forEach((part) => show(part, hasPlan || isLoading));
     const { above, below } = this.#places;
     [above, this.map.strip, this.grid.element, below, this.#legend].forEach((part) =>
       show(part, hasPlan && notice === null),
