@@ -44,7 +44,11 @@ export function start(shell, readBy = (...about) => new RoadmapApi(...about)) {
     details,
     address,
     formatsIn: (timeZone) => formatsFor(locale, timeZone, reader),
-    links: { ...linksOf(contextPath, projectKey), file: (path, query) => fileOf(pathWith(path, query)) },
+    links: {
+      ...linksOf(contextPath, projectKey),
+      isOfPlan: Boolean(address.plan),
+      file: (path, query) => fileOf(pathWith(path, query)),
+    },
     projectName,
     choice: plans.element,
     measures,

@@ -17,9 +17,7 @@ const NOTICES = {
   loading: () => [skeleton()],
   empty: (links) => [
     title(AJS.I18n.getText('milepost.roadmap.empty.title')),
-    text(AJS.I18n.getText('milepost.roadmap.empty.text')),
-    ...(links.canEdit ? [newGoal(), ' '] : []),
-    link(links.issues, AJS.I18n.getText('milepost.roadmap.empty.link')),
+    ...(links.isOfPlan ? [text(AJS.I18n.getText('milepost.roadmap.empty.plan')), ...makes(links)] : wayIn(links)),
   ],
   hidden: () => [
     title(AJS.I18n.getText('milepost.roadmap.hidden.title')),
@@ -58,6 +56,19 @@ const NOTICES = {
     act('reload', AJS.I18n.getText('milepost.roadmap.retry')),
   ],
 };
+
+function makes({ canEdit }) {
+  return canEdit ? [newGoal(), ' '] : [];
+}
+
+/** A goal may be made here, or of an issue of the project. */
+function wayIn({ canEdit, issues }) {
+  return [
+    text(AJS.I18n.getText('milepost.roadmap.empty.text')),
+    ...makes({ canEdit }),
+    link(issues, AJS.I18n.getText('milepost.roadmap.empty.link')),
+  ];
+}
 
 function notAllowed(links) {
   return [

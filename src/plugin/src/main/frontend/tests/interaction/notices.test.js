@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { RestFailure } from '../../src/api/rest.js';
+import { noticeView } from '../../src/render/noticeView.js';
 import { goalJson } from '../support/plans.js';
 import { FakeServer, openRoadmap, poll } from '../support/roadmap.js';
 
@@ -50,6 +51,14 @@ describe('A page without a plan to show', () => {
     );
     const reader = await openRoadmap(new FakeServer([], { canEdit: false }));
     assert.equal(reader.all('.mp-notice button').length, 0);
+  });
+
+  it('speaks of no project where the plan is one of several, or of a search', async () => {
+    await openRoadmap(new FakeServer([]));
+    const view = noticeView();
+    view.update('empty', { isOfPlan: true, canEdit: false, issues: '/issues' });
+    assert.match(view.element.textContent, /No epic belongs to this plan yet/);
+    assert.equal(view.element.querySelector('a, button'), null);
   });
 
   it('says that goals are there which cannot be seen', async () => {

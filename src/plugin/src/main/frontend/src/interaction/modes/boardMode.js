@@ -10,6 +10,7 @@ import {
   hasCard,
   withOffered,
 } from '../../model/boardColumns.js';
+import { isEverything } from '../../model/filter.js';
 import { BY_GOAL } from '../../model/lanes.js';
 import { activityOf } from '../../model/plan.js';
 import { isWritable, itemOf, laneIdsOf, partsInLane } from '../../model/revision.js';
@@ -59,7 +60,8 @@ export class BoardMode {
     const columns = this.#offered(by).map((column) => this.#withArrived(column, by));
     this.#columns = columns.filter((column) => column.isOffered || cardCount(column) + column.hidden > 0);
     this.#editing?.meetLanes(by, this.#columns);
-    const text = boardNote(answer, this.#columns, shown.plan.isPast && by !== BY_HEALTH);
+    const isPast = shown.plan.isPast && by !== BY_HEALTH;
+    const text = boardNote(answer, this.#columns, { isPast, isFiltered: !isEverything(shown.filter) });
     const status = { isFailed: answer.status === 'failed', isLoading: answer.status === 'loading' };
     this.#views = this.#view.update({ by, fields: shown.fields, text, ...status, shown: this.#columns }, () =>
       this.#drawSoon(),

@@ -36,9 +36,10 @@ export function cardsText({ count, hidden, delivery }, formats) {
 }
 
 /** What is said in place of cards; '' where there are some. */
-export function boardNote({ status, json, why }, shown, isPast) {
+export function boardNote({ status, json, why }, shown, { isPast, isFiltered }) {
   if (isPast) return AJS.I18n.getText('milepost.board.past');
   if (status === 'failed') return why || AJS.I18n.getText('milepost.calendar.failed');
   if (json === null && status === 'loading') return AJS.I18n.getText('milepost.calendar.loading');
-  return shown.length === 0 ? AJS.I18n.getText('milepost.board.nothing') : '';
+  if (shown.length > 0) return '';
+  return isFiltered ? AJS.I18n.getText('milepost.board.nothing') : AJS.I18n.getText('milepost.lanes.empty');
 }

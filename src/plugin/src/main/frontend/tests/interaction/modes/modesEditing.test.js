@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Answers } from '../../../src/interaction/modes/answers.js';
+import { boardNote } from '../../../src/render/modes/boardText.js';
 import { BoardMode } from '../../../src/interaction/modes/boardMode.js';
 import { CalendarMode } from '../../../src/interaction/modes/calendarMode.js';
 import { Presentation } from '../../../src/interaction/modes/presentation.js';
@@ -97,6 +98,16 @@ const keys = async (...names) => {
     await settle();
   }
 };
+
+describe('A board without cards', () => {
+  const answer = { status: 'here', json: { lanes: [] } };
+
+  it('says whether there is nothing yet, or nothing that is looked for', async () => {
+    await openRoadmap(new FakeServer([]));
+    assert.equal(boardNote(answer, [], { isPast: false, isFiltered: false }), 'There is no activity yet.');
+    assert.equal(boardNote(answer, [], { isPast: false, isFiltered: true }), 'Nothing is found.');
+  });
+});
 
 describe('A card of the board', () => {
   const board = () => open({ mode: 'board', by: 'channel' });
