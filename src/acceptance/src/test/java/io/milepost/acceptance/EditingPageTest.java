@@ -21,7 +21,7 @@ class EditingPageTest {
     private static final int LONGEST = 30;
     private static final String OTHER = "MKT-41";
     private static final String ABOVE = "MKT-8";
-    private static final String FIRST = "MKT-2";
+    private static final String FIRST = "MKT-1";
 
     @RegisterExtension
     static final Chromium chromium = new Chromium();

@@ -67,7 +67,7 @@ class ModesPageTest {
 
         @Test
         void showsWhatIsBehindTheLastLineAndTheGoalOfAMilestone() {
-            Page page = open("&mode=calendar");
+            Page page = open("&view=project&mode=calendar");
             page.locator(".mp-cal-more").first().click();
             Locator list = page.locator("dialog[open] .mp-cal-list li");
             assertThat(list.nth(4)).isVisible();
@@ -81,7 +81,7 @@ class ModesPageTest {
 
         @Test
         void isWalkedByKeys() {
-            Page page = open("&mode=calendar");
+            Page page = open("&view=project&mode=calendar");
             day(page).focus();
             String today = day(page).getAttribute("data-day");
             page.keyboard().press("ArrowRight");
