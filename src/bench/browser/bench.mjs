@@ -1,7 +1,8 @@
 /**
- * The first picture of the chart alone, of its page from nothing, and of a page that waits for its bars, scrolling, dragging and memory of the roadmap page
- * beside two Gantt charts, on the same bars in the same Chromium: `npm ci && npm run bench`. Pictures are medians; charts
- * named after `--` alone are measured, CHROMIUM says where the browser is; COUNTS=10000 and REPETITIONS=3 measure less.
+ * The first picture of the chart alone, of its page from nothing, and of a page that waits for its bars; scrolling, dragging
+ * and memory: of the roadmap page beside two Gantt charts, on the same bars in the same Chromium: `npm ci && npm run bench`.
+ * Pictures are medians; charts named after `--` alone are measured, CHROMIUM says where the browser is; COUNTS=10000 and
+ * REPETITIONS=3 measure less.
  */
 import { build } from 'esbuild';
 import { execFileSync } from 'node:child_process';

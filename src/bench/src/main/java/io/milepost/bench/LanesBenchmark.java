@@ -68,7 +68,7 @@ final class LanesBenchmark {
         ActiveObjectsGoalRecords goals = filled.goalRecords();
         GoalSources sources = new GoalSources(
                 goals, null, new ActiveObjectsPlanRecords(filled.ao()), jira, new Visibility(jira, jira, goals));
-        this.roadmaps = new RoadmapLookup(sources, new PlanDay(Clock.systemUTC(), () -> ZoneOffset.UTC));
+        this.roadmaps = new RoadmapLookup(sources, day());
         this.lanes = lookup(filled, sources, jira);
     }
 
@@ -166,6 +166,10 @@ final class LanesBenchmark {
                 new RoadmapLookup(sources, null),
                 null,
                 new ActivityFilter(sources, jira, (person, jql, projects) -> Set.of(), null));
-        return new LaneLookup(sources, placed, jira, jira);
+        return new LaneLookup(sources, placed, jira, jira, day());
+    }
+
+    private static PlanDay day() {
+        return new PlanDay(Clock.systemUTC(), () -> ZoneOffset.UTC);
     }
 }
