@@ -92,7 +92,8 @@ final class YearLayout {
         double y = Frame.TOP;
         for (int at = 0; at < months.size(); at++) {
             int column = at % size.columns();
-            y = Frame.TOP + (at / size.columns()) * (size.height() + GAP);
+            int row = at / size.columns();
+            y = Frame.TOP + row * (size.height() + GAP);
             month(months.get(at), MARGIN + column * (size.width() + GAP), y);
         }
         frame.note(calendar.note(), y + size.height() + 16);
