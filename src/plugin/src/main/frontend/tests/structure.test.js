@@ -81,6 +81,12 @@ describe('The sources', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('know the failure of a request by isRestFailure alone: each bundle has a class of its own', () => {
+    const named = /instanceof \w*RestFailure|['"]RestFailure['"]/g;
+    const knowing = files.flatMap(({ name, text }) => [...withoutComments(text).matchAll(named)].map(() => name));
+    assert.deepEqual(knowing, ['api/rest.js', 'api/rest.js']);
+  });
+
   it('put no markup and no style attributes into the page', () => {
     const wrong = files.filter(({ text }) =>
       /innerHTML|outerHTML|insertAdjacentHTML|document\.write|setAttribute\('style'|(element|shape|setAttributes)\([^)]*\bstyle:/.test(

@@ -13,6 +13,14 @@ export class RestFailure extends Error {
   }
 }
 
+/**
+ * By its name: each bundle has a class of its own, and a part that arrives late meets failures of requests that the page
+ * has sent, and the page those of its parts.
+ */
+export function isRestFailure(failure) {
+  return failure?.name === 'RestFailure';
+}
+
 const KINDS = { 400: 'wrong', 401: 'login', 403: 'forbidden', 404: 'missing', 409: 'conflict' };
 const PATIENCE_MILLIS = 60000;
 const TOO_MANY = 429;
@@ -120,7 +128,7 @@ export class Rest {
         headers: { Accept: 'application/json', ...options.headers },
       });
     } catch (failure) {
-      throw failure instanceof RestFailure ? failure : new RestFailure('offline');
+      throw isRestFailure(failure) ? failure : new RestFailure('offline');
     }
   }
 }

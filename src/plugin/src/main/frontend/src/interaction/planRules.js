@@ -1,4 +1,4 @@
-import { RestFailure } from '../api/rest.js';
+import { isRestFailure } from '../api/rest.js';
 import { withValue } from '../model/planForm.js';
 import { asSaved, formOfRules, namesIn, onTop, rulesApart, rulesOf, STANDARD_RULES } from '../model/rulesForm.js';
 import { problemsOfRules, reasonProblem } from '../model/rulesProblems.js';
@@ -212,7 +212,7 @@ export class PlanRulesEditor {
     try {
       return await deed();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#state = { ...this.#state, refusal: failureText(failure) };
       return undefined;
     } finally {
@@ -257,6 +257,6 @@ function listen(element, kind, react) {
 }
 
 function conflictIn(failure) {
-  if (failure instanceof RestFailure && failure.answer.current) return { conflict: failure.answer.current };
+  if (isRestFailure(failure) && failure.answer.current) return { conflict: failure.answer.current };
   throw failure;
 }

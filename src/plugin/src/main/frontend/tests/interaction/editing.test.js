@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
 import { axeFindings, choose, click, press, settle } from '../support/browser.js';
+import { bundledAgain } from '../support/bundles.js';
 import { daysWide, openEditing } from '../support/editing.js';
 import { activityJson, activityPage, goalJson } from '../support/plans.js';
 import { FakeServer, poll } from '../support/roadmap.js';
@@ -622,6 +623,18 @@ describe('What is staged', () => {
     assert.equal(leaving(), true);
     const { RestFailure } = await import('../../src/api/rest.js');
     changes.failure = new RestFailure('offline');
+    click(button(root, 'save'));
+    await settle();
+    assert.notEqual(root.querySelector('.mp-dock-bar [role=alert]').textContent, '');
+    assert.deepEqual(Object.keys(stagedOf(opened)), ['MKT-1']);
+  });
+
+  it('is not lost to a failure of the page’s own bundle either: that is said where the buttons are', async () => {
+    const opened = await open();
+    const { changes, root } = opened;
+    await opened.pull('MKT-1', 0.5, 10);
+    const page = await bundledAgain();
+    changes.failure = new page.RestFailure('offline');
     click(button(root, 'save'));
     await settle();
     assert.notEqual(root.querySelector('.mp-dock-bar [role=alert]').textContent, '');

@@ -4,6 +4,7 @@ import { Rest } from '../../src/api/rest.js';
 import { SlowRequests } from '../../src/interaction/slowRequests.js';
 import { slowPart } from '../../src/interaction/slowPart.js';
 import { axeFindings, click, settle } from '../support/browser.js';
+import { bundledAgain } from '../support/bundles.js';
 import { goalJson } from '../support/plans.js';
 import { FakeServer, openRoadmap } from '../support/roadmap.js';
 
@@ -56,6 +57,15 @@ describe('A request that takes longer than usual', () => {
     slow.stop();
     await assert.rejects(answer, { name: 'RestFailure', kind: 'stopped' });
     assert.deepEqual(counts, [1, 0]);
+  });
+
+  it('is given up as such in a bundle that has arrived late too', async () => {
+    const late = await bundledAgain();
+    const { slow } = network();
+    const answer = new late.Rest('', slow.fetch).get('days');
+    mock.timers.tick(5000);
+    slow.stop();
+    await assert.rejects(answer, { name: 'RestFailure', kind: 'stopped' });
   });
 
   it('is left alone where it changes something, or is quick', async () => {

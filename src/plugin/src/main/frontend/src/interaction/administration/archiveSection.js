@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { ArchiveView } from '../../render/administration/archiveView.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
 import { failureText } from '../../render/failures.js';
@@ -87,7 +87,7 @@ export class ArchiveSection {
     try {
       return await deed();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#state = { ...this.#state, refusal: failureText(failure) };
       return null;
     }

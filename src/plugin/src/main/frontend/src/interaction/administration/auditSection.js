@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { auditView } from '../../render/administration/auditView.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
 import { failureText } from '../../render/failures.js';
@@ -61,7 +61,7 @@ export class AuditSection {
       const isFiltered = Object.keys(this.#filter).length > 0;
       this.#view.update({ found: this.#found, isFiltered }, this.#formats);
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#frame.update({ isLoading: false, failure: failureText(failure) });
     }
   }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { formOfFields, problemsOfFields, toggled, wishOf } from '../../model/fieldSetUp.js';
 import { FieldsView } from '../../render/administration/fieldsView.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
@@ -127,6 +127,6 @@ function ids(things) {
 }
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
 import { supportText } from '../../model/supportText.js';
 import { statusView } from '../../render/administration/statusView.js';
@@ -129,6 +129,6 @@ export class HealthSection {
 }
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

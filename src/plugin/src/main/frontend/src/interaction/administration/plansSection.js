@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { isSameScope, NEW_PLAN, scopeFormOf, scopeOf, scopeProblems, toggled } from '../../model/planScopeForm.js';
 import { trialOf } from '../../model/trial.js';
 import { plansView } from '../../render/administration/plansView.js';
@@ -203,6 +203,6 @@ export class PlansSection {
 }
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

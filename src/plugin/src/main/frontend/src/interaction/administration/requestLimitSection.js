@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { limitFormOf, limitOf, problemsOfLimit } from '../../model/requestLimitForm.js';
 import { requestLimitView } from '../../render/administration/requestLimitView.js';
 import { SectionFrame } from '../../render/administration/sectionFrame.js';
@@ -84,6 +84,6 @@ export class RequestLimitSection {
 }
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import {
   formOf,
   isSame,
@@ -113,6 +113,6 @@ const EDITS = {
 };
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { keysIn } from '../../model/planForm.js';
 import { blocksOf, EDIT_OF_SEVERAL, editedParts, editFormOf, goalsFor, problemsOfEdit } from '../../model/editForm.js';
 import { itemOf } from '../../model/revision.js';
@@ -52,7 +52,7 @@ export class EditDialog {
     try {
       existing = (await this.#around.api.blocked(key)).blocks;
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       return;
     }
     const there = blocksOf(existing, this.#around.entryOf(key));

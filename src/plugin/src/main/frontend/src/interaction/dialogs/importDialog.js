@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { forAnotherFile, importForm, isReady, parametersOf } from '../../model/importForm.js';
 import { recordableKpis } from '../../model/measurementForm.js';
 import { failureText } from '../../render/failures.js';
@@ -108,7 +108,7 @@ function keptText(count, formats) {
 }
 
 function refusalOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return { message: failureText(failure), answer: failure.answer };
 }
 

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { newGoalForm, newGoalOf, problemsOfNewGoal } from '../../model/newGoalForm.js';
 import { newGoalView } from '../../render/dialogs/newGoalView.js';
 import { attempt, focusOn, mark, openDialog, showProblems } from './openDialog.js';
@@ -68,6 +68,6 @@ export class NewGoalDialog {
 
 /** Without a choice the server takes the usual one. */
 function withoutTypes(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return [];
 }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { controlOf, markWrong, valueOf } from '../../render/dialogs/fields.js';
 import { problemCount, problemTexts } from '../../render/dialogs/problems.js';
 import { failureText } from '../../render/failures.js';
@@ -111,7 +111,7 @@ export function keepingFocus(frame, draw) {
 
 /** What somebody else has saved meanwhile; every other failure stays one. */
 export function conflictIn(failure) {
-  const isConflict = failure instanceof RestFailure && failure.kind === 'conflict' && failure.answer.current;
+  const isConflict = isRestFailure(failure) && failure.kind === 'conflict' && failure.answer.current;
   if (!isConflict) throw failure;
   return { conflict: failure.answer.current };
 }
@@ -123,7 +123,7 @@ export async function attempt(frame, doing, deed) {
   try {
     return await deed();
   } catch (failure) {
-    if (!(failure instanceof RestFailure)) throw failure;
+    if (!isRestFailure(failure)) throw failure;
     frame.alert(failureText(failure));
     return undefined;
   } finally {

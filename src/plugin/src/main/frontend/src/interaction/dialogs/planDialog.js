@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { foundIn } from '../../model/kpiLibrary.js';
 import { blankKpi, kpiOfTemplate } from '../../model/kpiForm.js';
 import { pathOfRefusal } from '../../model/kpiRefusal.js';
@@ -172,7 +172,7 @@ export class PlanDialog {
 
   /** A refusal that belongs to a field is shown there; every other failure stays one. */
   #refusedIn(failure) {
-    const path = failure instanceof RestFailure ? pathOfRefusal(failure.answer, this.#form) : null;
+    const path = isRestFailure(failure) ? pathOfRefusal(failure.answer, this.#form) : null;
     if (path === null) throw failure;
     this.#refused.set(path, { said: failure.message });
     return { refused: true };
@@ -273,6 +273,6 @@ const DEEDS = {
 
 /** A plan can be edited without the library. */
 function withoutLibrary(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return { templates: [], numberFields: [] };
 }

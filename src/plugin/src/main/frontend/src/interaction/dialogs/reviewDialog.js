@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { whatStands } from '../../render/editing/changeWords.js';
 import { drawEffects, drawChanges, reviewView } from '../../render/editing/reviewView.js';
 import { failureText } from '../../render/failures.js';
@@ -57,7 +57,7 @@ export class ReviewDialog {
       if (asked !== this.#asked) return;
       drawEffects(this.#frame, effects, formats);
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       if (asked === this.#asked) this.#frame.alert(failureText(failure));
     }
     if (asked === this.#asked) this.#frame.status('');

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { keysIn } from '../../model/planForm.js';
 import { matching, ofChoices, ofIssues, ofPeople, together, withKey } from '../../model/suggestions.js';
 import { controlOf } from '../../render/dialogs/fields.js';
@@ -100,7 +100,7 @@ export class Suggestions {
     try {
       return await jira[kind](...question);
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#refused.add(kind);
       return [];
     }

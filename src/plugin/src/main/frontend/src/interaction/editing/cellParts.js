@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { CHOSEN, nameOfChoice, offerFor, severalAfter, severalOf, valueTyped } from '../../model/cellChoice.js';
 import { VALUES } from '../../model/columns.js';
 import { editedParts, editFormOf, problemsOfEdit } from '../../model/editForm.js';
@@ -104,7 +104,7 @@ class ChosenPart {
       this.#offer = offerFor(key, await this.#api.choices(this.#part, [key]));
       this.problem = this.#whyNot(key);
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.problem = failureText(failure);
     }
   }

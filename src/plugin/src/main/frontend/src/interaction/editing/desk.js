@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { writtenText } from '../../render/editing/changeWords.js';
 import { dockView } from '../../render/editing/dockView.js';
 import { setAttributes } from '../../render/dom.js';
@@ -87,7 +87,7 @@ export class Desk {
       const { refused } = await writing;
       if (refused > 0) this.review();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#dock.failed(failure);
     }
   }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { CHOSEN } from '../../model/cellChoice.js';
 
 /** So many people can be told apart in columns beside each other. */
@@ -45,7 +45,7 @@ export class Offers {
       this.#kept.get(part).choices = choices;
       this.#changed();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
     }
   }
 }

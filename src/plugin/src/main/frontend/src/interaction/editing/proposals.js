@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { changeOf, itemOf } from '../../model/revision.js';
 import { refusalText } from '../../render/editing/changeWords.js';
 
@@ -18,7 +18,7 @@ async function refusalsOf(changes, wanted) {
   try {
     return await changes.problemsOf(wanted.map(({ row }) => itemOf(row).key));
   } catch (failure) {
-    if (!(failure instanceof RestFailure)) throw failure;
+    if (!isRestFailure(failure)) throw failure;
     return [];
   }
 }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 
 const PAUSE_MILLIS = 200;
 const AT_ONCE = 500;
@@ -36,7 +36,7 @@ export class RightsKept {
       const open = new Set(editable);
       asked.forEach(([key]) => this.#known.set(key, open.has(key)));
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       asked.forEach(([key]) => this.#known.set(key, true));
     }
     asked.forEach(([key]) => this.#wanted.delete(key));

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { setAttributes, show } from '../../render/dom.js';
 import { failureText } from '../../render/failures.js';
 import { activityPanelView } from '../../render/issue/activityPanelView.js';
@@ -148,6 +148,6 @@ const DEEDS = {
 };
 
 function textOf(failure) {
-  if (!(failure instanceof RestFailure)) throw failure;
+  if (!isRestFailure(failure)) throw failure;
   return failureText(failure);
 }

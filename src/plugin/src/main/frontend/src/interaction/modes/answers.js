@@ -1,3 +1,5 @@
+import { report } from '../failures.js';
+
 const MOST_KEPT = 300;
 
 /**
@@ -66,7 +68,7 @@ export class Answers {
       answer.json = await this.#rest.get(path);
       answer.status = 'here';
     } catch (failure) {
-      if (failure.name !== 'RestFailure') console.error(failure);
+      report(failure);
       answer.status = 'failed';
       answer.why = failure.kind === 'wrong' ? failure.message : '';
     }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 import { extended, renewed, withAllRead, withRead } from '../../model/notices.js';
 import { bellView } from '../../render/notices/bellView.js';
 import { unreadCount } from '../../render/notices/noticeWords.js';
@@ -61,7 +61,7 @@ export class Bell {
 
   /** Who is nobody in particular is told nothing, and has no bell. */
   #failed(failure) {
-    if (!(failure instanceof RestFailure)) throw failure;
+    if (!isRestFailure(failure)) throw failure;
     this.#place.hidden = this.#state.known === null && NOBODY.includes(failure.kind);
     this.#set({ failure });
   }
@@ -120,7 +120,7 @@ export class Bell {
     try {
       await this.#api.readOne(id);
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#tag = undefined;
     }
   }
@@ -160,7 +160,7 @@ export class Bell {
     try {
       await deed();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#set({ failure });
     }
   }

@@ -1,4 +1,4 @@
-import { RestFailure } from '../../api/rest.js';
+import { isRestFailure } from '../../api/rest.js';
 
 /** How the reader wants to be told by mail: read when it is asked for, kept when he says so, not lost by a failure. */
 export class Choosing {
@@ -53,7 +53,7 @@ export class Choosing {
     try {
       await deed();
     } catch (failure) {
-      if (!(failure instanceof RestFailure)) throw failure;
+      if (!isRestFailure(failure)) throw failure;
       this.#set({ failure });
     }
   }
