@@ -14,7 +14,7 @@ const USUAL_COLOUR = 'status';
 
 /** Those goals or lanes that the reader's filter finds, in his order. */
 export function rowsTaken({ place, asOf, filter, order, drawing: { lanes } }) {
-  const { text, healths, owner, jql, values } = filter;
+  const { text, healths, owner, jql, isSearchHidden, values } = filter;
   return {
     ...place,
     asOf,
@@ -22,6 +22,7 @@ export function rowsTaken({ place, asOf, filter, order, drawing: { lanes } }) {
     owner: owner?.name,
     text: text.trim() || undefined,
     jql: jql || undefined,
+    isSearchHidden: isSearchHidden || undefined,
     by: lanes === BY_GOAL ? undefined : lanes,
     values: values.length > 0 ? lanesNamed(values) : undefined,
     sort: order === PLAN_ORDER ? undefined : order,

@@ -15,12 +15,13 @@ export function printHead(projectName) {
   return { element: element('div', { class: 'mp-print-head' }, title, day, filter), update };
 }
 
-function filterWords({ text, healths, owner, jql }, formats) {
+function filterWords({ text, healths, owner, jql, isSearchHidden }, formats) {
   const standings = [...healths].map((standing) => standingName(standing, formats)).join(', ');
   return [
     standings && AJS.I18n.getText('milepost.roadmap.print.health', standings),
     owner && AJS.I18n.getText('milepost.roadmap.print.owner', owner.displayName),
     text.trim() && AJS.I18n.getText('milepost.roadmap.print.text', text.trim()),
     jql && AJS.I18n.getText('milepost.roadmap.print.jql', jql),
+    isSearchHidden && AJS.I18n.getText('milepost.tools.jql.hidden'),
   ].filter(Boolean);
 }

@@ -50,4 +50,10 @@ describe('The printed page', () => {
     const said = root.querySelector('.mp-print-head').textContent;
     assert.match(said, /Marketing.*As of .*Health: On track.*Searched for: goal 1/);
   });
+
+  it('says that the search of the view finds nothing for this reader', async () => {
+    const { root, page } = await open(2);
+    page.look((reader) => (reader.filter = { ...reader.filter, isSearchHidden: true }));
+    assert.match(root.querySelector('.mp-print-head').textContent, /names what you cannot see, and finds nothing/);
+  });
 });

@@ -40,6 +40,12 @@ describe('What is taken out', () => {
     });
   });
 
+  it('is nothing where the search of the view is not for its reader', () => {
+    const hidden = { ...EVERYTHING, isSearchHidden: true };
+    assert.deepEqual(given(rowsTaken(seen({ filter: hidden }))), { project: 'MKT', isSearchHidden: true });
+    assert.deepEqual(wishOf(seen({ filter: hidden })), { project: 'MKT', isSearchHidden: true });
+  });
+
   it('has as a picture the order, the time and the folded goals of the page', () => {
     assert.deepEqual(given(sightTaken(seen({ order: 'due' }))), {
       project: 'MKT',

@@ -35,6 +35,10 @@ public record LaneFilter(
     public static final LaneFilter NONE =
             new LaneFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), false, Found.ALL);
 
+    LaneFilter inNoLane() {
+        return new LaneFilter(text, owner, statusIds, Optional.of(Set.of()), openOnly, found);
+    }
+
     /** What of an activity says whether it is wanted. */
     Set<ActivityFact> facts() {
         Set<ActivityFact> facts = EnumSet.noneOf(ActivityFact.class);

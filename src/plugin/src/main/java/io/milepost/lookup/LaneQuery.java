@@ -13,6 +13,11 @@ public record LaneQuery(LaneBy by, LaneFilter filter, LaneSort sort, Set<LaneBy>
         this(by, filter, sort, Set.of());
     }
 
+    /** The same where nothing is to be found. */
+    public LaneQuery inNoLane() {
+        return new LaneQuery(by, filter.inNoLane(), sort, told);
+    }
+
     /** What must be known of every activity to answer. */
     Set<ActivityFact> facts() {
         Set<ActivityFact> facts = filter.facts();

@@ -55,6 +55,11 @@ public class RoadmapParameters {
     @QueryParam("jql")
     String jql;
 
+    /** whether the search is that of a view that names what you cannot see: as on the page, it finds nothing then */
+    @QueryParam("isSearchHidden")
+    @DefaultValue("false")
+    String isSearchHidden = "false";
+
     /**
      * what rows are grouped by: {@code goal}, {@code project}, {@code campaign}, {@code channel}, {@code audience},
      * {@code funnel_stage}, {@code owner}, {@code team}, {@code product}, {@code status}, or {@code field:} and the id of a
@@ -82,6 +87,9 @@ public class RoadmapParameters {
 
     GoalFilter filter() {
         GoalFilter filter = GoalFilter.of(health, stage, owner, text);
+        if (isSearchHidden()) {
+            return filter.among(Set.of());
+        }
         Set<String> keys = LaneParameters.laneIds(values);
         return areGoalsChosen() && !keys.isEmpty() ? filter.among(keys) : filter;
     }
@@ -103,7 +111,14 @@ public class RoadmapParameters {
     final List<String> narrowedInWords(RoadmapInView roadmap, Speech speech) {
         List<String> said = new ArrayList<>(filter().inWords(speech, roadmap.healthNames()));
         search().ifPresent(wanted -> said.add(speech.text("roadmap.print.jql", wanted)));
+        if (isSearchHidden()) {
+            said.add(speech.text("tools.jql.hidden"));
+        }
         return said;
+    }
+
+    private boolean isSearchHidden() {
+        return Parameters.isTrue("isSearchHidden", isSearchHidden);
     }
 
     /** All rows that match, none of them folded away. */
@@ -111,8 +126,9 @@ public class RoadmapParameters {
         return GoalRowsShown.of(sort, null, locale);
     }
 
+    /** Empty also where it is hidden: it is known without Jira that nothing is found. */
     Optional<String> search() {
-        return Parameters.optional(jql).map(LaneParameters::jql);
+        return Parameters.optional(jql).filter(typed -> !isSearchHidden()).map(LaneParameters::jql);
     }
 
     LaneScope scope() {
@@ -140,7 +156,8 @@ public class RoadmapParameters {
         put(given, "jql", jql);
         put(given, "values", values);
         put(given, "sort", sort);
-        return new LaneParameters(given).query();
+        LaneQuery query = new LaneParameters(given).query();
+        return isSearchHidden() ? query.inNoLane() : query;
     }
 
     private static void put(Map<String, List<String>> given, String name, String value) {

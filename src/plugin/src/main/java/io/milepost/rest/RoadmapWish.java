@@ -18,6 +18,7 @@ record RoadmapWish(SightParameters sight, boolean activities) {
             "owner",
             "text",
             "jql",
+            "isSearchHidden",
             "by",
             "values",
             "sort",
@@ -52,6 +53,7 @@ record RoadmapWish(SightParameters sight, boolean activities) {
         SightParameters sight = new SightParameters();
         TEXTS.forEach((name, put) -> fields.optionalText(name).ifPresent(text -> put.accept(sight, text)));
         sight.archived = String.valueOf(fields.has("archived") && fields.isTrue("archived"));
+        sight.isSearchHidden = String.valueOf(fields.has("isSearchHidden") && fields.isTrue("isSearchHidden"));
         return new RoadmapWish(sight, fields.has("activities") && fields.isTrue("activities"));
     }
 
@@ -65,6 +67,7 @@ record RoadmapWish(SightParameters sight, boolean activities) {
                 .with("owner", Optional.ofNullable(sight.owner))
                 .with("text", Optional.ofNullable(sight.text))
                 .with("jql", Optional.ofNullable(sight.jql))
+                .with("isSearchHidden", "true".equals(sight.isSearchHidden))
                 .with("by", sight.by)
                 .with("values", Optional.ofNullable(sight.values))
                 .with("sort", sight.sort)
