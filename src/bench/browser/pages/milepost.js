@@ -1,4 +1,5 @@
 import { RoadmapApi } from '../../../plugin/src/main/frontend/src/api/roadmapApi.js';
+import { oneByOneAfterPicture } from '../../../plugin/src/main/frontend/src/interaction/afterPicture.js';
 import { Board } from '../../../plugin/src/main/frontend/src/interaction/board.js';
 import { drawingState } from '../../../plugin/src/main/frontend/src/interaction/drawingState.js';
 import { ReaderView } from '../../../plugin/src/main/frontend/src/interaction/readerView.js';
@@ -121,6 +122,7 @@ function standAlone(root) {
     const plan = planOf(json);
     const rows = reader.rows(plan, {}, formats.locale);
     board.draw(rows, plan, new TimeView({ zoom: 'month' }), [], drawingState(plan, rows, surroundings));
+    oneByOneAfterPicture(plan.pack());
   };
 }
 

@@ -1,6 +1,7 @@
 import { ActivityShelf, PAGE_SIZE, pageStart } from '../model/activityShelf.js';
 import { changesBetween, recalculatedBetween } from '../model/changes.js';
 import { planOf } from '../model/plan.js';
+import { oneByOneAfterPicture } from './afterPicture.js';
 import { asRestFailure, report } from './failures.js';
 import { GoalKeeper } from './goalKeeper.js';
 
@@ -91,6 +92,7 @@ export class PlanKeeper {
   #take(plan) {
     const before = this.plan;
     this.plan = plan;
+    oneByOneAfterPicture(plan.pack());
     if (before === null) return this.#changed([]);
     const recalculated = recalculatedBetween(before, plan);
     recalculated.forEach((key) => this.shelf.markStale(key));

@@ -1,162 +1,74 @@
 import { dayOf } from './days.js';
 import { NO_RESULT, NOTHING_HIDDEN } from './goal.js';
+import { Column, Milestones, Numbers, Rare, Same, Texts, Values } from './packing.js';
 
 /**
- * What a plan says of its goals, in columns: numbers as numbers, and once what many goals have alike. There may be a hundred
- * thousand of them, of which a screen shows twenty; as objects with all their parts they would take twice the memory.
+ * What a plan says of its goals. There may be a hundred thousand of them, of which a screen shows twenty: each part of a goal is
+ * read from the answer when it is asked for, so that a plan can be drawn as soon as it is here, and is packed into columns
+ * afterwards, because as objects with all their parts goals would take twice the memory.
  */
-
-const NO_DAY = -(2 ** 31);
-const NO_COUNT = -1;
 
 /**
  * The `goals` of an answer of REST, in its order, with days instead of date texts and a value for everything that it may leave
- * out, and each of the `days` that they name, once.
+ * out; each of the `days` that they name, once; and `pack`, which gives the deeds that put them into columns, to be done one
+ * by one whenever there is time, and lets go of the answer with the last.
  */
 export function goalsOf(answer) {
-  const columns = new GoalColumns(answer);
-  const goals = answer.map((json, at) => {
-    columns.take(json, at);
-    return new Goal(columns, at);
-  });
-  return { goals, days: columns.days() };
+  const columns = columnsOf(answer);
+  const goals = answer.map((_, at) => new Goal(columns, at));
+  return { goals, days: daysOf(answer), pack: () => Object.values(columns).map((column) => () => column.pack()) };
 }
 
-class GoalColumns {
-  #texts = new Map();
-  #statuses = new Map();
-  #people = new Map();
-  #days = new Map([[undefined, null]]);
-
-  constructor(answer) {
-    const count = answer.length;
-    const marks = answer.reduce((sum, { milestones }) => sum + (milestones?.length ?? 0), 0);
-    this.key = new Array(count);
-    this.summary = new Array(count);
-    this.project = new Array(count);
-    this.parent = new Array(count);
-    this.status = new Array(count);
-    this.owner = new Array(count);
-    this.stage = new Array(count);
-    this.health = new Array(count);
-    this.diagnosis = new Array(count);
-    this.calculatedAt = new Array(count);
-    this.headline = new Array(count);
-    this.id = new Float64Array(count);
-    this.attained = new Float64Array(count);
-    this.delivered = new Float64Array(count);
-    this.done = new Float64Array(count);
-    this.weight = new Float64Array(count);
-    this.pace = new Float64Array(count);
-    this.gapPoints = new Float64Array(count);
-    this.activities = new Int32Array(count);
-    this.subGoals = new Int32Array(count);
-    this.start = new Int32Array(count);
-    this.due = new Int32Array(count);
-    this.measuredOn = new Int32Array(count);
-    /** What few goals have, by their places. */
-    this.kpi = new Map();
-    this.campaignCover = new Map();
-    this.result = new Map();
-    this.hidden = new Map();
-    /** The milestones of all goals one after another; those of a goal begin at its place and end before that of the next. */
-    this.milestones = {
-      first: new Int32Array(count + 1),
-      ids: new Array(marks),
-      names: new Array(marks),
-      dates: new Int32Array(marks),
-      expected: new Array(marks),
-      reachedOn: new Int32Array(marks),
-    };
-  }
-
-  /** The answer about one goal; places must be taken one after another. */
-  take(json, at) {
-    const { attainment, delivery } = json;
-    this.key[at] = json.key;
-    this.summary[at] = json.summary;
-    this.project[at] = this.#once(json.project);
-    this.parent[at] = this.#once(json.parent);
-    this.status[at] = onceByName(this.#statuses, json.status, 'category');
-    this.owner[at] = onceByName(this.#people, json.owner, 'displayName');
-    this.stage[at] = json.stage ?? 'active';
-    this.health[at] = json.health;
-    this.diagnosis[at] = json.diagnosis ?? null;
-    this.calculatedAt[at] = this.#once(json.calculatedAt);
-    this.headline[at] = attainment.kind;
-    this.id[at] = json.id;
-    this.attained[at] = attainment.share ?? NaN;
-    this.delivered[at] = delivery?.share ?? NaN;
-    this.done[at] = delivery?.done ?? 0;
-    this.weight[at] = delivery?.weight ?? 0;
-    this.pace[at] = json.pace ?? NaN;
-    this.gapPoints[at] = json.gapPoints ?? NaN;
-    this.activities[at] = json.activities ?? NO_COUNT;
-    this.subGoals[at] = json.subGoals ?? NO_COUNT;
-    this.start[at] = this.#dayOf(json.start) ?? NO_DAY;
-    this.due[at] = this.#dayOf(json.due) ?? NO_DAY;
-    this.measuredOn[at] = dayOf(json.measuredOn) ?? NO_DAY;
-    if (json.kpi) this.kpi.set(at, json.kpi);
-    if (json.campaignCover) this.campaignCover.set(at, json.campaignCover);
-    if (json.result?.all > 0) this.result.set(at, json.result);
-    if (json.hidden?.activities > 0 || json.hidden?.weight > 0) this.hidden.set(at, json.hidden);
-    this.#takeMilestones(json.milestones, at);
-  }
-
-  /** Every day on which something begins, ends or is to be reached, once. */
-  days() {
-    return [...this.#days.values()].filter((day) => day !== null);
-  }
-
-  milestonesAt(at) {
-    const { first, ids, names, dates, expected, reachedOn } = this.milestones;
-    const found = [];
-    for (let i = first[at]; i < first[at + 1]; i++) {
-      const [date, reached] = [dayOrNull(dates[i]), dayOrNull(reachedOn[i])];
-      found.push({ id: ids[i], name: names[i], date, expected: expected[i], reachedOn: reached });
-    }
-    return found;
-  }
-
-  #takeMilestones(milestones, at) {
-    const { first, ids, names, dates, expected, reachedOn } = this.milestones;
-    const count = milestones?.length ?? 0;
-    for (let index = 0; index < count; index++) {
-      const milestone = milestones[index];
-      const place = first[at] + index;
-      ids[place] = milestone.id;
-      names[place] = milestone.name;
-      dates[place] = this.#dayOf(milestone.date) ?? NO_DAY;
-      expected[place] = milestone.expected;
-      reachedOn[place] = dayOf(milestone.reachedOn) ?? NO_DAY;
-    }
-    first[at + 1] = first[at] + count;
-  }
-
-  /** Of a date that the time axis must reach; many goals have the same. */
-  #dayOf(date) {
-    const known = this.#days.get(date);
-    if (known !== undefined) return known;
-    const day = dayOf(date);
-    this.#days.set(date, day);
-    return day;
-  }
-
-  #once(text) {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    this.#texts.set(text, text);
-    return text;
-  }
+function columnsOf(answer) {
+  const column = (...about) => new Column(answer, ...about);
+  return {
+    id: column(({ id }) => id, Numbers),
+    key: column(({ key }) => key, Values),
+    summary: column(({ summary }) => summary, Values),
+    project: column(({ project }) => project, Texts),
+    parent: column(({ parent }) => parent, Texts),
+    status: column(({ status }) => status ?? null, Same, 'category'),
+    owner: column(({ owner }) => owner ?? null, Same, 'displayName'),
+    start: column(({ start }) => dayOf(start), Values),
+    due: column(({ due }) => dayOf(due), Values),
+    stage: column(({ stage }) => stage ?? 'active', Texts),
+    headline: column(({ attainment }) => attainment.kind, Texts),
+    attained: column(({ attainment }) => attainment.share ?? null, Numbers),
+    delivered: column(({ delivery }) => delivery?.share ?? null, Numbers),
+    done: column(({ delivery }) => delivery?.done ?? 0, Numbers),
+    weight: column(({ delivery }) => delivery?.weight ?? 0, Numbers),
+    result: column(({ result }) => (result?.all > 0 ? result : NO_RESULT), Rare, NO_RESULT),
+    pace: column(({ pace }) => pace ?? null, Numbers),
+    gapPoints: column(({ gapPoints }) => gapPoints ?? null, Numbers),
+    health: column(({ health }) => health, Texts),
+    diagnosis: column(({ diagnosis }) => diagnosis ?? null, Texts),
+    measuredOn: column(({ measuredOn }) => dayOf(measuredOn), Values),
+    kpi: column(({ kpi }) => kpi ?? null, Rare, null),
+    campaignCover: column(({ campaignCover }) => campaignCover ?? null, Rare, null),
+    milestones: column(({ milestones }) => milestones?.map(milestoneOf) ?? [], Milestones),
+    activities: column(({ activities }) => activities ?? null, Values),
+    subGoals: column(({ subGoals }) => subGoals ?? null, Values),
+    hidden: column(
+      ({ hidden }) => (hidden?.activities > 0 || hidden?.weight > 0 ? hidden : NOTHING_HIDDEN),
+      Rare,
+      NOTHING_HIDDEN,
+    ),
+    calculatedAt: column(({ calculatedAt }) => calculatedAt, Texts),
+  };
 }
 
-/** Statuses and people are few; who has the name of another and is called otherwise is somebody else. */
-function onceByName(known, part, word) {
-  if (!part) return null;
-  const met = known.get(part.name);
-  if (met !== undefined && met[word] === part[word]) return met;
-  known.set(part.name, part);
-  return part;
+/** Every day on which something begins, ends or is to be reached: the time axis must reach it. Many goals have the same. */
+function daysOf(answer) {
+  const dates = new Set();
+  for (const { start, due, milestones } of answer) {
+    dates.add(start).add(due);
+    milestones?.forEach(({ date }) => dates.add(date));
+  }
+  return [...dates].map(dayOf).filter((day) => day !== null);
+}
+
+function milestoneOf({ id, name, date, expected, reachedOn }) {
+  return { id, name, date: dayOf(date), expected, reachedOn: dayOf(reachedOn) };
 }
 
 /** One goal: a place in the columns, read as if it were an object with all its parts. */
@@ -167,107 +79,107 @@ export class Goal {
   }
 
   get id() {
-    return this.columns.id[this.at];
+    return this.columns.id.at(this.at);
   }
 
   get key() {
-    return this.columns.key[this.at];
+    return this.columns.key.at(this.at);
   }
 
   get summary() {
-    return this.columns.summary[this.at];
+    return this.columns.summary.at(this.at);
   }
 
   get project() {
-    return this.columns.project[this.at];
+    return this.columns.project.at(this.at);
   }
 
   get parent() {
-    return this.columns.parent[this.at];
+    return this.columns.parent.at(this.at);
   }
 
   get status() {
-    return this.columns.status[this.at];
+    return this.columns.status.at(this.at);
   }
 
   get owner() {
-    return this.columns.owner[this.at];
+    return this.columns.owner.at(this.at);
   }
 
   get start() {
-    return dayOrNull(this.columns.start[this.at]);
+    return this.columns.start.at(this.at);
   }
 
   get due() {
-    return dayOrNull(this.columns.due[this.at]);
+    return this.columns.due.at(this.at);
   }
 
   get stage() {
-    return this.columns.stage[this.at];
+    return this.columns.stage.at(this.at);
   }
 
   /** The headline: { kind, share }. */
   get attainment() {
     const { headline, attained } = this.columns;
-    return { kind: headline[this.at], share: numberOrNull(attained[this.at]) };
+    return { kind: headline.at(this.at), share: attained.at(this.at) };
   }
 
   get delivery() {
     const { delivered, done, weight } = this.columns;
-    return { share: numberOrNull(delivered[this.at]), done: done[this.at], weight: weight[this.at] };
+    return { share: delivered.at(this.at), done: done.at(this.at), weight: weight.at(this.at) };
   }
 
   get result() {
-    return this.columns.result.get(this.at) ?? NO_RESULT;
+    return this.columns.result.at(this.at);
   }
 
   get pace() {
-    return numberOrNull(this.columns.pace[this.at]);
+    return this.columns.pace.at(this.at);
   }
 
   get gapPoints() {
-    return numberOrNull(this.columns.gapPoints[this.at]);
+    return this.columns.gapPoints.at(this.at);
   }
 
   get health() {
-    return this.columns.health[this.at];
+    return this.columns.health.at(this.at);
   }
 
   get diagnosis() {
-    return this.columns.diagnosis[this.at];
+    return this.columns.diagnosis.at(this.at);
   }
 
   get measuredOn() {
-    return dayOrNull(this.columns.measuredOn[this.at]);
+    return this.columns.measuredOn.at(this.at);
   }
 
   get kpi() {
-    return this.columns.kpi.get(this.at) ?? null;
+    return this.columns.kpi.at(this.at);
   }
 
   get campaignCover() {
-    return this.columns.campaignCover.get(this.at) ?? null;
+    return this.columns.campaignCover.at(this.at);
   }
 
   get milestones() {
-    return this.columns.milestonesAt(this.at);
+    return this.columns.milestones.at(this.at);
   }
 
   /** Own ones; null of a past day, of which it is not known. */
   get activities() {
-    return countOrNull(this.columns.activities[this.at]);
+    return this.columns.activities.at(this.at);
   }
 
   get subGoals() {
-    return countOrNull(this.columns.subGoals[this.at]);
+    return this.columns.subGoals.at(this.at);
   }
 
   get hidden() {
-    return this.columns.hidden.get(this.at) ?? NOTHING_HIDDEN;
+    return this.columns.hidden.at(this.at);
   }
 
   get calculatedAt() {
-    return this.columns.calculatedAt[this.at];
+    return this.columns.calculatedAt.at(this.at);
   }
 
   /** The same goal but for some of its parts. */
@@ -280,16 +192,4 @@ export class Goal {
     const names = Object.entries(Object.getOwnPropertyDescriptors(Goal.prototype)).filter(([, { get }]) => get);
     return Object.fromEntries(names.map(([name]) => [name, this[name]]));
   }
-}
-
-function numberOrNull(value) {
-  return Number.isNaN(value) ? null : value;
-}
-
-function dayOrNull(day) {
-  return day === NO_DAY ? null : day;
-}
-
-function countOrNull(count) {
-  return count === NO_COUNT ? null : count;
 }

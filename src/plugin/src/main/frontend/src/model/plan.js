@@ -6,10 +6,11 @@ const LAGGING = ['off_track', 'at_risk'];
 
 /**
  * The plan as read from `GET roadmap`, with days instead of date texts and the tree of goals made explicit.
- * A goal whose parent the reader does not see stands at the top. A past one cannot be edited.
+ * A goal whose parent the reader does not see stands at the top. A past one cannot be edited. `pack` gives the deeds that make it
+ * small, to be done when there is time.
  */
 export function planOf(json, isPast = false) {
-  const { goals, days } = goalsOf(json.goals);
+  const { goals, days, pack } = goalsOf(json.goals);
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
@@ -22,6 +23,7 @@ export function planOf(json, isPast = false) {
     goals,
     ...treeOf(goals),
     days,
+    pack,
   };
 }
 
