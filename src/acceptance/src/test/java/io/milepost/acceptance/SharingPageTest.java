@@ -112,23 +112,24 @@ class SharingPageTest {
     }
 
     @Test
-    void aPictureHasBelowAnOpenedGoalTheActivitiesOfThePage() {
+    void aPictureHasTheRowsOfThePageWithTheActivitiesOfAnOpenedGoalAndTheClosedRowsForThoseOfOthers() {
         Page page = PlanningPage.of(chromium, "ana").page();
         page.locator(".mp-row-goal[aria-expanded=false] .mp-toggle").first().click();
         page.locator(".mp-row-activity .mp-key").first().waitFor();
         Steady.drawn(page);
-        List<String> keys = page.locator(".mp-rows .mp-row:is(.mp-row-goal, .mp-row-activity) .mp-key")
+        List<String> rows = page.locator(
+                        ".mp-rows .mp-row:is(.mp-row-goal, .mp-row-activity) .mp-key, .mp-row-group .mp-note")
                 .allTextContents();
 
         String svg = text(chosen(page, "Picture (SVG)"));
 
-        assertThat(keys).hasSizeGreaterThan(3);
-        List<String> told = Pattern.compile("<g><title>([A-Z]+-\\d+)")
+        assertThat(rows).hasSizeGreaterThan(3).contains("Activities of its own");
+        List<String> told = Pattern.compile("<g><title>([A-Z]+-\\d+|Activities of its own)")
                 .matcher(svg)
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertThat(told).containsSubsequence(keys);
+        assertThat(told).containsSubsequence(rows);
     }
 
     /** What stands in the file, row by row, as who hears it is told. */

@@ -108,7 +108,8 @@ public final class GoalLookup {
                 .stream()
                 .collect(Collectors.groupingBy(each -> each.contribution().goalId()));
         Map<Long, ActivityPage> own = new HashMap<>();
-        byGoal.forEach((id, each) -> {
+        ids.forEach(id -> {
+            List<Contribution> each = byGoal.getOrDefault(id, List.of());
             int total = (int) each.stream()
                     .filter(contribution -> seen.contains(contribution.activityId()))
                     .count();

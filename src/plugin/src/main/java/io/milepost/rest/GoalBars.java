@@ -3,7 +3,6 @@ package io.milepost.rest;
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
 import io.milepost.domain.plan.GoalStage;
-import io.milepost.domain.plan.HealthNames;
 import io.milepost.lookup.ActivityPage;
 import io.milepost.lookup.ActivityView;
 import io.milepost.lookup.Assessment;
@@ -23,9 +22,9 @@ import java.util.stream.Stream;
 /**
  * Goals as rows of a picture, with the figures that the page shows, and below those that are opened their own activities.
  *
- * @param own of opened goals, by their ids
+ * @param own of opened goals, by their ids; empty where none are kept of the day
  */
-record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long, ActivityPage> own) {
+record GoalBars(RoadmapInView roadmap, Speech speech, BarTones tones, Map<Long, Optional<ActivityPage>> own) {
 
     static List<Chart.Meaning> legend(Speech speech) {
         return List.of(
@@ -51,33 +50,59 @@ record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long
     int rows(List<GoalView> goals) {
         return goals.size()
                 + goals.stream()
-                        .filter(goal -> own.containsKey(goal.issue().id()))
-                        .mapToInt(goal -> rows(goal, own.get(goal.issue().id())))
+                        .filter(GoalBars::mayDoSomething)
+                        .mapToInt(this::rows)
                         .sum();
     }
 
-    private static int rows(GoalView goal, ActivityPage activities) {
-        return activities.total() + Math.min(1, activities.hidden().activities()) + (hasSubGoals(goal) ? 1 : 0);
+    private int rows(GoalView goal) {
+        int activities = Optional.ofNullable(own.get(goal.issue().id()))
+                .map(kept -> kept.map(GoalBars::rows).orElse(1))
+                .orElse(0);
+        return activities + (hasGroup(goal) ? 1 : 0);
     }
 
-    private static boolean hasSubGoals(GoalView goal) {
-        return goal.extent().subGoals() > 0;
+    /** At least the one that says that there are none. */
+    private static int rows(ActivityPage activities) {
+        return Math.max(1, activities.total() + Math.min(1, activities.hidden().activities()));
+    }
+
+    /** Where it is known that a goal has no activities at all, there is nothing to open; of a past day it is not known. */
+    private static boolean mayDoSomething(GoalView goal) {
+        return goal.extent().activities().filter(all -> all.count() == 0).isEmpty();
+    }
+
+    /** Whether a row stands for its own activities, be they shown or not: sub-goals keep these apart. */
+    private boolean hasGroup(GoalView goal) {
+        return goal.extent().subGoals() > 0
+                && (roadmap.unfolded().contains(goal.issue().key())
+                        || own.containsKey(goal.issue().id()));
     }
 
     /** What goals do of their own stands below their sub-goals. */
     private void close(Deque<GoalView> open, int depth, List<Chart.Bar> bars) {
         while (!open.isEmpty() && open.peek().place().depth() >= depth) {
             GoalView goal = open.pop();
-            Optional.ofNullable(own.get(goal.issue().id())).ifPresent(activities -> add(goal, activities, bars));
+            if (mayDoSomething(goal)) {
+                addOwn(goal, bars);
+            }
         }
     }
 
-    private void add(GoalView goal, ActivityPage activities, List<Chart.Bar> bars) {
+    private void addOwn(GoalView goal, List<Chart.Bar> bars) {
         int depth = goal.place().depth() + 1;
-        if (hasSubGoals(goal)) {
+        boolean isBelowGroup = hasGroup(goal);
+        if (isBelowGroup) {
             bars.add(LaneBars.note(speech.text("roadmap.activities.own"), depth));
-            depth++;
         }
+        int below = isBelowGroup ? depth + 1 : depth;
+        Optional.ofNullable(own.get(goal.issue().id()))
+                .ifPresent(kept -> kept.ifPresentOrElse(
+                        activities -> add(goal, activities, below, bars),
+                        () -> bars.add(LaneBars.note(speech.text("roadmap.activities.past"), below))));
+    }
+
+    private void add(GoalView goal, ActivityPage activities, int depth, List<Chart.Bar> bars) {
         for (ActivityView activity : activities.items()) {
             bars.add(new LaneBars(speech, tones)
                     .activity(
@@ -90,6 +115,8 @@ record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long
         }
         if (activities.hidden().activities() > 0) {
             bars.add(LaneBars.note(LaneWords.hiddenBesides(activities.hidden(), speech), depth));
+        } else if (activities.total() == 0) {
+            bars.add(LaneBars.note(speech.text("roadmap.activities.none"), depth));
         }
     }
 
@@ -127,7 +154,7 @@ record GoalBars(HealthNames healthNames, Speech speech, BarTones tones, Map<Long
             return new Chart.Standing(Tone.QUIET, speech.text("roadmap.stage." + stage.word()));
         }
         Health health = assessment.judgement().health();
-        String words = speech.health(health, healthNames);
+        String words = speech.health(health, roadmap.healthNames());
         String share = assessment.attainment().share().map(speech::perCent).orElse("");
         return new Chart.Standing(BarTones.of(health), share.isEmpty() ? words : words + " \u00b7 " + share);
     }

@@ -34,6 +34,14 @@ record GoalRowsShown(Sort sort, Set<String> closed, Locale locale) {
         return new Tree(goals, filter).rows();
     }
 
+    /** Keys of the goals that match and are open, and so have a row for their own activities below their sub-goals. */
+    Set<String> unfolded(List<GoalView> goals, GoalFilter filter) {
+        return filter.of(goals).stream()
+                .map(goal -> goal.issue().key())
+                .filter(key -> !closed.contains(key))
+                .collect(Collectors.toSet());
+    }
+
     private final class Tree {
 
         private final Map<String, GoalView> byKey;

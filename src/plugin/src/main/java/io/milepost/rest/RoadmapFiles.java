@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.ws.rs.core.StreamingOutput;
 
 /** Makes files of a roadmap that people read outside of Jira, for whoever is to read them. */
@@ -80,7 +82,11 @@ public final class RoadmapFiles {
         List<GoalView> goals = roadmap.goals().stream()
                 .filter(goal -> opened.contains(goal.issue().key()))
                 .toList();
-        Map<Long, ActivityPage> own = goals.isEmpty() ? Map.of() : this.goals.ownActivities(viewer, goals, most);
+        boolean areKept = !wanted.isPast() && !goals.isEmpty();
+        Map<Long, ActivityPage> read = areKept ? this.goals.ownActivities(viewer, goals, most) : Map.of();
+        Map<Long, Optional<ActivityPage>> own = goals.stream()
+                .map(goal -> goal.issue().id())
+                .collect(Collectors.toMap(id -> id, id -> Optional.ofNullable(read.get(id))));
         return RoadmapPicture.ofTimeline(roadmap, own, wanted, speech, most);
     }
 

@@ -8,14 +8,16 @@ import io.milepost.lookup.OpenLanes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a roadmap's files show, whether it is a project's or a plan's.
  *
  * @param goals those that were asked for
+ * @param unfolded keys of those below which a row for their own activities follows their sub-goals, as on the page
  * @param lanes empty where the rows are goals
  */
-record RoadmapInView(Whole whole, List<GoalView> goals, Optional<Lanes> lanes) {
+record RoadmapInView(Whole whole, List<GoalView> goals, Set<String> unfolded, Optional<Lanes> lanes) {
 
     /**
      * The roadmap before anything was asked for.
@@ -34,7 +36,11 @@ record RoadmapInView(Whole whole, List<GoalView> goals, Optional<Lanes> lanes) {
     record Lanes(LaneBy by, OpenLanes open) {}
 
     RoadmapInView in(LaneBy by, OpenLanes open) {
-        return new RoadmapInView(whole, goals, Optional.of(new Lanes(by, open)));
+        return new RoadmapInView(whole, goals, unfolded, Optional.of(new Lanes(by, open)));
+    }
+
+    RoadmapInView unfolding(Set<String> keys) {
+        return new RoadmapInView(whole, goals, keys, lanes);
     }
 
     /** How many goals of the whole roadmap the reader cannot see. */

@@ -48,13 +48,17 @@ record RoadmapPicture(Picture picture, String fileName) {
     }
 
     /**
-     * @param own the activities of goals that are opened, by the ids of the goals
+     * @param own the activities of goals that are opened, by the ids of the goals; empty where none are kept of the day
      * @param most how many rows there are at most; below them stands how many there are besides
      */
     static RoadmapPicture ofTimeline(
-            RoadmapInView roadmap, Map<Long, ActivityPage> own, SightParameters wanted, Speech speech, int most) {
+            RoadmapInView roadmap,
+            Map<Long, Optional<ActivityPage>> own,
+            SightParameters wanted,
+            Speech speech,
+            int most) {
         BarTones tones = new BarTones(wanted.colouring(), roadmap.whole().goals());
-        GoalBars goals = new GoalBars(roadmap.healthNames(), speech, tones, own);
+        GoalBars goals = new GoalBars(roadmap, speech, tones, own);
         List<Chart.Bar> bars = roadmap.lanes()
                 .map(lanes -> new LaneBars(speech, tones).of(lanes))
                 .orElseGet(() -> goals.of(roadmap.goals(), most));

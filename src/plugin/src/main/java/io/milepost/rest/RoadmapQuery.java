@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -64,6 +65,6 @@ record RoadmapQuery(
     }
 
     private static RoadmapInView chosen(Whole whole, UnaryOperator<List<GoalView>> choice) {
-        return new RoadmapInView(whole, choice.apply(whole.goals()), Optional.empty());
+        return new RoadmapInView(whole, choice.apply(whole.goals()), Set.of(), Optional.empty());
     }
 }

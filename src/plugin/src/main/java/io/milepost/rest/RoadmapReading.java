@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
@@ -54,7 +55,11 @@ public final class RoadmapReading {
         return read(
                 viewer,
                 wanted,
-                new Choice((goals, filter) -> filter.of(rows.of(goals, filter)), LaneOpening.WHOLE, MOST_ACTIVITIES));
+                new Choice(
+                        (goals, filter) -> filter.of(rows.of(goals, filter)),
+                        (goals, filter) -> Set.of(),
+                        LaneOpening.WHOLE,
+                        MOST_ACTIVITIES));
     }
 
     /**
@@ -64,7 +69,8 @@ public final class RoadmapReading {
      */
     RoadmapInView seen(Viewer viewer, SightParameters wanted, Locale locale, int most) {
         wanted.check();
-        return read(viewer, wanted, new Choice(wanted.folded(locale)::of, wanted.opening(), most));
+        GoalRowsShown rows = wanted.folded(locale);
+        return read(viewer, wanted, new Choice(rows::of, rows::unfolded, wanted.opening(), most));
     }
 
     /**
@@ -102,9 +108,12 @@ public final class RoadmapReading {
     /** @param activities empty as of a past day */
     record OnDays(RoadmapInView roadmap, Period period, Optional<DayView> activities) {}
 
-    /** Which of the goals, in which order, or which parts of lanes. */
+    /** Which of the goals, in which order and which of them unfolded, or which parts of lanes. */
     private record Choice(
-            BiFunction<List<GoalView>, GoalFilter, List<GoalView>> goals, LaneOpening opening, int most) {}
+            BiFunction<List<GoalView>, GoalFilter, List<GoalView>> goals,
+            BiFunction<List<GoalView>, GoalFilter, Set<String>> unfolded,
+            LaneOpening opening,
+            int most) {}
 
     private RoadmapInView read(Viewer viewer, RoadmapParameters wanted, Choice choice) {
         RoadmapQuery query = wanted.query();
@@ -115,7 +124,9 @@ public final class RoadmapReading {
                     rows.get().by(), lanes(viewer, wanted.scope(), rows.get(), choice.opening(), choice.most()));
         }
         GoalFilter filter = filter(viewer, wanted);
-        return query.read(viewer, roadmaps, plans, goals -> choice.goals().apply(goals, filter));
+        RoadmapInView roadmap =
+                query.read(viewer, roadmaps, plans, goals -> choice.goals().apply(goals, filter));
+        return roadmap.unfolding(choice.unfolded().apply(roadmap.whole().goals(), filter));
     }
 
     private GoalFilter filter(Viewer viewer, RoadmapParameters wanted) {

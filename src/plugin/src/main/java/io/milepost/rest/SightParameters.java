@@ -147,11 +147,11 @@ public class SightParameters extends RoadmapParameters {
         return new GoalSorting(folded(locale).sort(), Collator.getInstance(locale));
     }
 
-    /** Of past days no activities are kept. */
+    /** None where rows are lanes. */
     Set<String> openedGoals() {
-        boolean areThere = lanes().isEmpty() && !isPast();
+        boolean areGoals = lanes().isEmpty();
         return Parameters.optional(opened)
-                .filter(keys -> areThere)
+                .filter(keys -> areGoals)
                 .map(keys -> Set.copyOf(List.of(keys.split(","))))
                 .orElse(Set.of());
     }

@@ -3,12 +3,15 @@ package io.milepost.rest;
 import static io.milepost.lookup.LookupWorld.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.milepost.domain.Delivery;
+import io.milepost.domain.GoalState;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +54,31 @@ class OpenedGoalsTest {
 
         assertThat(ofPage("MKT-10")).contains("MKT-14");
         assertThat(rows).isEqualTo(expected);
-        assertThat(rows(opened(null))).containsExactly("MKT-10", "MKT-20");
+    }
+
+    @Test
+    void haveARowForThemAlsoWhereItIsNotOpenedBelowGoalsThatAreAndMatch() throws IOException {
+        SightParameters closed = opened(null);
+        closed.closed = "MKT-10";
+        SightParameters narrowed = opened(null);
+        narrowed.values = "MKT-20";
+
+        assertThat(rows(opened(null))).containsExactly("MKT-10", "MKT-20", "Activities of its own");
+        assertThat(pictured.pdf(opened(null), "a3")).contains("Activities of its own");
+        assertThat(rows(closed)).containsExactly("MKT-10");
+        assertThat(rows(narrowed)).containsExactly("MKT-10", "MKT-20");
+    }
+
+    @Test
+    void sayWhereThereAreNone() throws IOException {
+        world.issue(40, "MKT-40", "Above", Progress.TO_DO)
+                .issue(41, "MKT-41", "Below", Progress.TO_DO)
+                .goal(40, OptionalLong.empty())
+                .goal(41, OptionalLong.of(40))
+                .contributes(14, 41);
+
+        assertThat(rows(opened("MKT-40")))
+                .containsSubsequence("MKT-40", "MKT-41", "Activities of its own", "No activity of its own");
     }
 
     @Test
@@ -71,7 +98,8 @@ class OpenedGoalsTest {
         IntStream.rangeClosed(101, 320).forEach(id -> world.issue(
                         id, "MKT-" + id, "Copy", Progress.TO_DO, Optional.empty(), null, "2026-12-01")
                 .contributes(id, 20));
-        int all = rows(opened(null)).size() + ofPage("MKT-20").size() + 1;
+        int hiddenOnes = 1;
+        int all = rows(opened(null)).size() + ofPage("MKT-20").size() + hiddenOnes;
 
         assertThat(ofPage("MKT-20")).hasSize(200);
         assertThat(rows(opened("MKT-20"))).hasSize(200);
@@ -89,8 +117,14 @@ class OpenedGoalsTest {
     void haveNoneOfAPastDay() throws IOException {
         SightParameters wanted = opened("MKT-10,MKT-20");
         wanted.asOf = "2026-11-20";
+        Delivery half = new Delivery(2_000_000, 1_000_000);
+        world.past()
+                .from("2026-02-01T08:00:00Z", 10, GoalState.of(OptionalLong.empty(), half))
+                .from("2026-02-01T08:00:00Z", 20, GoalState.of(OptionalLong.of(10), half));
 
         assertThat(pictured.svg(wanted)).doesNotContain("MKT-14");
+        String kept = "Activities are not available for past dates";
+        assertThat(rows(wanted)).containsExactly("MKT-10", "MKT-20", kept, "Activities of its own", kept);
     }
 
     @ParameterizedTest
