@@ -26,7 +26,7 @@ export class FakeChanges {
   async choices(part, issues) {
     this.asked.push(['choices', part, issues]);
     if (this.failure) throw this.failure;
-    const { choices = [], takesAnyText = false, takesSeveral = false } = this.offers[part] ?? {};
+    const { choices = [], takesAnyText = false, takesSeveral = false } = (await this.offers[part]) ?? {};
     const now = (issue) => this.standing[issue]?.[part] ?? [];
     const told = issues.map((issue) => ({ issue, now: now(issue), problem: this.problems[issue] ?? null }));
     return { part, choices, takesAnyText, takesSeveral, issues: told };

@@ -79,6 +79,26 @@ class ModesEditingPageTest {
     }
 
     @Test
+    void columnsWithoutCardsThatComeLeaveTheOneUnderThePointerWhereItIs() {
+        Page page = chromium.logIn("ana", ColorScheme.LIGHT);
+        page.setViewportSize(USUAL, HIGH);
+        page.navigate(Chromium.roadmap("MKT") + "&mode=board&by=channel");
+        assertThat(page.locator(".mp-cards[aria-busy=false] .mp-card").first()).isVisible();
+        Assertions.assertThat(empty(page).count()).isZero();
+        Locator seen = page.locator(".mp-column").nth(2);
+        Locator column = page.locator(".mp-column[aria-label='" + seen.getAttribute("aria-label") + "']");
+        BoundingBox before = Steady.box(column);
+
+        page.mouse().move(before.x + ABOVE_ITS_WORDS, before.y + ABOVE_ITS_WORDS);
+        assertThat(empty(page)).isAttached();
+
+        BoundingBox after = Steady.box(column);
+        Assertions.assertThat(after.x).isCloseTo(before.x, Assertions.within(1.0));
+        Object scrolled = page.locator(".mp-columns").evaluate("row => row.scrollLeft");
+        Assertions.assertThat(((Number) scrolled).intValue()).isPositive();
+    }
+
+    @Test
     void aCardGoesByKeysInTheDark() {
         Page page = openBoard(ColorScheme.DARK);
         page.locator(".mp-column").first().locator(".mp-card").first().focus();

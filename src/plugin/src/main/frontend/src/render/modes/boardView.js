@@ -28,7 +28,7 @@ export function boardView() {
     show(retry, isFailed);
     setAttributes(view, { 'aria-busy': String(isLoading) });
     const views = shown.map((column) => columnOf(column.id, moved));
-    arrange(
+    putBeside(
       row,
       views.map(({ element: node }) => node),
     );
@@ -36,6 +36,28 @@ export function boardView() {
   };
   const nameOfChoice = () => choice.selectedOptions[0]?.textContent ?? '';
   return { element: view, update, row, choice, nameOfChoice };
+}
+
+/**
+ * Columns that come or go leave the one under the pointer where it is, else that with the focus, else the first in view: others
+ * are scrolled, with room behind them where there are too few.
+ */
+function putBeside(row, nodes) {
+  const there = [...row.children];
+  if (there.length === nodes.length && nodes.every((node, index) => node === there[index])) return;
+  const kept =
+    there.find((node) => node.matches(':hover')) ??
+    there.find((node) => node.contains(document.activeElement)) ??
+    there.find((node) => node.offsetLeft - row.offsetLeft >= row.scrollLeft);
+  const before = kept?.offsetLeft;
+  arrange(row, nodes);
+  setStyle(row, { '--mp-columns-room': null });
+  if (!nodes.includes(kept)) return;
+  const wanted = row.scrollLeft + kept.offsetLeft - before;
+  const last = nodes.at(-1);
+  const room = wanted + row.clientWidth - (last.offsetLeft + last.offsetWidth - row.offsetLeft);
+  if (room > 0) setStyle(row, { '--mp-columns-room': `${room}px` });
+  row.scrollLeft = wanted;
 }
 
 /** A column with its head; `place` tells what of it is in view, `draw` draws those cards. */

@@ -99,6 +99,13 @@ const keys = async (...names) => {
   }
 };
 
+/** A measure of elements that lie in others; of those that do not it is none. */
+function measured(measure) {
+  return function get() {
+    return this.parentNode ? measure(this) : 0;
+  };
+}
+
 describe('A board without cards', () => {
   const answer = { status: 'here', json: { lanes: [] } };
 
@@ -157,6 +164,34 @@ describe('A card of the board', () => {
     mock.timers.reset();
     assert.deepEqual(await axeFindings(opened.find('.mp-mode')), []);
   });
+
+  for (const [what, focused, scrolled] of [
+    ['with the focus', 1, 616],
+    ['that is the first in view', null, 308],
+  ]) {
+    it(`leaves the column ${what} where it is as columns without cards come`, async (test) => {
+      let answered;
+      const opened = await open(
+        { mode: 'board', by: 'channel' },
+        { channel: new Promise((done) => (answered = done)) },
+      );
+      const left = (node) => (node.matches('.mp-column') ? 308 * [...node.parentNode.children].indexOf(node) : 0);
+      const measures = { offsetLeft: left, offsetWidth: () => 308, clientWidth: () => 1000 };
+      const { prototype } = window.HTMLElement;
+      Object.entries(measures).forEach(([name, measure]) =>
+        Object.defineProperty(prototype, name, { configurable: true, get: measured(measure) }),
+      );
+      test.after(() => Object.keys(measures).forEach((name) => delete prototype[name]));
+      const row = opened.find('.mp-columns');
+      if (focused !== null) card(opened, focused, 'MKT-9').focus();
+      assert.equal(opened.all('.mp-column').length, 2);
+      answered({ choices: ['Press', 'E-mail', 'Radio', 'SEO'].map((name) => ({ value: name, name })) });
+      await settle();
+      assert.equal(opened.all('.mp-column').length, 4);
+      assert.equal(row.scrollLeft, scrolled);
+      assert.equal(row.style.getPropertyValue('--mp-columns-room'), `${scrolled + 1000 - 4 * 308}px`);
+    });
+  }
 
   it('goes to a person of the plan who owns no activities, beside whose goals it lies', async () => {
     const opened = await open({ mode: 'board', by: 'owner' });
