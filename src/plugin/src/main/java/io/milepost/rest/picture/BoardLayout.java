@@ -10,13 +10,15 @@ import java.util.stream.IntStream;
 
 /**
  * Lays a board out: as many columns beside each other as have room, the others below them or on the next sheet. A column that
- * is longer than a sheet goes on beside itself, with its head once more.
+ * is longer than a sheet goes on beside itself, with its head once more: columns that fill more than a sheet leave no paper
+ * beside them.
  */
 final class BoardLayout {
 
     private static final int GAP = 12;
     private static final int LEAST = 216;
-    private static final int MOST = 360;
+    private static final int USUAL = 360;
+    private static final int MOST = 450;
     private static final int HEAD = 48;
     private static final int MORE = 20;
     private static final int MARGIN = Frame.MARGIN;
@@ -25,19 +27,24 @@ final class BoardLayout {
     private final Frame frame;
     private final double width;
 
-    private BoardLayout(CardBoard board, Frame frame) {
+    private BoardLayout(CardBoard board, Frame frame, double width) {
         this.board = board;
         this.frame = frame;
-        this.width = columnWidth(frame.width(), board.columns().size());
+        this.width = width;
+    }
+
+    /** What columns share, each with a gap behind it. */
+    private static int room(int width) {
+        return width - 2 * MARGIN + GAP;
     }
 
     private static int beside(int width) {
-        return Math.max(1, (width - 2 * MARGIN + GAP) / (LEAST + GAP));
+        return Math.max(1, room(width) / (LEAST + GAP));
     }
 
     private static double columnWidth(int width, int columns) {
         int count = Math.max(1, Math.min(columns, beside(width)));
-        return Math.min(MOST, (width - 2.0 * MARGIN + GAP) / count - GAP);
+        return Math.min(MOST, (double) room(width) / count - GAP);
     }
 
     static Scene of(CardBoard board, int width) {
@@ -45,22 +52,24 @@ final class BoardLayout {
         double column = columnWidth(width, board.columns().size());
         double height = Frame.TOP + Frame.LEGEND + (board.note().isPresent() ? Frame.NOTE : 0);
         height += rows.stream().mapToDouble(row -> height(row, column) + GAP).sum();
-        BoardLayout layout = new BoardLayout(board, new Frame(board.heading(), width, (int) Math.ceil(height)));
+        Frame frame = new Frame(board.heading(), width, (int) Math.ceil(height));
+        BoardLayout layout = new BoardLayout(board, frame, column);
         return layout.scene(rows, "");
     }
 
     static List<Scene> sheets(CardBoard board, int width, int height) {
         double room = height - Frame.TOP - Frame.LEGEND - Frame.NOTE - (double) GAP;
-        double column = columnWidth(width, board.columns().size());
-        List<Column> parts = board.columns().stream()
-                .flatMap(each -> parts(each, column, room).stream())
-                .toList();
+        int columns = board.columns().size();
         // Columns that go on beside themselves take the place of those that would have stood there.
-        int beside = Math.max(1, (int) ((width - 2 * MARGIN + GAP) / (column + GAP)));
-        List<List<Column>> sheets = rows(parts, beside);
+        int needed = parts(board, columnWidth(width, columns), room).size();
+        int usual = (room(width) + USUAL + GAP - 1) / (USUAL + GAP);
+        int count = Math.max(columns, Math.min(needed, usual));
+        double column = columnWidth(width, count);
+        int beside = column < MOST ? Math.min(count, beside(width)) : (int) (room(width) / (column + GAP));
+        List<List<Column>> sheets = rows(parts(board, column, room), Math.max(1, beside));
         int pages = Math.max(1, sheets.size());
         return IntStream.range(0, pages)
-                .mapToObj(page -> new BoardLayout(board, new Frame(board.heading(), width, height))
+                .mapToObj(page -> new BoardLayout(board, new Frame(board.heading(), width, height), column)
                         .scene(sheets.isEmpty() ? List.of() : List.of(sheets.get(page)), (page + 1) + " / " + pages))
                 .toList();
     }
@@ -68,6 +77,12 @@ final class BoardLayout {
     private static List<List<Column>> rows(List<Column> columns, int beside) {
         return IntStream.range(0, (columns.size() + beside - 1) / beside)
                 .mapToObj(row -> columns.subList(row * beside, Math.min(columns.size(), (row + 1) * beside)))
+                .toList();
+    }
+
+    private static List<Column> parts(CardBoard board, double width, double room) {
+        return board.columns().stream()
+                .flatMap(each -> parts(each, width, room).stream())
                 .toList();
     }
 
