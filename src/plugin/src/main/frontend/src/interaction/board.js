@@ -9,7 +9,7 @@ import { indexOfRow } from '../model/rows.js';
 import { labelOf } from '../render/marks.js';
 import { majorName, minorName } from '../render/periods.js';
 import { afterPicture } from './afterPicture.js';
-import { GoalWidth } from './goalWidth.js';
+import { ColumnWidths } from './columnWidths.js';
 import { GridScroll } from './gridScroll.js';
 
 const TODAY_AT = 0.4;
@@ -35,7 +35,8 @@ export class Board {
   #drawn = null;
   #found = {};
   #layers = [];
-  #goal;
+  #widths = new ColumnWidths(window.localStorage);
+  #resized;
 
   /** `resized` asks for a new arrangement; `wanted` is told each row that is drawn without its content. */
   constructor({ grid, map }, measures, { resized, wanted }) {
@@ -43,7 +44,7 @@ export class Board {
     this.#map = map;
     this.#measures = measures;
     this.#wanted = wanted;
-    this.#goal = new GoalWidth(grid.element, window.localStorage, resized);
+    this.#resized = resized;
     this.#scroll = new GridScroll(grid.element, {
       moved: () => this.#isDrawn() || this.drawSoon(),
       resized: () => (this.#arranged?.width === this.#scroll.width ? this.drawSoon() : resized()),
@@ -92,6 +93,17 @@ export class Board {
   /** The zoom that suits a plan before the reader has chosen one. */
   zoomFor(plan) {
     return zoomToFit({ days: plan.days, today: plan.asOf, viewWidth: this.#columns().viewWidth });
+  }
+
+  /** The columns of the table, once rows were drawn. */
+  get columns() {
+    return this.#arranged?.columns ?? null;
+  }
+
+  /** Makes a column as wide as somebody wants it; null gives it its usual width. */
+  widen(name, width) {
+    this.#widths.take(name, width);
+    this.#resized();
   }
 
   /** How many rows a page up or down passes. */
@@ -190,7 +202,7 @@ export class Board {
 
   #columns() {
     const { width } = this.#scroll;
-    const columns = columnsFor(width, { chosen: this.#state?.columns, wanted: this.#goal.wanted });
+    const columns = columnsFor(width, { chosen: this.#state?.columns, wanted: this.#widths.wanted });
     return { columns, width, viewWidth: width - columns.left };
   }
 

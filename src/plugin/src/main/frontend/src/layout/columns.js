@@ -22,50 +22,88 @@ const WIDTHS = {
 };
 const SHORT = ['delivery', 'result', 'pace', 'gap', 'baseline', 'actual', 'target'];
 
+/** As narrow as a column may become; these two are of several parts. */
+const LEAST = { health: 112, attainment: 190 };
+const LEAST_TEXT = 56;
+const MIDDLE_GOAL = 208;
+const MIDDLE_NUMBER = 160;
+const LEAST_MIDDLE_NUMBER = 144;
+
 /**
- * The `cells` beside the goal, { name, width } each, of those that are `chosen`: the last ones are `hidden` where the time axis
- * would have less than two fifths. In little room health and attainment are folded into one column, or into the goal's.
- * `wanted` is how wide somebody has made the goal's. `left` is what sticks to the left edge; the time axis gets the rest.
+ * The `cells` beside the goal, { name, width, least, most } each, of those that are `chosen`: the last ones are `hidden` where
+ * the time axis would have less than two fifths. In little room health and attainment are folded into one column, or into the
+ * goal's. `wanted` has how wide somebody has made columns, by name: wider only as far as none is hidden by it and goals keep
+ * their least. `left` is what sticks to the left edge; the time axis gets the rest.
  */
-export function columnsFor(width, { chosen = FOLDED, wanted = null } = {}) {
+export function columnsFor(width, { chosen = FOLDED, wanted = {} } = {}) {
   if (width >= WIDE) return wideColumns(width, chosen, wanted);
   const hidden = chosen.filter((name) => !FOLDED.includes(name));
-  const [least, most] = width >= MIDDLE ? [208, Math.floor(width * 0.6) - 160] : [150, Math.floor(width * 0.6)];
-  const usual = width >= MIDDLE ? clamp(Math.min(width * 0.38, most), 208, 340) : clamp(width * 0.52, 150, 260);
-  const goal = wanted === null ? usual : clamp(wanted, least, most);
-  const number = width >= MIDDLE ? 160 : 0;
-  const cells = [
+  return { hidden, health: 0, ...(width >= MIDDLE ? middleColumns(width, wanted) : narrowColumns(width, wanted)) };
+}
+
+function narrowColumns(width, wanted) {
+  const least = 150;
+  const most = Math.floor(width * 0.6);
+  const goal = clamp(wanted.goal ?? clamp(width * 0.52, least, 260), least, most);
+  return { shape: 'narrow', goal, least, most, cells: foldedCells({ width: 0 }), left: goal, number: 0 };
+}
+
+function middleColumns(width, wanted) {
+  const room = Math.floor(width * 0.6);
+  const least = MIDDLE_GOAL;
+  const ends = { least: LEAST_MIDDLE_NUMBER, most: room - least };
+  const number = clamp(wanted.attainment ?? MIDDLE_NUMBER, ends.least, ends.most);
+  const most = room - number;
+  const goal = clamp(wanted.goal ?? clamp(width * 0.38, least, 340), least, most);
+  const cells = foldedCells({ width: number, ...ends });
+  return { shape: 'middle', goal, least, most, cells, left: goal + number, number };
+}
+
+function foldedCells(number) {
+  return [
     { name: 'health', width: 0 },
-    { name: 'attainment', width: number },
+    { name: 'attainment', ...number },
   ];
-  const shape = width >= MIDDLE ? 'middle' : 'narrow';
-  return { shape, goal, cells, hidden, most, left: goal + number, health: 0, number };
 }
 
 function wideColumns(width, chosen, wanted) {
   const room = Math.floor(width * 0.6);
-  const cells = [];
-  let taken = 0;
-  for (const name of chosen) {
-    const its = widthOf(name);
-    if (taken + its > room - LEAST_GOAL) break;
-    cells.push({ name, width: its });
-    taken += its;
-  }
+  const cells = cellsIn(room - LEAST_GOAL, chosen, wanted);
+  const taken = cells.reduce((sum, cell) => sum + cell.width, 0);
   const most = room - taken;
-  const goal = clamp(wanted ?? Math.min(width * 0.3, MOST_GOAL), LEAST_GOAL, most);
+  const goal = clamp(wanted.goal ?? Math.min(width * 0.3, MOST_GOAL), LEAST_GOAL, most);
   const of = (name) => cells.find((cell) => cell.name === name)?.width ?? 0;
-  const hidden = chosen.slice(cells.length);
   return {
     shape: 'wide',
     goal,
-    cells,
-    hidden,
+    least: LEAST_GOAL,
     most,
+    cells,
+    hidden: chosen.slice(cells.length),
     left: goal + taken,
     health: of('health'),
     number: of('attainment'),
   };
+}
+
+/** First what each needs at least, its usual width or less where that is wanted, then what is wanted beyond that of what is free. */
+function cellsIn(room, chosen, wanted) {
+  const cells = [];
+  let free = room;
+  for (const name of chosen) {
+    const usual = widthOf(name);
+    const least = LEAST[name] ?? LEAST_TEXT;
+    const needed = clamp(wanted[name] ?? usual, least, usual);
+    if (needed > free) break;
+    free -= needed;
+    cells.push({ name, width: needed, least, usual });
+  }
+  for (const cell of cells) {
+    const more = clamp((wanted[cell.name] ?? 0) - cell.width, 0, free);
+    cell.width += more;
+    free -= more;
+  }
+  return cells.map(({ usual, ...cell }) => ({ ...cell, most: Math.max(usual, cell.width + free) }));
 }
 
 function widthOf(name) {

@@ -1,24 +1,23 @@
 import { SORTED } from '../model/columns.js';
 import { columnName } from './columnText.js';
-import { element, heard, rewrite, setAttributes, setText, show } from './dom.js';
+import { arrange, element, heard, setAttributes, setText, show } from './dom.js';
 
 /** Orders by what only goals have. */
 const OF_GOALS = ['health', 'gap'];
 
-/** The head of the table: the goal's order, width and the choice of columns, the columns by which can be sorted, and time. */
+/** The head of the table: the goal's order and the choice of columns, the columns by which can be sorted, and time. A column keeps its head, and that its focus. */
 export function gridHead(sort, axis) {
   const offer = columnsButton();
-  const edge = element('div', { class: 'mp-edge', role: 'separator', tabindex: 0, 'aria-orientation': 'vertical' });
-  setAttributes(edge, { 'aria-label': AJS.I18n.getText('milepost.column.width') });
   const title = element('span');
-  const goal = header('goal', title, sort, offer.element, edge);
+  const goal = header('goal', title, sort, offer.element);
   const left = element('div', { class: 'mp-left', role: 'presentation' }, goal);
   const time = header('time', heard(AJS.I18n.getText('milepost.roadmap.column.time')), axis);
   const row = element('div', { class: 'mp-row mp-row-head', role: 'row', 'aria-rowindex': 1 }, left, time);
-  const update = (names, { goal: width, most, hidden }) => {
-    rewrite(left, names, () => [goal, ...names.map(columnHead)]);
+  const heads = new Map();
+  const headOf = (name) => heads.get(name) ?? heads.set(name, columnHead(name)).get(name);
+  const update = (names, hidden) => {
+    arrange(left, [goal, ...names.map(headOf)]);
     offer.update(hidden);
-    setAttributes(edge, { 'aria-valuenow': width, 'aria-valuemin': 0, 'aria-valuemax': most });
   };
   const sorted = (order, isLanes) => {
     setText(

@@ -56,7 +56,7 @@ export class GridView {
   size({ columns, scale, stack, rowCount }) {
     const names = columns.cells.map(({ name }) => name);
     if (names.join() !== this.#names.join()) this.#drawAnew(names);
-    this.#head.update(names, columns);
+    this.#head.update(names, columns.hidden);
     const counts = { 'aria-rowcount': rowCount + 1, 'aria-colcount': names.length + 2 };
     setAttributes(this.#grid, { 'data-shape': columns.shape, ...counts });
     setStyle(this.#grid, {

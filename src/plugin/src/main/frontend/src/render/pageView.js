@@ -118,20 +118,29 @@ function places() {
   return { head: place('head'), tools: place('tools'), above: place('above'), below: place('below') };
 }
 
-/** Says that the plan is shown as it was, and leads back. */
+/** Says that the plan is shown as it was, and leads back; filled when it first has something to say. */
 function pastBanner() {
+  const banner = element('p', { class: 'mp-past' });
+  let write = null;
+  const update = (day, isByLanes, formats) => {
+    show(banner, day !== null);
+    if (day === null) return;
+    write ??= fillPast(banner);
+    write(AJS.I18n.getText('milepost.roadmap.past', formats.day(day)), isByLanes);
+  };
+  return { element: banner, update };
+}
+
+function fillPast(banner) {
   const text = element('span', {});
   const goalsOnly = element('span', { class: 'mp-faint' });
   const unknown = element('span', { class: 'mp-past-unknown' }, AJS.I18n.getText('milepost.past.unknown'));
-  const back = button('mp-link', { 'data-action': 'present' });
-  setText(back, AJS.I18n.getText('milepost.roadmap.back.link'));
-  const banner = element('p', { class: 'mp-past' }, text, ' \u00b7 ', back, ' \u00b7 ', unknown, ' ', goalsOnly);
-  const update = (day, isByLanes, formats) => {
-    show(banner, day !== null);
+  const back = button('mp-link', { 'data-action': 'present' }, AJS.I18n.getText('milepost.roadmap.back.link'));
+  banner.append(text, ' \u00b7 ', back, ' \u00b7 ', unknown, ' ', goalsOnly);
+  return (day, isByLanes) => {
+    setText(text, day);
     setText(goalsOnly, isByLanes ? AJS.I18n.getText('milepost.lanes.past') : '');
-    if (day !== null) setText(text, AJS.I18n.getText('milepost.roadmap.past', formats.day(day)));
   };
-  return { element: banner, update };
 }
 
 function legend() {

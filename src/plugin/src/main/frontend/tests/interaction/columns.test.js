@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import assert from 'node:assert/strict';
+import { ColumnEdges } from '../../src/interaction/columnEdges.js';
+import { ColumnWidths } from '../../src/interaction/columnWidths.js';
 import { axeFindings, click, press, settle } from '../support/browser.js';
 import { laneItem, laneJson, lanesJson } from '../support/lanes.js';
 import { goalJson } from '../support/plans.js';
@@ -19,7 +21,9 @@ async function open(columns, address = {}) {
   };
   server.lanes = ({ by }) =>
     lanesJson(by, [laneJson('SEO', { items: [{ ...laneItem('MKT-8'), values: { team: ['Red'] } }] })]);
-  const opened = await openRoadmap(server, { width: 1920, height: 900 }, {}, { asOf: undefined, ...address });
+  const size = { width: 1920, height: 900 };
+  const parts = [(page) => new ColumnEdges(page)];
+  const opened = await openRoadmap(server, size, {}, { asOf: undefined, ...address }, undefined, parts);
   opened.page.look((reader) => reader.drawAs({ columns }));
   await settle();
   const find = (selector) => opened.root.querySelector(selector);
@@ -81,16 +85,59 @@ describe('The columns of the table', () => {
     assert.deepEqual(texts('.mp-row-head .mp-cell-text'), ['Due', 'Owner', 'Start']);
   });
 
-  it('leave the goals as wide as arrow keys make them, which the browser remembers', async () => {
-    window.localStorage.clear();
-    const { find } = await open(['owner']);
-    const edge = find('.mp-edge');
-    const before = Number(edge.getAttribute('aria-valuenow'));
-    press(edge, 'ArrowLeft');
-    mock.timers.tick(50);
-    await settle();
-    assert.equal(window.localStorage.getItem('milepost.goal.width'), String(before - 16));
-    press(edge, 'Home');
-    assert.equal(window.localStorage.getItem('milepost.goal.width'), null);
+  for (const [name, least] of [
+    ['goal', 256],
+    ['owner', 56],
+    ['health', 112],
+  ])
+    it(`are as wide as arrow keys make them, which the browser remembers until Home: ${name}`, async () => {
+      const { find } = await open(['owner', 'health']);
+      const kept = () => window.localStorage.getItem(`milepost.${name}.width`);
+      const edge = find(`.mp-edge[data-column=${name}]`);
+      edge.focus();
+      const usual = valueOf(edge);
+      press(edge, 'ArrowLeft');
+      await drawn();
+      assert.deepEqual([valueOf(edge), kept()], [usual - 16, String(usual - 16)]);
+      for (let count = 0; count < 30; count++) press(edge, 'ArrowLeft');
+      await drawn();
+      assert.deepEqual([valueOf(edge), kept()], [least, String(least)]);
+      press(edge, 'Home');
+      await drawn();
+      assert.deepEqual([valueOf(edge), kept()], [usual, null]);
+      assert.equal(document.activeElement, edge);
+    });
+
+  it('go back to their usual width by a double click on the edge, and are kept for the next visit', async () => {
+    const { find } = await open(['owner', 'health']);
+    const edge = find('.mp-edge[data-column=owner]');
+    for (let count = 0; count < 4; count++) press(edge, 'ArrowRight');
+    await drawn();
+    assert.equal(valueOf(edge), 200);
+    assert.match(find('.mp-grid').style.getPropertyValue('--mp-columns'), / 200px 128px$/);
+    assert.equal(new ColumnWidths(window.localStorage).wanted.owner, 200);
+    edge.dispatchEvent(new window.Event('dblclick', { bubbles: true }));
+    await drawn();
+    assert.equal(valueOf(edge), 136);
+    assert.equal(window.localStorage.getItem('milepost.owner.width'), null);
+  });
+
+  it('name their edges, and find no fault with them', async () => {
+    const { all, find, root } = await open(['owner', 'health']);
+    const names = all('.mp-edge').map((edge) => edge.getAttribute('aria-label'));
+    assert.deepEqual(
+      names,
+      ['Goal', 'Owner', 'Health'].map((name) => `Width of the column ${name}`),
+    );
+    assert.equal(find('.mp-edge').getAttribute('aria-valuemin'), '256');
+    mock.timers.reset();
+    assert.deepEqual(await axeFindings(root), []);
   });
 });
+
+const valueOf = (edge) => Number(edge.getAttribute('aria-valuenow'));
+
+async function drawn() {
+  mock.timers.tick(50);
+  await settle();
+}

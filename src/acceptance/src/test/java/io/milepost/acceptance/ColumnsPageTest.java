@@ -9,8 +9,11 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.milepost.testsupport.RequiresBrowser;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole ways of people who choose, sort and widen the columns of the roadmap and search with Jira, by mouse and by keyboard. */
 @RequiresBrowser
@@ -19,26 +22,41 @@ class ColumnsPageTest {
     @RegisterExtension
     static final Chromium chromium = new Chromium();
 
-    private static int width(Page page) {
-        return Integer.parseInt(page.locator(".mp-edge").getAttribute("aria-valuenow"));
+    private static Locator edge(Page page, String column) {
+        return page.locator(".mp-edge[data-column=" + column + "]");
+    }
+
+    private static int width(Locator edge) {
+        return Integer.parseInt(edge.getAttribute("aria-valuenow"));
+    }
+
+    /** Where the bar of the first goal begins on the time axis, seen from where the axis begins in its head. */
+    private static double barOnAxis(Page page) {
+        return ((Number) page.evaluate(
+                        "() => document.querySelector('.mp-row-goal .mp-track').getBoundingClientRect().left"
+                                + " - document.querySelector('.mp-axis').getBoundingClientRect().left"))
+                .doubleValue();
+    }
+
+    private static void pull(Locator edge, double pixels) {
+        BoundingBox box = Steady.box(edge);
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        Page page = edge.page();
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + pixels, y);
+        page.mouse().up();
     }
 
     @Test
-    void columnsAreSortedWidenedAndChosenByMouse() {
+    void columnsAreSortedAndChosenByMouse() {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.LIGHT);
         Page page = roadmap.page();
         page.setViewportSize(2240, 1000);
         Locator due = page.locator(".mp-row-head .mp-cell-due");
         due.getByRole(AriaRole.BUTTON).click();
         assertThat(due).hasAttribute("aria-sort", "ascending");
-        int before = width(page);
-        Locator edge = page.locator(".mp-edge");
-        BoundingBox box = Steady.box(edge);
-        edge.hover();
-        page.mouse().down();
-        page.mouse().move(box.x - 60, box.y + 10);
-        page.mouse().up();
-        assertThat(edge).not().hasAttribute("aria-valuenow", Integer.toString(before));
         page.locator("[data-dialog=columns]").click();
         Locator dialog = page.locator("dialog[open]");
         dialog.getByText("Channel").click();
@@ -49,16 +67,60 @@ class ColumnsPageTest {
         roadmap.hasNoFindings();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"goal", "health", "attainment", "owner", "due"})
+    void columnsAreMadeNarrowerAndWiderByMouseAndBarsStayOnTheirDays(String column) {
+        Page page = PlanningPage.of(chromium, "ana", ColorScheme.LIGHT).page();
+        page.setViewportSize(2240, 1000);
+        Locator edge = edge(page, column);
+        int usual = width(edge);
+        double onAxis = barOnAxis(page);
+        pull(edge, -16);
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(usual - 16));
+        assertThat(edge.locator("..")).hasCSS("width", usual - 16 + "px");
+        Steady.drawn(page);
+        Assertions.assertEquals(onAxis, barOnAxis(page), 0.5);
+        page.reload();
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(usual - 16));
+        pull(edge, 8);
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(usual - 8));
+        edge.dblclick();
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(usual));
+    }
+
+    @Test
+    void aColumnIsMadeWiderByKeysAndKeepsTheFocusWhereAnotherGetsRoom() {
+        PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.LIGHT);
+        Page page = roadmap.page();
+        page.setViewportSize(1660, 900);
+        assertThat(page.locator(".mp-row-head .mp-cell-due")).hasCount(0);
+        Locator owner = edge(page, "owner");
+        owner.focus();
+        int usual = width(owner);
+        roadmap.key("ArrowLeft");
+        assertThat(owner).hasAttribute("aria-valuenow", Integer.toString(usual - 16));
+        for (int steps = 1; steps < 5; steps++) {
+            roadmap.key("ArrowLeft");
+        }
+        assertThat(owner).hasAttribute("aria-valuenow", "56");
+        assertThat(page.locator(".mp-row-head .mp-cell-due")).isVisible();
+        assertThat(owner).isFocused();
+        roadmap.hasNoFindings();
+        roadmap.key("Home");
+        assertThat(owner).hasAttribute("aria-valuenow", Integer.toString(usual));
+    }
+
     @Test
     void theGoalsAreWidenedAndASearchIsPutRightByKeys() {
         PlanningPage roadmap = PlanningPage.of(chromium, "ana", ColorScheme.DARK);
         Page page = roadmap.page();
-        page.locator(".mp-edge").focus();
-        int before = width(page);
+        Locator edge = edge(page, "goal");
+        edge.focus();
+        int before = width(edge);
         roadmap.key("ArrowLeft");
-        assertThat(page.locator(".mp-edge")).hasAttribute("aria-valuenow", Integer.toString(before - 16));
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(before - 16));
         roadmap.key("Home");
-        assertThat(page.locator(".mp-edge")).hasAttribute("aria-valuenow", Integer.toString(before));
+        assertThat(edge).hasAttribute("aria-valuenow", Integer.toString(before));
         page.locator(".mp-pocket-filter summary").focus();
         roadmap.key("Enter");
         assertThat(page.locator(".mp-jql")).isVisible();
