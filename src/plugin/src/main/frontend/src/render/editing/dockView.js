@@ -1,4 +1,4 @@
-import { element, setAttributes, setText, show } from '../dom.js';
+import { button, element, setAttributes, setText, show } from '../dom.js';
 import { failureText } from '../failures.js';
 import { conflictCount, refusedCount, whatStands, writtenCount } from './changeWords.js';
 
@@ -38,11 +38,11 @@ function stagedBar() {
   const count = element('strong', {});
   const trouble = element('span', { class: 'mp-dock-trouble' });
   const failed = element('span', { class: 'mp-wrong', role: 'alert' });
-  const undo = button('undo', AJS.I18n.getText('milepost.edit.undo'));
-  const redo = button('redo', AJS.I18n.getText('milepost.edit.redo'));
-  const discard = button('discard', AJS.I18n.getText('milepost.edit.discard'));
-  const review = button('review', AJS.I18n.getText('milepost.edit.review'));
-  const save = button('save', AJS.I18n.getText('milepost.edit.save'), 'mp-button mp-button-primary');
+  const undo = deedButton('undo', AJS.I18n.getText('milepost.edit.undo'));
+  const redo = deedButton('redo', AJS.I18n.getText('milepost.edit.redo'));
+  const discard = deedButton('discard', AJS.I18n.getText('milepost.edit.discard'));
+  const review = deedButton('review', AJS.I18n.getText('milepost.edit.review'));
+  const save = deedButton('save', AJS.I18n.getText('milepost.edit.save'), 'mp-button mp-button-primary');
   const forget = closing('forget');
   const words = element('p', { class: 'mp-dock-words' }, count, trouble, failed);
   const bar = element('section', { class: 'mp-dock-bar' }, words, undo, redo, discard, review, save, forget);
@@ -78,7 +78,7 @@ function troubleText({ conflicts, refusals }, formats) {
 
 function lastBar() {
   const words = element('p', { class: 'mp-dock-words' });
-  const back = button('back', AJS.I18n.getText('milepost.edit.take.back'));
+  const back = deedButton('back', AJS.I18n.getText('milepost.edit.take.back'));
   const dismiss = closing('dismiss');
   const bar = element('section', { class: 'mp-dock-bar mp-dock-last' }, words, back, dismiss);
   setAttributes(bar, { 'aria-label': AJS.I18n.getText('milepost.edit.last') });
@@ -90,7 +90,7 @@ function lastBar() {
 }
 
 function closing(deed) {
-  const node = button(deed, '\u00d7', 'mp-close');
+  const node = deedButton(deed, '\u00d7', 'mp-close');
   setAttributes(node, { 'aria-label': AJS.I18n.getText('milepost.plan.close') });
   return node;
 }
@@ -103,6 +103,6 @@ function keepsFocus(dock) {
   return next !== null;
 }
 
-function button(deed, words, look = 'mp-button') {
-  return element('button', { type: 'button', class: look, 'data-edit': deed }, words);
+function deedButton(deed, words, look = 'mp-button') {
+  return button(look, { 'data-edit': deed }, words);
 }

@@ -1,17 +1,17 @@
-import { element, rewrite, setAttributes, setText } from '../dom.js';
+import { button, element, rewrite, setAttributes, setText } from '../dom.js';
 
 /** The presentation: one slide that fills the screen, which one it is, and the ways to the next and out. */
 export function showView() {
   const slide = element('div', { class: 'mp-slide', tabindex: 0 });
   const step = element('p', { class: 'mp-show-step', role: 'status', 'aria-live': 'polite' });
-  const previous = button('previous', '\u2039', AJS.I18n.getText('milepost.present.previous'));
-  const next = button('next', '\u203a', AJS.I18n.getText('milepost.present.next'));
-  const print = button(
+  const previous = signed('previous', '\u2039', AJS.I18n.getText('milepost.present.previous'));
+  const next = signed('next', '\u203a', AJS.I18n.getText('milepost.present.next'));
+  const print = signed(
     'print',
     AJS.I18n.getText('milepost.roadmap.export.print'),
     AJS.I18n.getText('milepost.present.print'),
   );
-  const leave = button('leave', '\u2715', AJS.I18n.getText('milepost.present.leave'));
+  const leave = signed('leave', '\u2715', AJS.I18n.getText('milepost.present.leave'));
   const foot = element('div', { class: 'mp-show-foot' }, previous, step, next, print, leave);
   const dialog = element('dialog', {
     class: 'milepost mp-show',
@@ -35,7 +35,6 @@ export function showView() {
   return { element: dialog, update, top, busy };
 }
 
-function button(deed, sign, name) {
-  const look = { type: 'button', class: 'mp-button', 'data-show': deed, 'aria-label': name, title: name };
-  return element('button', look, sign);
+function signed(deed, sign, name) {
+  return button('mp-button', { 'data-show': deed, 'aria-label': name, title: name }, sign);
 }

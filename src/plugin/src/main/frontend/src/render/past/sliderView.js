@@ -1,5 +1,5 @@
 import { changeStrip } from '../../layout/changeStrip.js';
-import { element, reuse, setAttributes, setText, shape, show } from '../dom.js';
+import { button, element, reuse, setAttributes, setText, shape, show } from '../dom.js';
 
 const WIDTH = 1000;
 const HEIGHT = 24;
@@ -74,15 +74,15 @@ function partsOf() {
   const day = element('output', { class: 'mp-travel-day', 'aria-live': 'off' });
   const count = element('span', { class: 'mp-faint' });
   const ends = ['first', 'last'].map((name) => element('span', { class: `mp-travel-${name} mp-faint` }));
-  const play = button('play', AJS.I18n.getText('milepost.past.play'));
+  const play = signed('play', AJS.I18n.getText('milepost.past.play'));
   const steps = choice('step', AJS.I18n.getText('milepost.past.step'), STEPS, 'day');
   const speeds = choice('speed', AJS.I18n.getText('milepost.past.speed'), SPEEDS, 'normal');
   const buttons = element(
     'div',
     { class: 'mp-travel-buttons' },
-    button('back', AJS.I18n.getText('milepost.past.back')),
+    signed('back', AJS.I18n.getText('milepost.past.back')),
     play,
-    button('on', AJS.I18n.getText('milepost.past.on')),
+    signed('on', AJS.I18n.getText('milepost.past.on')),
     steps,
     speeds,
     element('p', { class: 'mp-travel-said' }, day, ' ', count),
@@ -93,25 +93,19 @@ function partsOf() {
   const status = element('p', { class: 'mp-travel-status mp-faint', role: 'status' });
   const paused = element('p', { class: 'mp-heard', role: 'status' });
   const retry = worded(null, AJS.I18n.getText('milepost.roadmap.retry'));
-  const close = button('close', AJS.I18n.getText('milepost.plan.close'));
+  const close = signed('close', AJS.I18n.getText('milepost.plan.close'));
   const section = element('section', { class: 'mp-travel', hidden: true }, close, tools, status, paused, retry);
   setAttributes(section, { 'aria-label': AJS.I18n.getText('milepost.past') });
   return { section, range, strip, day, count, ends, play, steps, tools, status, paused, retry };
 }
 
 /** A button that is a sign, which the style sheet draws, with a name. */
-function button(deed, name) {
-  return element('button', {
-    type: 'button',
-    class: `mp-button mp-travel-${deed}`,
-    'data-travel': deed,
-    'aria-label': name,
-    title: name,
-  });
+function signed(deed, name) {
+  return button(`mp-button mp-travel-${deed}`, { 'data-travel': deed, 'aria-label': name, title: name });
 }
 
 function worded(deed, words) {
-  return element('button', { type: 'button', class: 'mp-button', 'data-travel': deed }, words);
+  return button('mp-button', { 'data-travel': deed }, words);
 }
 
 function choice(name, label, names, chosen) {

@@ -1,4 +1,4 @@
-import { element, rewrite, setAttributes, setText, show } from '../dom.js';
+import { button, element, rewrite, setAttributes, setText, show } from '../dom.js';
 import { textField } from '../dialogs/fields.js';
 import { LONGEST_REASON } from '../../model/rulesProblems.js';
 import { rulesConflictParts } from './rulesConflictView.js';
@@ -113,12 +113,14 @@ function reasonField() {
 }
 
 function footView() {
-  const button = (name, text, more = {}) =>
-    element('button', { type: 'button', class: 'mp-button', 'data-do': name, ...more }, text);
-  const preview = button('preview', AJS.I18n.getText('milepost.rules.preview'), { type: 'submit' });
-  const save = button('save', AJS.I18n.getText('milepost.rules.save'), { class: 'mp-button mp-button-primary' });
-  const discard = button('discard', AJS.I18n.getText('milepost.admin.discard'));
-  const standard = button('standard', AJS.I18n.getText('milepost.rules.standard'));
+  const preview = button(
+    'mp-button',
+    { 'data-do': 'preview', type: 'submit' },
+    AJS.I18n.getText('milepost.rules.preview'),
+  );
+  const save = button('mp-button mp-button-primary', { 'data-do': 'save' }, AJS.I18n.getText('milepost.rules.save'));
+  const discard = button('mp-button', { 'data-do': 'discard' }, AJS.I18n.getText('milepost.admin.discard'));
+  const standard = button('mp-button', { 'data-do': 'standard' }, AJS.I18n.getText('milepost.rules.standard'));
   const said = element('p', { class: 'mp-said', role: 'status' });
   const refused = element('p', { class: 'mp-wrong', role: 'alert', hidden: true });
   const update = ({ form, isChanged, isStandard, isBusy, trial, conflict, note, refusal }) => {
