@@ -2,14 +2,20 @@ package io.milepost.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.UnknownProjectException;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,9 +109,34 @@ class CalendarPicturesTest {
 
             assertThat(PicturedWorld.told(svg))
                     .contains("November")
-                    .anyMatch(told -> told.matches("Nov 3, \\d entr(y|ies)"));
+                    .contains("Nov 2, 1 entry", "Nov 3, 1 entry", "Nov 4, 1 entry", "Nov 24, 1 entry")
+                    .noneMatch(told -> told.startsWith("Nov 1,") || told.startsWith("Nov 5,"));
             assertThat(svg).contains("f-load-1", "f-load-3").contains("2026 \u00b7 As of");
             assertThat(pictured.pdf(wanted, "a2")).contains("January", "December", "1 / 1");
+        }
+
+        @Test
+        void putsDaysOfAYearBelowTheirWeekdays() throws IOException {
+            SightParameters wanted = PicturedWorld.as("calendar");
+            wanted.scale = "year";
+            List<MatchResult> texts = Pattern.compile("<text[^>]* x=\"([\\d.]+)\"[^>]*>([^<]*)</text>")
+                    .matcher(pictured.svg(wanted))
+                    .results()
+                    .toList();
+            int november = texts.stream().map(text -> text.group(2)).toList().indexOf("November");
+            List<MatchResult> inIt = texts.subList(november + 1, november + 38);
+
+            for (int day = 1; day <= 30; day++) {
+                MatchResult number = inIt.get(6 + day);
+                String weekday = LocalDate.of(2026, 11, day).getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.US);
+                MatchResult head = inIt.stream()
+                        .filter(text -> text.group(2).equals(weekday))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(number.group(2)).isEqualTo("" + day);
+                assertThat(Double.parseDouble(number.group(1)))
+                        .isCloseTo(Double.parseDouble(head.group(1)), within(12.0));
+            }
         }
 
         @Test
