@@ -9,20 +9,14 @@ import com.google.gson.JsonParser;
 import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A roadmap of which some is hidden, and how pictures of it are read. */
 final class PicturedWorld {
@@ -87,22 +81,12 @@ final class PicturedWorld {
         return items(page.days("2026-10-26", "2026-12-06", "4", asked(wanted), mock(Request.class)), "items");
     }
 
-    static byte[] bytes(Response response) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ((StreamingOutput) response.getEntity()).write(out);
-        return out.toByteArray();
-    }
-
     String svg(SightParameters wanted) throws IOException {
-        Response answer = new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "1200", "light");
-        return new String(bytes(answer), StandardCharsets.UTF_8);
+        return new TakenFiles(files).svg(wanted, 1200);
     }
 
     String pdf(SightParameters wanted, String paper) throws IOException {
-        byte[] file = bytes(new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, paper));
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return new TakenFiles(files).pdf(wanted, paper);
     }
 
     static List<String> told(String svg) {

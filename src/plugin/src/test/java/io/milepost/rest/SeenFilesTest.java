@@ -13,10 +13,8 @@ import io.milepost.domain.Progress;
 import io.milepost.lookup.LookupWorld;
 import io.milepost.lookup.Person;
 import io.milepost.lookup.SearchRefusedException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
-import javax.ws.rs.core.StreamingOutput;
 import javax.ws.rs.core.UriInfo;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -34,7 +31,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeenFilesTest {
 
     private final FileWorld files = new FileWorld();
+    private final TakenFiles taken = new TakenFiles(files);
     private final LookupWorld world = files.world();
     private final LanesResource page = new LanesResource(world.laneLookup(), files.keptLanes(), () -> ANNA);
 
@@ -97,36 +94,18 @@ class SeenFilesTest {
                 .getAsJsonArray("items");
     }
 
-    private static byte[] bytes(Response response) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ((StreamingOutput) response.getEntity()).write(out);
-        return out.toByteArray();
-    }
-
-    private static String text(Response response) throws IOException {
-        return new String(bytes(response), StandardCharsets.UTF_8);
-    }
-
     private List<CSVRecord> csv(SightParameters wanted) throws IOException {
-        String file = text(new RoadmapCsvResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "comma", "false"));
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .build()
-                .parse(new StringReader(file))
+                .parse(new StringReader(taken.csv(wanted)))
                 .getRecords();
     }
 
     private String svg(SightParameters wanted) throws IOException {
-        return text(new RoadmapSvgResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "1600", "light"));
-    }
-
-    private String pdf(SightParameters wanted) throws IOException {
-        byte[] file = bytes(new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA).roadmap(wanted, "a1"));
-        try (PDDocument document = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return taken.svg(wanted, 1600);
     }
 
     private static String at(JsonObject json, String name) {
@@ -199,7 +178,7 @@ class SeenFilesTest {
 
             assertThat(keysIn(svg(wanted).replaceAll("(?s)<title>.*?</title>", "")))
                     .isEqualTo(keys);
-            assertThat(keysIn(pdf(wanted))).isNotEmpty().isEqualTo(keys);
+            assertThat(keysIn(taken.pdf(wanted, "a1"))).isNotEmpty().isEqualTo(keys);
         }
 
         private List<String> keysIn(String file) {
@@ -223,7 +202,7 @@ class SeenFilesTest {
             String drawn = svg(lanes("channel")).replaceAll("(?s)<title>.*?</title>", "");
 
             assertThat(drawn).contains(">Delivery<").doesNotContain(">Result<", ">Pace<", ">Milestone<");
-            assertThat(pdf(lanes("channel"))).contains("Delivery").doesNotContain("Pace", "Milestone");
+            assertThat(taken.pdf(lanes("channel"), "a1")).contains("Delivery").doesNotContain("Pace", "Milestone");
         }
 
         @Test
@@ -238,8 +217,7 @@ class SeenFilesTest {
 
         @Test
         void aCalendarHasEachOfTheirActivitiesOnceOnItsDays() throws IOException {
-            String file =
-                    text(new RoadmapIcsResource(files.roadmapFiles(), () -> ANNA).roadmap(lanes("channel"), "false"));
+            String file = taken.ics(lanes("channel"), false);
 
             assertThat(keysIn(file.replaceAll("URL:.*", ""))).containsExactlyInAnyOrder("MKT-14", "MKT-15");
             assertThat(file).contains("DTSTART;VALUE=DATE:20261101", "DTEND;VALUE=DATE:20261201");
@@ -247,9 +225,7 @@ class SeenFilesTest {
 
         @Test
         void paperSaysAloudWhatIsATitleAHeadingAndARow() throws IOException {
-            byte[] file =
-                    bytes(new RoadmapPdfResource(files.roadmapFiles(), () -> ANNA).roadmap(lanes("channel"), "a4"));
-            try (PDDocument document = Loader.loadPDF(file)) {
+            try (PDDocument document = Loader.loadPDF(taken.paper(lanes("channel"), "a4"))) {
                 PDDocumentCatalog catalog = document.getDocumentCatalog();
                 List<String> said = said(catalog.getStructureTreeRoot());
 
