@@ -28,6 +28,7 @@ class PicturesTest {
     void ofTheRoadmapInLightAndDark() {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             PlanningPage roadmap = PlanningPage.of(chromium, "ana", scheme);
+            isWhole(roadmap.page());
             Chromium.screenshot(roadmap.page(), "roadmap-" + scheme.name().toLowerCase(Locale.ROOT));
         }
     }
@@ -46,14 +47,26 @@ class PicturesTest {
                 "seo",
                 "content"
             })
-    void ofEachReadyView(String kind) {
-        Page page = chromium.logIn("ana", ColorScheme.LIGHT);
+    void ofEachReadyViewInLightAndDark(String kind) {
+        ofView(kind, ColorScheme.LIGHT, "view-" + kind);
+        ofView(kind, ColorScheme.DARK, "view-" + kind + "-dark");
+    }
+
+    private static void ofView(String kind, ColorScheme scheme, String name) {
+        Page page = chromium.logIn("ana", scheme);
         page.navigate(Chromium.roadmap("MKT") + "&view=" + kind);
         assertThat(page.locator(".mp-view-choice")).hasValue(kind);
         assertThat(page.locator(".mp-row-goal, .mp-row-activity:not([data-loading])")
                         .first())
                 .isVisible();
-        Chromium.screenshot(page, "view-" + kind);
+        isWhole(page);
+        Chromium.screenshot(page, name);
+    }
+
+    /** What lies over the time axis is read after the rows, and drawn in the frame after its list has appeared. */
+    private static void isWhole(Page page) {
+        assertThat(page.locator(".mp-waits")).isVisible();
+        Steady.drawn(page);
     }
 
     @Test
