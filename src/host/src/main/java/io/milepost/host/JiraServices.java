@@ -99,7 +99,7 @@ public final class JiraServices {
         Index index = offer(IssueIndexingService.class, new Index(fields, database));
         Operations operations = new Operations(database, issues, index, new Events(publisher), clock);
         Links links = offer(IssueLinkManager.class, new Links(database, catalogue, issues, operations, authentication));
-        customFieldTypes.registerOwn(values, issues, links);
+        customFieldTypes.registerOwn(values, issues, links, catalogue);
         writes = IssueWrites.over(catalogue, issues, fields, accounts, permissions, links, workflowModules, operations);
         workflows = new Workflows(catalogue, setup);
         offer(IssueService.class, new IssueOperations(writes, issues, new Projects(catalogue)));

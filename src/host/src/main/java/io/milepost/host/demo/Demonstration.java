@@ -52,7 +52,13 @@ record Demonstration(
     record Release(String project, String name, int day, boolean released) {}
 
     /** A custom field, made when its type is there: those of the plugin are not when the plugin is not. */
-    record Field(String name, String type) {}
+    record Field(String name, String type, List<String> options) {
+
+        /** Only select fields have any. */
+        Field {
+            options = options == null ? List.of() : List.copyOf(options);
+        }
+    }
 
     /** The link type by which an activity contributes to a goal. */
     record LinkType(String name, String outward, String inward) {}

@@ -187,11 +187,12 @@ final class Desk {
         fill(form, "Start date", date(days.start()));
     }
 
-    /** Fills a custom field in, where the demonstration has it. */
+    /** Fills a custom field in, where the demonstration has it; of a select field with the id of its option. */
     private void fill(Map<String, String> form, String field, String value) {
         String id = setUp.fields().get(field);
         if (id != null) {
-            form.put(id, value);
+            Long option = setUp.options().getOrDefault(field, Map.of()).get(value);
+            form.put(id, option == null ? value : option.toString());
         }
     }
 

@@ -18,7 +18,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What was there before the first day: people, projects, fields. It is set up without events, as an admin would. */
-record SetUp(Map<String, Long> types, Map<String, String> fields, long contribution, boolean hasAllFields) {
+record SetUp(
+        Map<String, Long> types,
+        Map<String, String> fields,
+        Map<String, Map<String, Long>> options,
+        long contribution,
+        boolean hasAllFields) {
+    private static final String CUSTOM = "customfield_";
     private static final String SEE = "BROWSE_PROJECTS";
     private static final List<String> WORK =
             List.of("CREATE_ISSUES", "EDIT_ISSUES", "TRANSITION_ISSUES", "LINK_ISSUES", "ASSIGNABLE_USER");
@@ -33,7 +39,8 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
             file.releases().forEach(release -> release(release, today, writer));
             Map<String, String> fields = fields(file, services.customFieldTypes(), writer);
             boolean hasAllFields = fields.size() == file.fields().size();
-            return new SetUp(types(writer), fields, contribution(file.contribution(), writer), hasAllFields);
+            long contribution = contribution(file.contribution(), writer);
+            return new SetUp(types(writer), fields, options(file, fields, writer), contribution, hasAllFields);
         });
     }
 
@@ -95,9 +102,20 @@ record SetUp(Map<String, Long> types, Map<String, String> fields, long contribut
         Map<String, String> ids = new HashMap<>();
         file.fields().stream()
                 .filter(field -> fieldTypes.find(field.type()).isPresent())
-                .forEach(field ->
-                        ids.put(field.name(), "customfield_" + writer.customField(field.type(), field.name())));
+                .forEach(field -> ids.put(field.name(), CUSTOM + writer.customField(field.type(), field.name())));
         return ids;
+    }
+
+    /** By field and name their ids. */
+    private static Map<String, Map<String, Long>> options(
+            Demonstration file, Map<String, String> fields, SetupWriter writer) {
+        Map<String, Map<String, Long>> options = new HashMap<>();
+        file.fields().stream().filter(field -> fields.containsKey(field.name())).forEach(field -> {
+            long id = Long.parseLong(fields.get(field.name()).substring(CUSTOM.length()));
+            field.options().forEach(name -> options.computeIfAbsent(field.name(), none -> new HashMap<>())
+                    .put(name, writer.option(id, name)));
+        });
+        return options;
     }
 
     private static long contribution(Demonstration.LinkType type, SetupWriter writer) {

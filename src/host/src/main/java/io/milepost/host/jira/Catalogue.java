@@ -87,6 +87,7 @@ public final class Catalogue {
                 byId(rows(handle, Constant.StoredResolution.class, "resolution order by id"), Constant::id),
                 byId(rows(handle, StoredLinkType.class, "link_type order by id"), StoredLinkType::id),
                 rows(handle, FieldRow.class, "custom_field order by id"),
+                rows(handle, StoredOption.class, "custom_field_option order by id"),
                 rows(handle, Step.class, "workflow_step order by id"),
                 rules(handle));
     }

@@ -19,17 +19,22 @@ public final class CustomFieldTypes {
     public static final String NUMBER = SYSTEM + "float";
     public static final String TEXT_LINE = SYSTEM + "textfield";
     public static final String TEXT_AREA = SYSTEM + "textarea";
+    public static final String SELECT = SYSTEM + "select";
 
     private final Map<String, CustomFieldType<?, ?>> byKey = new ConcurrentHashMap<>();
 
     /** Adds the types that Jira and Jira Software bring along. */
-    public void registerOwn(FieldValues values, IssueManager issues, Links links) {
+    public void registerOwn(FieldValues values, IssueManager issues, Links links, Catalogue catalogue) {
         register(EPIC_LINK, new EpicLinkField(issues, links), "Epic Link");
         register(EPIC_NAME, new SingleField.Text(true, values), "Name of Epic");
         register(DATE, new SingleField.Day(values), "Date Picker");
         register(NUMBER, new SingleField.Decimal(values), "Number Field");
         register(TEXT_LINE, new SingleField.Text(true, values), "Text Field (single line)");
         register(TEXT_AREA, new SingleField.Text(false, values), "Text Field (multi-line)");
+        register(
+                SELECT,
+                new SelectField(values, () -> catalogue.now().words().options()),
+                "Select List (single choice)");
     }
 
     private void register(String key, CustomFieldType<?, ?> type, String name) {

@@ -72,6 +72,12 @@ public final class Fields implements CustomFieldManager {
 
     private Optional<CustomField> field(Snapshot.FieldRow row) {
         Optional<CustomFieldType<?, ?>> type = types.find(row.typeKey());
-        return type.map(there -> new StoredField(row, there, values));
+        return type.map(there -> new StoredField(row, options(row), there, values));
+    }
+
+    private List<StoredOption> options(Snapshot.FieldRow row) {
+        return catalogue.now().words().options().stream()
+                .filter(option -> option.fieldId() == row.id())
+                .toList();
     }
 }

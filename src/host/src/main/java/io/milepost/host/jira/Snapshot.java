@@ -26,6 +26,7 @@ public record Snapshot(Map<String, Person> people, Map<Long, Project> projects, 
             Map<Long, Resolution> resolutions,
             Map<Long, StoredLinkType> linkTypes,
             List<FieldRow> fields,
+            List<StoredOption> options,
             List<Step> steps,
             Map<Long, List<StepRule>> rules) {}
 

@@ -11,8 +11,9 @@ import com.atlassian.jira.project.Project;
 import io.milepost.host.jira.Snapshot.FieldRow;
 import java.util.List;
 
-/** A custom field whose type is there. */
-record StoredField(FieldRow row, CustomFieldType<?, ?> type, FieldValues values) implements CustomField {
+/** A custom field whose type is there, with the choices that it offers. */
+record StoredField(FieldRow row, List<StoredOption> options, CustomFieldType<?, ?> type, FieldValues values)
+        implements CustomField {
     static final String PREFIX = "customfield_";
 
     @Override
@@ -58,10 +59,10 @@ record StoredField(FieldRow row, CustomFieldType<?, ?> type, FieldValues values)
         return new Configuration(this);
     }
 
-    /** No type of this host offers choices. */
+    /** Null where the type offers no choices, as in Jira. */
     @Override
     public Options getOptions(String key, FieldConfig config, JiraContextNode contextNode) {
-        return null;
+        return type instanceof SelectField ? new StoredOption.All(options) : null;
     }
 
     /** Of a field. */

@@ -5,6 +5,7 @@ import static io.milepost.host.jql.JqlField.Place.within;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.impl.CalculatedCFType;
+import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.milepost.host.jira.CustomFieldTypes;
 import io.milepost.host.jql.JqlField.Place;
@@ -148,6 +149,14 @@ public final class JqlFields {
         Column column = CustomFieldTypes.column(field.getCustomFieldType());
         Place place = within(rows("custom_field_value", field), "v." + column.columnName());
         String order = order("custom_field_value", column.columnName(), field);
+        Options options = field.getOptions(null, field.getRelevantConfig(null), null);
+        if (options != null) {
+            return new JqlField(
+                    Operator.EQUALITY,
+                    value -> place,
+                    (literal, context) -> option(options, field, literal),
+                    List.of(order));
+        }
         return switch (column) {
             case NUMBER_VALUE -> ordered(place, JqlFields::number, order);
             case DATE_VALUE -> ordered(place, dates::midnight, order);
@@ -163,6 +172,19 @@ public final class JqlFields {
     private static String order(String table, String column, CustomField field) {
         return "(select min(v." + column + ") from " + table + " v where v.issue_id = i.id and v.field_id = "
                 + field.getIdAsLong() + ")";
+    }
+
+    /** Named by their names or ids. */
+    private static List<?> option(Options options, CustomField field, Literal literal) {
+        return options.stream()
+                .filter(each -> each.getValue().equalsIgnoreCase(literal.text())
+                        || each.getOptionId().toString().equals(literal.text()))
+                .map(each -> each.getOptionId().toString())
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new JqlException(
+                        "The option '" + literal.text() + "' for field '" + field.getName() + "' does not exist.",
+                        literal.position()));
     }
 
     private static List<?> number(Literal literal, SearchContext context) {

@@ -2,6 +2,8 @@ package io.milepost.host.pages;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -14,6 +16,7 @@ import io.milepost.host.plugins.FieldView;
 import io.milepost.host.plugins.PluginModules;
 import io.milepost.host.reading.FieldText;
 import io.milepost.host.reading.IssueGate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +76,11 @@ final class CustomFieldViews {
         return html(field, view, context)
                 .or(() -> html(field, FieldView.VIEW, context))
                 .map(html -> new Shown(field.getId(), field.getName(), "", "", html.strip()))
-                .orElseGet(() -> new Shown(field.getId(), field.getName(), FieldText.of(field, issue), "", ""));
+                .orElseGet(() -> new Shown(field.getId(), field.getName(), text(field, issue, value), "", ""));
+    }
+
+    private static String text(CustomField field, Issue issue, Object value) {
+        return value instanceof Option option ? option.getValue() : FieldText.of(field, issue);
     }
 
     /** The inputs, filled with what was typed. An issue that is still to be made has no id. */
@@ -109,7 +116,23 @@ final class CustomFieldViews {
         context.put("action", Map.of("errors", typed.errors()));
         return html(field, FieldView.EDIT, context)
                 .map(html -> FormField.html(field.getId(), html))
-                .orElseGet(() -> FormField.of(field.getId(), field.getName(), kind(field), typed));
+                .orElseGet(() -> plain(field, issue, typed));
+    }
+
+    private static FormField plain(CustomField field, Issue issue, Typed typed) {
+        FormField input = FormField.of(field.getId(), field.getName(), kind(field), typed);
+        Options options = field.getOptions(null, field.getRelevantConfig(issue), null);
+        return options == null ? input : input.offering(choices(options, input.value()));
+    }
+
+    private static List<FormField.Option> choices(Options options, String chosen) {
+        List<FormField.Option> choices = new ArrayList<>();
+        choices.add(new FormField.Option("", "None", chosen.isEmpty()));
+        options.forEach(option -> {
+            String id = option.getOptionId().toString();
+            choices.add(new FormField.Option(id, option.getValue(), id.equals(chosen)));
+        });
+        return choices;
     }
 
     private static Kind kind(CustomField field) {

@@ -68,6 +68,7 @@ final class FieldCatalogue {
         return switch (typeKey) {
             case CustomFieldTypes.NUMBER -> "number";
             case CustomFieldTypes.DATE -> "date";
+            case CustomFieldTypes.SELECT -> "option";
             case CustomFieldTypes.TEXT_LINE, CustomFieldTypes.TEXT_AREA, CustomFieldTypes.EPIC_NAME -> "string";
             default -> "any";
         };

@@ -2,6 +2,7 @@ package io.milepost.host.rest;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.rest.RestAwareCustomFieldType;
 import com.atlassian.jira.issue.link.IssueLink;
@@ -94,6 +95,9 @@ final class IssueJson {
         }
         if (value instanceof ApplicationUser person) {
             return shapes.person(person);
+        }
+        if (value instanceof Option option) {
+            return Map.of("id", option.getOptionId().toString(), "value", option.getValue());
         }
         return value == null || value instanceof Number ? value : FieldText.of(field, issue);
     }

@@ -5,6 +5,8 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,18 +16,21 @@ import io.milepost.host.reading.Estimate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the JSON of {@code fields} as the strings that the write service takes. */
 final class SubmittedFields {
     private final ConstantsManager constants;
     private final ProjectManager projects;
+    private final CustomFieldManager fields;
     private final SetByType setByType;
 
     SubmittedFields(JiraServices jira) {
         this.constants = jira.get(ConstantsManager.class);
         this.projects = jira.get(ProjectManager.class);
-        this.setByType = new SetByType(jira.get(CustomFieldManager.class), jira.get(IssueService.class));
+        this.fields = jira.get(CustomFieldManager.class);
+        this.setByType = new SetByType(fields, jira.get(IssueService.class));
     }
 
     /** Of a new issue. */
@@ -54,7 +59,7 @@ final class SubmittedFields {
             case "project" -> value.hasNonNull("key") ? value.get("key").asText() : projectKey(value);
             case "issuetype" -> id(value, constants.getAllIssueTypeObjects(), field);
             case "resolution" -> id(value, constants.getResolutions(), field);
-            default -> plain(value);
+            default -> option(field, value).orElseGet(() -> plain(value));
         };
     }
 
@@ -77,6 +82,19 @@ final class SubmittedFields {
                 .findFirst()
                 .orElseThrow(
                         () -> new InvalidInputException(Map.of(field, "There is no " + field + " \"" + name + "\".")));
+    }
+
+    /** Of a select field its option's id, which JSON may name by its value; empty for another field, and for what is no option. */
+    private Optional<String> option(String fieldId, JsonNode value) {
+        CustomField field = value.hasNonNull("value") ? fields.getCustomFieldObject(fieldId) : null;
+        Options options = field == null ? null : field.getOptions(null, field.getRelevantConfig(null), null);
+        return options == null
+                ? Optional.empty()
+                : options.stream()
+                        .filter(option ->
+                                option.getValue().equals(value.get("value").asText()))
+                        .map(option -> option.getOptionId().toString())
+                        .findFirst();
     }
 
     /** A scalar, or what names the thing in an object; null clears. */

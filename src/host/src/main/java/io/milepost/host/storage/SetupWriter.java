@@ -199,6 +199,13 @@ public final class SetupWriter {
                 .orElseGet(() -> insert("insert into custom_field (type_key, name) values (?, ?)", typeKey, name));
     }
 
+    /** A choice that a select field offers, after those that it has. */
+    public long option(long fieldId, String name) {
+        return find("select id from custom_field_option where field_id = ? and option_name = ?", fieldId, name)
+                .orElseGet(() ->
+                        insert("insert into custom_field_option (field_id, option_name) values (?, ?)", fieldId, name));
+    }
+
     /** Makes a field as an administrator does, even where one of the type and name is there; answers with its id. */
     public long newField(NewField field) {
         return insert(
