@@ -21,7 +21,12 @@ export const LANES = Object.freeze([
 const OF_FIELD = /^field:customfield_\d{1,18}$/;
 
 export function isLanes(word) {
-  return LANES.includes(word) || OF_FIELD.test(word ?? '');
+  return LANES.includes(word) || isOfField(word);
+}
+
+/** Whether lanes are the choices of a field of Jira. */
+export function isOfField(word) {
+  return OF_FIELD.test(word ?? '');
 }
 
 /** The lanes as read from `GET roadmap/lanes`; each activity that came with them stands in its lane. */

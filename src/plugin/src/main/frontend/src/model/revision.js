@@ -1,6 +1,7 @@
 import { listOf } from './cellChoice.js';
 import { VALUES } from './columns.js';
 import { dayOf, isoOf } from './days.js';
+import { isOfField } from './lanes.js';
 import { rowWith } from './rows.js';
 
 /** The goal or the activity of a row; null for a row that is neither, or whose activity has not arrived. */
@@ -57,7 +58,7 @@ export function partsInLane(from, lane) {
 
 /** Whether the values of such lanes can be written. */
 export function isWritable({ by }) {
-  return MOVABLE.includes(by);
+  return MOVABLE.includes(by) || isOfField(by);
 }
 
 function placeOfGoal({ key, parent }, target) {

@@ -59,6 +59,13 @@ describe('An activity that is put down elsewhere', () => {
     assert.equal(partsAt(inLane('channel', 'SEO'), lane('channel', 'SEO')), null);
   });
 
+  it('gets the choice of a field of Jira, or none', () => {
+    const market = 'field:customfield_7';
+    assert.deepEqual(partsAt(inLane(market, 'Home'), lane(market, 'Overseas')), { [market]: 'Overseas' });
+    assert.deepEqual(partsAt(inLane(market, 'Home'), lane(market, '')), { [market]: null });
+    assert.deepEqual(changeOf(inLane(market, 'Home'), { [market]: null }).from, { [market]: 'Home' });
+  });
+
   it('stays where a lane is no value that can be written', () => {
     assert.equal(partsAt(inLane('project', '1'), lane('project', '2')), null);
     assert.equal(partsAt(inLane('status', '1'), lane('status', '')), null);

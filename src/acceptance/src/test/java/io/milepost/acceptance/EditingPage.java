@@ -41,7 +41,16 @@ final class EditingPage {
 
     /** With these columns beside the goals. */
     EditingPage showing(String... columns) {
-        page.navigate(Chromium.roadmap("MKT") + "&kind=project&column=" + String.join("&column=", columns));
+        return at("&kind=project&column=" + String.join("&column=", columns));
+    }
+
+    /** In lanes by it, which are kept. */
+    EditingPage inLanesBy(String by) {
+        return at("&kind=project&by=" + by);
+    }
+
+    private EditingPage at(String query) {
+        page.navigate(Chromium.roadmap("MKT") + query);
         begin();
         return this;
     }
@@ -135,19 +144,23 @@ final class EditingPage {
         page.mouse().move(box.x + box.width / 2, y);
         page.mouse().move(box.x + box.width + 16, y);
         page.mouse().down();
-        carryTo(to);
+        carryTo(roadmap.row(to));
     }
 
     /** Carries an activity's row by its name to the row of a goal. */
     void carry(Locator activity, String goal) {
+        carry(activity, roadmap.row(goal));
+    }
+
+    void carry(Locator activity, Locator row) {
         BoundingBox box = Steady.box(activity);
         page.mouse().move(box.x + 4, box.y + box.height / 2);
         page.mouse().down();
-        carryTo(goal);
+        carryTo(row);
     }
 
-    private void carryTo(String goal) {
-        BoundingBox box = Steady.box(roadmap.row(goal).locator(".mp-summary"));
+    private void carryTo(Locator row) {
+        BoundingBox box = Steady.box(row.locator(".mp-summary"));
         page.mouse().move(box.x + 20, box.y + 20);
         page.mouse().move(box.x + 10, box.y + box.height / 2);
         assertThat(page.locator(".mp-carried:visible")).isVisible();

@@ -29,7 +29,7 @@ export class Editing {
   page;
   /** What can be chosen for the cards of a board. */
   offers;
-  /** People by their user names, and names of lanes by what is written for them, as far as the page has met them. */
+  /** People by their user names, and names of lanes by what is written for them and of Jira's fields, as far as the page has met them. */
   people = new Map();
   lanes = new Map();
   /** Whether the panel shows a goal beside the rows. */
@@ -78,6 +78,7 @@ export class Editing {
     this.isGoalShown = shown.look.selectedKey !== null;
     const lanes = shown.rows.filter(({ kind }) => kind === 'lane').map(({ lane }) => lane);
     if (lanes.length > 0) this.meetLanes(lanes[0].by, lanes);
+    shown.look.fields.forEach(({ by, name }) => this.lanes.set(by, name));
     if (shown.plan !== this.#plan) this.#learn(shown.plan);
     this.#desk.draw();
   }

@@ -1,5 +1,6 @@
 import { isRestFailure } from '../../api/rest.js';
 import { CHOSEN } from '../../model/cellChoice.js';
+import { isOfField } from '../../model/lanes.js';
 
 /** So many people can be told apart in columns beside each other. */
 const MOST_PEOPLE = 50;
@@ -24,7 +25,7 @@ export class Offers {
   /** Choices as { value, name }, in their order; none of a part whose values are not chosen. */
   of(part, issues) {
     if (part === 'owner') return this.#owners();
-    if (!CHOSEN.includes(part) || issues.length === 0) return [];
+    if (!(CHOSEN.includes(part) || isOfField(part)) || issues.length === 0) return [];
     const asked = issues.join();
     const kept = this.#kept.get(part) ?? { asked: null, choices: [] };
     if (kept.asked !== asked) {

@@ -19,9 +19,9 @@ const PARTS = {
   product: () => AJS.I18n.getText('milepost.edit.part.product'),
 };
 
-/** The name of a part; one that this page does not know is called as the server calls it. */
-export function partName(part) {
-  return PARTS[part]?.() ?? part;
+/** The name of a part, `names` has those of Jira's fields; one that this page does not know is called as the server calls it. */
+export function partName(part, names) {
+  return PARTS[part]?.() ?? names?.get(part) ?? part;
 }
 
 /** A value of a part, such as a date or a person. */

@@ -32,7 +32,7 @@ function changeItem({ issue, from, to }, changes, name, words) {
   const item = element(
     'li',
     { class: 'mp-staged-change' },
-    element('div', {}, head, element('ul', {}, ...parts), ...problems.map(problemLine)),
+    element('div', {}, head, element('ul', {}, ...parts), ...problems.map((problem) => problemLine(problem, words))),
     deeds(issue, conflict),
   );
   if (conflict) item.firstChild.append(...Object.entries(conflict).map((entry) => conflictLine(entry, words)));
@@ -42,15 +42,15 @@ function changeItem({ issue, from, to }, changes, name, words) {
 
 function partLine(part, from, to, words) {
   const text = change(valueText(part, from, words), valueText(part, to, words));
-  return element('li', {}, element('span', { class: 'mp-faint' }, `${partName(part)} `), text);
+  return element('li', {}, element('span', { class: 'mp-faint' }, `${partName(part, words.lanes)} `), text);
 }
 
-function problemLine({ part, text }) {
-  return element('p', { class: 'mp-wrong' }, part === null ? text : `${partName(part)}: ${text}`);
+function problemLine({ part, text }, { lanes }) {
+  return element('p', { class: 'mp-wrong' }, part === null ? text : `${partName(part, lanes)}: ${text}`);
 }
 
 function conflictLine([part, now], words) {
-  const text = AJS.I18n.getText('milepost.edit.conflict.now', partName(part), valueText(part, now, words));
+  const text = AJS.I18n.getText('milepost.edit.conflict.now', partName(part, words.lanes), valueText(part, now, words));
   return element('p', { class: 'mp-clash' }, text);
 }
 

@@ -10,7 +10,7 @@ import { Editing } from '../../../src/interaction/editing/editing.js';
 import { editingPart } from '../../../src/interaction/editingPart.js';
 import { modePart } from '../../../src/interaction/modePart.js';
 import { dayOf } from '../../../src/model/days.js';
-import { axeFindings, settle } from '../../support/browser.js';
+import { axeFindings, click, settle } from '../../support/browser.js';
 import { FakeChanges } from '../../support/editing.js';
 import { goalJson } from '../../support/plans.js';
 import { FakeServer, openRoadmap } from '../../support/roadmap.js';
@@ -205,6 +205,24 @@ describe('A card of the board', () => {
     assert.deepEqual(opened.staged(), { 'MKT-7': { owner: goal.owner.name } });
     assert.equal(card(opened, at, 'MKT-7').dataset.staged, 'changed');
     assert.equal(opened.changes.asked.filter(([what]) => what === 'choices').length, 0);
+  });
+
+  it('goes between the choices of a field of Jira, which is called by its name', async () => {
+    const market = 'field:customfield_7';
+    const choices = ['E-mail', 'Radio', 'SEO'].map((name) => ({ value: name, name }));
+    const opened = await open({ mode: 'board', by: market }, { [market]: { choices } });
+    opened.page.look((reader) => {
+      reader.fields = [{ by: market, name: 'Market', isKept: true }];
+    });
+    await carry(card(opened, 0, 'MKT-7'), column(opened, 1));
+    assert.deepEqual(opened.editing().changes.staging.entries.get('MKT-7'), {
+      issue: 'MKT-7',
+      from: { [market]: 'E-mail' },
+      to: { [market]: 'Radio' },
+    });
+    click(opened.find('.mp-dock [data-edit=review]'));
+    await settle();
+    assert.equal(opened.find('.mp-staged-change li .mp-faint').textContent, 'Market ');
   });
 
   it('stays where it was put once it is written, until it is read there', async () => {

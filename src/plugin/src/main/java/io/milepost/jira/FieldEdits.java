@@ -18,7 +18,6 @@ import io.milepost.planning.staging.ChangeProblem;
 import io.milepost.planning.staging.ChangeProblem.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ final class FieldEdits {
     private static final class Form {
         private final IssueInputParameters typed;
         private final Map<String, Part> partByField = new HashMap<>();
-        private final Set<Part> perhapsOfOne = EnumSet.noneOf(Part.class);
+        private final Set<Part> perhapsOfOne = new HashSet<>();
         private final List<ChangeProblem> problems = new ArrayList<>();
 
         private Form(IssueInputParameters typed) {
@@ -96,23 +95,23 @@ final class FieldEdits {
     private void type(Form form, Issue issue, IssueEdit edit, Optional<EpicChange> epic) {
         for (Part part : edit.after().parts()) {
             Set<String> values = edit.after().of(part);
-            switch (part) {
-                case START -> form.custom(part, startField(), picked(form, part, values));
-                case DUE -> {
+            switch (part.word()) {
+                case "start" -> form.custom(part, startField(), picked(form, part, values));
+                case "due" -> {
                     form.partByField.put("duedate", part);
                     form.typed.setDueDate(picked(form, part, values));
                 }
-                case SUMMARY -> {
+                case "summary" -> {
                     form.partByField.put("summary", part);
                     form.typed.setSummary(one(values));
                 }
-                case OWNER -> {
+                case "owner" -> {
                     form.partByField.put("assignee", part);
                     form.typed.setAssigneeId(one(values));
                 }
-                case GOALS -> epic.ifPresent(change -> form.custom(part, epicField(), key(change)));
-                case PRODUCT -> products(form, issue, values);
-                case BLOCKS, STATUS -> {}
+                case "goals" -> epic.ifPresent(change -> form.custom(part, epicField(), key(change)));
+                case "product" -> products(form, issue, values);
+                case "blocks", "status" -> {}
                 default -> lane(form, issue, part, values);
             }
         }
@@ -134,6 +133,10 @@ final class FieldEdits {
 
     private void lane(Form form, Issue issue, Part part, Set<String> values) {
         Optional<CustomField> field = new LaneChoices(fields).field(issue, part);
+        if (field.filter(LaneChoices::hasTwoLevels).isPresent()) {
+            form.problems.add(ChangeProblem.of(part, Reason.TWO_LEVELS));
+            return;
+        }
         Optional<String[]> typed = field.flatMap(found -> LaneChoices.typed(found, issue, values));
         if (field.isPresent() && typed.isEmpty()) {
             form.problems.add(ChangeProblem.of(part, Reason.NO_CHOICE));

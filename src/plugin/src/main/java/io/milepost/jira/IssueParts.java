@@ -8,7 +8,7 @@ import io.milepost.domain.change.Contents;
 import io.milepost.domain.change.Part;
 import io.milepost.domain.plan.Rules;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,38 +19,47 @@ import java.util.stream.Collectors;
 final class IssueParts {
 
     private final Spans spans;
+    private final CustomFieldManager fields;
     private final LaneFieldValues lanes;
+    private final Map<String, LaneFieldValues> ofFields = new HashMap<>();
     private final IssueTies ties;
     private final Rules rules;
 
     IssueParts(CustomFieldManager fields, IssueTies ties, Rules rules, Spans spans) {
         this.spans = spans;
+        this.fields = fields;
         this.lanes = new LaneFieldValues(fields, Set.of());
         this.ties = ties;
         this.rules = rules;
     }
 
     Contents of(Issue issue, Set<Part> parts) {
-        Map<Part, Set<String>> found = new EnumMap<>(Part.class);
+        Map<Part, Set<String>> found = new HashMap<>();
         parts.stream()
-                .filter(part -> part != Part.GOALS || !rules.isGoal(issue.getIssueTypeId()))
+                .filter(part -> !part.equals(Part.GOALS) || !rules.isGoal(issue.getIssueTypeId()))
                 .forEach(part -> found.put(part, values(issue, part)));
         return new Contents(found);
     }
 
     private Set<String> values(Issue issue, Part part) {
-        return switch (part) {
-            case START -> day(issue, Span::start);
-            case DUE -> day(issue, Span::due);
-            case SUMMARY -> one(issue.getSummary());
-            case OWNER -> one(Optional.ofNullable(issue.getAssignee())
+        return switch (part.word()) {
+            case "start" -> day(issue, Span::start);
+            case "due" -> day(issue, Span::due);
+            case "summary" -> one(issue.getSummary());
+            case "owner" -> one(Optional.ofNullable(issue.getAssignee())
                     .map(ApplicationUser::getName)
                     .orElse(null));
-            case STATUS -> one(issue.getStatusId());
-            case GOALS -> ties.goals(issue);
-            case BLOCKS -> ties.blocked(issue);
-            default -> lanes.of(issue).getOrDefault(part.word(), Set.of());
+            case "status" -> one(issue.getStatusId());
+            case "goals" -> ties.goals(issue);
+            case "blocks" -> ties.blocked(issue);
+            default -> lanes(part).of(issue).getOrDefault(part.word(), Set.of());
         };
+    }
+
+    private LaneFieldValues lanes(Part part) {
+        return part.fieldId()
+                .map(id -> ofFields.computeIfAbsent(id, field -> new LaneFieldValues(fields, Set.of(field))))
+                .orElse(lanes);
     }
 
     private Set<String> day(Issue issue, Function<Span, Optional<LocalDate>> end) {

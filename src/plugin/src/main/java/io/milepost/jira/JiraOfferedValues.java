@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * What issues can be given: the statuses to which a step leads that the person may take, the components of the project, what
- * the project's plan offers in our own fields, and the options of a team's field.
+ * the project's plan offers in our own fields, and the options of a team's field and of Jira's fields with
+ * choices.
  */
 public final class JiraOfferedValues implements OfferedValues {
 
@@ -57,16 +58,17 @@ public final class JiraOfferedValues implements OfferedValues {
     @Override
     public Map<Long, Offer> of(String personKey, Collection<Long> issueIds, Part part) {
         ApplicationUser person = accounts.userOrNobody(Optional.of(personKey));
-        LaneFieldValues lanes = new LaneFieldValues(fields, Set.of());
+        LaneFieldValues lanes =
+                new LaneFieldValues(fields, part.fieldId().stream().collect(Collectors.toSet()));
         Map<Long, List<String>> ofProjects = new HashMap<>();
         return issues.read(issueIds).stream().collect(Collectors.toMap(Issue::getId, issue -> {
             Set<String> now = lanes.of(issue).getOrDefault(part.word(), Set.of());
-            return switch (part) {
-                case STATUS -> statuses(person, issue);
-                case PRODUCT -> products(issue, now);
+            return switch (part.word()) {
+                case "status" -> statuses(person, issue);
+                case "product" -> products(issue, now);
                 default -> new LaneChoices(fields)
                         .field(issue, part)
-                        .map(field -> part == Part.TEAM
+                        .map(field -> part.equals(Part.TEAM) || part.fieldId().isPresent()
                                 ? options(field, issue, now)
                                 : Offer.of(
                                         now,
@@ -103,6 +105,9 @@ public final class JiraOfferedValues implements OfferedValues {
     }
 
     private static Offer options(CustomField field, Issue issue, Set<String> now) {
+        if (LaneChoices.hasTwoLevels(field)) {
+            return Offer.none(now, Reason.TWO_LEVELS);
+        }
         return LaneChoices.offered(field, issue)
                 .map(names -> LaneChoices.takesSeveral(field)
                         ? Offer.ofSeveral(now, choices(names))
@@ -111,10 +116,10 @@ public final class JiraOfferedValues implements OfferedValues {
     }
 
     private List<String> ofPlan(String personKey, long projectId, Part part) {
-        return switch (part) {
-            case CHANNEL -> plans.choices(projectId).channels();
-            case AUDIENCE -> plans.choices(projectId).audiences();
-            case FUNNEL_STAGE -> plans.choices(projectId).funnelStages();
+        return switch (part.word()) {
+            case "channel" -> plans.choices(projectId).channels();
+            case "audience" -> plans.choices(projectId).audiences();
+            case "funnel_stage" -> plans.choices(projectId).funnelStages();
             default -> plans.campaigns(Viewer.person(personKey), projectId);
         };
     }

@@ -17,12 +17,9 @@ import java.util.stream.Stream;
 public final class JiraSelectFields implements SelectFields {
 
     private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    static final String CASCADING = SYSTEM + "cascadingselect";
     private static final Set<String> TYPES = Set.of(
-            SYSTEM + "select",
-            SYSTEM + "multiselect",
-            SYSTEM + "radiobuttons",
-            SYSTEM + "multicheckboxes",
-            SYSTEM + "cascadingselect");
+            SYSTEM + "select", SYSTEM + "multiselect", SYSTEM + "radiobuttons", SYSTEM + "multicheckboxes", CASCADING);
 
     private final CustomFieldManager fields;
     private final ProjectManager projects;

@@ -5,12 +5,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
-import io.milepost.domain.LaneKind;
 import io.milepost.domain.change.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says in which field of an issue a lane of a roadmap stands, and how Jira wants it typed there. */
 record LaneChoices(CustomFieldManager fields) {
@@ -19,12 +19,12 @@ record LaneChoices(CustomFieldManager fields) {
             "com.atlassian.jira.plugin.system.customfieldtypes:multiselect",
             "com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes");
 
-    /** The first field of the kind that the issue has. */
+    /** The field itself, or the first one of the kind, where the issue has it. */
     Optional<CustomField> field(Issue issue, Part lane) {
-        LaneKind kind = LaneKind.valueOf(lane.name());
-        return fields.getCustomFieldObjects().stream()
-                .filter(field ->
-                        LaneFieldValues.kind(field).filter(kind::equals).isPresent())
+        return lane.fieldId()
+                .map(id -> JiraSelectFields.among(fields)
+                        .filter(field -> field.getId().equals(id)))
+                .orElseGet(() -> ofKind(lane))
                 .filter(field -> field.isInScope(issue.getProjectObject(), List.of(issue.getIssueTypeId())))
                 .findFirst();
     }
@@ -33,6 +33,17 @@ record LaneChoices(CustomFieldManager fields) {
     static boolean takesSeveral(CustomField field) {
         CustomFieldType<?, ?> type = field.getCustomFieldType();
         return type != null && OF_SEVERAL.contains(type.getKey());
+    }
+
+    private Stream<CustomField> ofKind(Part lane) {
+        return fields.getCustomFieldObjects().stream().filter(field -> LaneFieldValues.kind(field)
+                .filter(kind -> kind.word().equals(lane.word()))
+                .isPresent());
+    }
+
+    /** Whether a choice has further ones below it: only Jira's own form asks for both. */
+    static boolean hasTwoLevels(CustomField field) {
+        return JiraSelectFields.CASCADING.equals(field.getCustomFieldType().getKey());
     }
 
     /** The names of its choices; empty for a field that takes any text. */

@@ -4,7 +4,6 @@ import io.milepost.domain.LaneKind;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** By what the activities of a roadmap are sorted into lanes. */
@@ -18,14 +17,13 @@ public record LaneBy(String word) {
     private static final Set<LaneBy> ALWAYS_KNOWN = Set.of(GOAL, PROJECT, OWNER, STATUS);
     private static final Set<String> KINDS =
             Arrays.stream(LaneKind.values()).map(LaneKind::word).collect(Collectors.toSet());
-    private static final Pattern OF_FIELD = Pattern.compile("field:(customfield_\\d{1,18})");
 
     /** Empty for a word that is none of them. */
     public static Optional<LaneBy> of(String word) {
         LaneBy by = new LaneBy(word);
         boolean known = ALWAYS_KNOWN.contains(by)
                 || KINDS.contains(word)
-                || OF_FIELD.matcher(word).matches();
+                || by.fieldId().isPresent();
         return known ? Optional.of(by) : Optional.empty();
     }
 
@@ -42,8 +40,6 @@ public record LaneBy(String word) {
 
     /** The field by whose values it is, where it is one that somebody must have asked for. */
     public Optional<String> fieldId() {
-        return Optional.of(OF_FIELD.matcher(word))
-                .filter(matcher -> matcher.matches())
-                .map(matcher -> matcher.group(1));
+        return LaneKind.fieldOf(word);
     }
 }

@@ -3,9 +3,8 @@ package io.milepost.rest;
 import io.milepost.domain.change.Contents;
 import io.milepost.domain.change.Part;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ final class ChangesBody {
     private static final int MOST = 500;
     private static final int MOST_CHARACTERS = 500_000;
     private static final Set<String> CHANGE = Set.of("issue", "from", "to", "overwrite");
-    private static final Set<String> PARTS =
-            Arrays.stream(Part.values()).map(Part::word).collect(Collectors.toSet());
 
     private ChangesBody() {}
 
@@ -57,24 +54,31 @@ final class ChangesBody {
     }
 
     private static Line line(Fields change) {
-        Fields from = change.object("from", PARTS);
-        Fields to = change.object("to", PARTS);
-        Collection<Part> parts =
-                Stream.of(Part.values()).filter(part -> to.names(part.word())).toList();
+        Fields from = change.object("from", ChangesBody::isPart);
+        Fields to = change.object("to", ChangesBody::isPart);
+        Collection<Part> parts = parts(to);
         if (parts.isEmpty()) {
             throw BadInputException.missingField(to.name(Part.DUE.word()));
         }
-        Stream.of(Part.values())
-                .filter(part -> from.names(part.word()) && !parts.contains(part))
-                .findFirst()
-                .ifPresent(part -> {
-                    throw BadInputException.missingField(to.name(part.word()));
-                });
+        parts(from).stream().filter(part -> !parts.contains(part)).findFirst().ifPresent(part -> {
+            throw BadInputException.missingField(to.name(part.word()));
+        });
         return new Line(change.text("issue"), contents(from, parts), contents(to, parts), change.isTrue("overwrite"));
     }
 
+    private static boolean isPart(String word) {
+        return Part.of(word).isPresent();
+    }
+
+    private static List<Part> parts(Fields side) {
+        return side.names().stream()
+                .flatMap(word -> Part.of(word).stream())
+                .sorted()
+                .toList();
+    }
+
     private static Contents contents(Fields side, Collection<Part> parts) {
-        Map<Part, Set<String>> contents = new EnumMap<>(Part.class);
+        Map<Part, Set<String>> contents = new HashMap<>();
         parts.forEach(part -> contents.put(part, values(side, part)));
         return new Contents(contents);
     }
@@ -84,7 +88,7 @@ final class ChangesBody {
         if (part.isOfIssues() || part.isLane() && side.isList(field)) {
             return Set.copyOf(side.texts(field));
         }
-        if (part == Part.SUMMARY || part == Part.STATUS) {
+        if (part.equals(Part.SUMMARY) || part.equals(Part.STATUS)) {
             return Set.of(side.text(field));
         }
         Optional<String> value = side.textOrNull(field);

@@ -48,8 +48,8 @@ public class ChoicesResource {
      * <p>Refuses, in this order: nobody in particular, 401; a part that is neither the status nor a lane, no issues or more
      * than 50, 400.
      *
-     * @param part {@code status}, {@code campaign}, {@code channel}, {@code audience}, {@code funnel_stage}, {@code team} or
-     *     {@code product}
+     * @param part {@code status}, {@code campaign}, {@code channel}, {@code audience}, {@code funnel_stage}, {@code team},
+     *     {@code product}, or {@code field:} and the id of a custom field of Jira with choices
      * @param issues the keys of the issues, with commas between them
      */
     @GET
@@ -76,12 +76,9 @@ public class ChoicesResource {
     }
 
     private static Part part(String word) {
-        Part part = Parameters.constant(Part.class, "part", Parameters.required("part", word))
-                .orElseThrow();
-        if (part != Part.STATUS && !part.isLane()) {
-            throw BadInputException.wrongParameter("part", word);
-        }
-        return part;
+        return Part.of(Parameters.required("part", word))
+                .filter(part -> part.equals(Part.STATUS) || part.isLane())
+                .orElseThrow(() -> BadInputException.wrongParameter("part", word));
     }
 
     private static Set<String> keys(String joined) {

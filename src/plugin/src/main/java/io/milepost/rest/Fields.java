@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * The fields of a JSON object that a request brought. Each is read as what it must be, or refused by its whole name, such
@@ -181,7 +182,17 @@ final class Fields {
 
     /** Refuses fields of the object that are not among the known. */
     Fields object(String field, Set<String> known) {
-        return object(name(field), required(field), known);
+        return object(field, known::contains);
+    }
+
+    /** Refuses fields of the object that are not known. */
+    Fields object(String field, Predicate<String> isKnown) {
+        return object(name(field), required(field), isKnown);
+    }
+
+    /** The names of the fields that are there, be they null. */
+    Set<String> names() {
+        return fields.keySet();
     }
 
     Optional<Fields> optionalObject(String field, Set<String> known) {
@@ -190,7 +201,7 @@ final class Fields {
 
     /** A list of objects; the field must be there. */
     List<Fields> objects(String field, Set<String> known) {
-        return list(field, "milepost.error.type.objects", (name, element) -> object(name, element, known));
+        return list(field, "milepost.error.type.objects", (name, element) -> object(name, element, known::contains));
     }
 
     private <T> List<T> list(String field, String wanted, BiFunction<String, JsonElement, T> item) {
@@ -209,12 +220,12 @@ final class Fields {
         return fields.get(field);
     }
 
-    private static Fields object(String name, JsonElement value, Set<String> known) {
+    private static Fields object(String name, JsonElement value, Predicate<String> isKnown) {
         if (!(value instanceof JsonObject object)) {
             throw BadInputException.wrongType(name, "milepost.error.type.object");
         }
         Fields fields = new Fields(name, object.asMap());
-        object.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(unknown -> {
+        object.keySet().stream().filter(isKnown.negate()).findFirst().ifPresent(unknown -> {
             throw BadInputException.unknownField(fields.name(unknown));
         });
         return fields;

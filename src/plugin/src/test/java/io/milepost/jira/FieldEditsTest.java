@@ -157,6 +157,68 @@ class FieldEditsTest {
     }
 
     @Nested
+    class WhenAFieldOfJiraChanges {
+
+        private static final String SYSTEM = "com.atlassian.jira.plugin.system.customfieldtypes:";
+        private final Part market = Part.ofField("customfield_2");
+
+        private CustomField market(String type) {
+            CustomField field = field("customfield_2", type, "Market");
+            when(fields.getCustomFieldObject("customfield_2")).thenReturn(field);
+            offer(field, "Home", "Overseas");
+            return field;
+        }
+
+        @Test
+        void typesTheChoiceByItsId() {
+            CustomField field = market(SYSTEM + "select");
+            Option overseas = option("Overseas");
+            when(then.getCustomFieldValue(field)).thenReturn(overseas);
+
+            assertThat(validate(market, "Home", "Overseas").problems()).isEmpty();
+
+            verify(form).addCustomFieldValue("customfield_2", "10008");
+        }
+
+        @Test
+        void emptiesIt() {
+            market(SYSTEM + "radiobuttons");
+
+            assertThat(validate(market, "Home", null).problems()).isEmpty();
+
+            verify(form).addCustomFieldValue("customfield_2", "");
+        }
+
+        @Test
+        void saysOfWhichPartJiraSpeaks() {
+            market(SYSTEM + "select");
+            errors.addError("customfield_2", "Market is required.");
+
+            assertThat(validate(market, "Home", "Overseas").problems())
+                    .containsExactly(ChangeProblem.said(Optional.of(market), "Market is required."));
+        }
+
+        @Test
+        void leavesChoicesOfTwoLevelsAndOtherFieldsToJira() {
+            market(SYSTEM + "cascadingselect");
+            assertThat(validate(market, "Home", "Overseas").problems())
+                    .containsExactly(ChangeProblem.of(market, Reason.TWO_LEVELS));
+
+            market(SYSTEM + "textfield");
+            assertThat(validate(market, "Home", "Overseas").problems())
+                    .containsExactly(ChangeProblem.of(market, Reason.NO_FIELD));
+        }
+
+        @Test
+        void offersNoOtherChoice() {
+            market(SYSTEM + "select");
+
+            assertThat(validate(market, "Home", "Moon").problems())
+                    .containsExactly(ChangeProblem.of(market, Reason.NO_CHOICE));
+        }
+    }
+
+    @Nested
     class WhenAProductChanges {
 
         @BeforeEach

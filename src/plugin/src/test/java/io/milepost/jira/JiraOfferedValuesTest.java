@@ -196,4 +196,44 @@ class JiraOfferedValuesTest {
             assertThat(offer(Part.PRODUCT).takesSeveral()).isTrue();
         }
     }
+
+    @Nested
+    class WhenAFieldOfJiraHasChoices {
+
+        private final Part market = Part.ofField("customfield_2");
+
+        private CustomField market(String type) {
+            CustomField field = field("com.atlassian.jira.plugin.system.customfieldtypes:" + type, "Market");
+            when(field.getId()).thenReturn("customfield_2");
+            when(fields.getCustomFieldObject("customfield_2")).thenReturn(field);
+            Options options = mock(Options.class);
+            when(options.stream())
+                    .thenAnswer(call -> Stream.of("Home", "Overseas").map(this::option));
+            when(field.getOptions(any(), any(), any())).thenReturn(options);
+            return field;
+        }
+
+        private Option option(String value) {
+            Option option = mock(Option.class);
+            when(option.getValue()).thenReturn(value);
+            return option;
+        }
+
+        @Test
+        void offersThem() {
+            CustomField field = market("select");
+            Option home = option("Home");
+            when(issue.getCustomFieldValue(field)).thenReturn(home);
+
+            assertThat(offer(market))
+                    .isEqualTo(Offer.of(Set.of("Home"), List.of(Choice.named("Home"), Choice.named("Overseas"))));
+        }
+
+        @Test
+        void leavesThoseOfTwoLevelsToJira() {
+            market("cascadingselect");
+
+            assertThat(offer(market)).isEqualTo(Offer.none(Set.of(), Reason.TWO_LEVELS));
+        }
+    }
 }

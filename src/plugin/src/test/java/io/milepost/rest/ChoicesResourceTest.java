@@ -88,7 +88,7 @@ class ChoicesResourceTest {
 
         @Test
         void refusesOtherPartsThanTheStatusAndLanes() {
-            for (String word : List.of(Part.DUE.word(), Part.OWNER.word(), "nothing", "")) {
+            for (String word : List.of(Part.DUE.word(), Part.OWNER.word(), "nothing", "field:due", "")) {
                 assertThatThrownBy(() -> choices.choices(word, "MKT-7")).isInstanceOf(BadInputException.class);
             }
         }

@@ -1,6 +1,6 @@
 package io.milepost.domain.change;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +39,7 @@ public record Contents(Map<Part, Set<String>> byPart) {
     }
 
     public Contents with(Part part, Set<String> values) {
-        Map<Part, Set<String>> all = new EnumMap<>(Part.class);
+        Map<Part, Set<String>> all = new HashMap<>();
         all.putAll(byPart);
         all.put(part, values);
         return new Contents(all);

@@ -37,6 +37,8 @@ public record ChangeProblem(Optional<Part> part, Reason reason, String said) {
         NO_CHOICE,
         /** Several values for a field that keeps one. */
         ONE_VALUE,
+        /** Its choices have further ones below them, for which only Jira's own form asks. */
+        TWO_LEVELS,
         /** Jira's date format cannot tell the day from another one. */
         DAY_NOT_WRITABLE,
         /** Something went wrong that nobody foresaw. */
