@@ -25,10 +25,15 @@ export class Column {
 
 /** Whole numbers, days and what differs from goal to goal. */
 export class Values {
-  #values = [];
+  #values;
+  #count = 0;
+
+  constructor(_, count) {
+    this.#values = new Array(count);
+  }
 
   add(value) {
-    this.#values.push(value);
+    this.#values[this.#count++] = value;
   }
 
   at(place) {
@@ -52,8 +57,8 @@ export class Same extends Values {
   #known = new Map();
   #word;
 
-  constructor(word) {
-    super();
+  constructor(word, count) {
+    super(word, count);
     this.#word = word;
   }
 

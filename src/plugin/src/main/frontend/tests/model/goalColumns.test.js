@@ -1,5 +1,7 @@
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { dayOf } from '../../src/model/days.js';
 import { goalOf } from '../../src/model/goal.js';
 import { goalsOf } from '../../src/model/goalColumns.js';
@@ -41,10 +43,16 @@ describe('Goals of a plan', () => {
     }
   });
 
-  it('have let go of the answer once they are packed', () => {
-    const jsons = structuredClone(JSONS);
-    const goals = packed(jsons);
-    jsons.forEach((json) => Object.keys(json).forEach((part) => delete json[part]));
+  it('have let go of the answer once they are packed', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc');
+    let answer = structuredClone(JSONS);
+    const known = new WeakRef(answer);
+    const goals = packed(answer);
+    answer = null;
+    await new Promise((turn) => setTimeout(turn));
+    collectGarbage();
+    assert.equal(known.deref(), undefined);
     assert.equal(JSON.stringify(goals), JSON.stringify(goalsOf(JSONS).goals));
   });
 
