@@ -260,7 +260,9 @@ class EditingPageTest {
         for (int step = 0; step < LONGEST && !editing.isFocused("Radio"); step++) {
             roadmap.key("ArrowDown");
         }
-        Stream.of("Space", "Shift+Tab", "Escape").forEach(roadmap::key);
+        Stream.of("Space", "Shift+Tab").forEach(roadmap::key);
+        assertThat(editing.page().locator(".mp-in-place [role=option]").first()).isVisible();
+        Stream.of("Escape", "Escape").forEach(roadmap::key);
         assertThat(channel).hasText("Radio");
         roadmap.tabTo("Save to Jira");
         roadmap.key("Enter");

@@ -108,7 +108,7 @@ public final class JiraOfferedValues implements OfferedValues {
         if (LaneChoices.hasTwoLevels(field)) {
             return Offer.none(now, Reason.TWO_LEVELS);
         }
-        return LaneChoices.offered(field, issue)
+        return LaneChoices.offered(field, issue, now)
                 .map(names -> LaneChoices.takesSeveral(field)
                         ? Offer.ofSeveral(now, choices(names))
                         : Offer.of(now, choices(names)))

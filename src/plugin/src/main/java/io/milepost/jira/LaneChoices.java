@@ -46,10 +46,16 @@ record LaneChoices(CustomFieldManager fields) {
         return JiraSelectFields.CASCADING.equals(field.getCustomFieldType().getKey());
     }
 
-    /** The names of its choices; empty for a field that takes any text. */
-    static Optional<List<String>> offered(CustomField field, Issue issue) {
+    /**
+     * The names of its choices; empty for a field that takes any text. As in Jira's own form, a disabled one is only offered where the
+     * issue has it {@code now}.
+     */
+    static Optional<List<String>> offered(CustomField field, Issue issue, Set<String> now) {
         return Optional.ofNullable(field.getOptions(null, field.getRelevantConfig(issue), null))
-                .map(options -> options.stream().map(Option::getValue).toList());
+                .map(options -> options.stream()
+                        .filter(option -> !Boolean.TRUE.equals(option.getDisabled()) || now.contains(option.getValue()))
+                        .map(Option::getValue)
+                        .toList());
     }
 
     /** Of a choice its id, of a text itself; nothing where the field does not offer one of them. */

@@ -220,6 +220,19 @@ class JiraOfferedValuesTest {
         }
 
         @Test
+        void offersADisabledOneOnlyWhereTheIssueHasIt() {
+            CustomField field = market("select");
+            Option home = option("Home");
+            Option overseas = option("Overseas");
+            when(overseas.getDisabled()).thenReturn(true);
+            when(field.getOptions(any(), any(), any()).stream()).thenAnswer(call -> Stream.of(home, overseas));
+
+            assertThat(offer(market).choices()).containsExactly(Choice.named("Home"));
+            when(issue.getCustomFieldValue(field)).thenReturn(overseas);
+            assertThat(offer(market).choices()).containsExactly(Choice.named("Home"), Choice.named("Overseas"));
+        }
+
+        @Test
         void offersThem() {
             CustomField field = market("select");
             Option home = option("Home");

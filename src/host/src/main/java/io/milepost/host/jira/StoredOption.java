@@ -18,6 +18,12 @@ public record StoredOption(long id, long fieldId, String optionName) implements 
         return optionName;
     }
 
+    /** The host has no page on which a choice is disabled. */
+    @Override
+    public Boolean getDisabled() {
+        return false;
+    }
+
     /** All choices of one field, in the order in which they are offered. */
     static final class All extends AbstractList<Option> implements Options {
         private final List<StoredOption> choices;

@@ -5,4 +5,7 @@ public interface Option {
     Long getOptionId();
 
     String getValue();
+
+    /** Whether an administrator has taken it out of what is offered; issues that have it keep it. */
+    Boolean getDisabled();
 }
