@@ -119,13 +119,15 @@ function onlyReady(views) {
   return { ...views, saved: [], first: 'project' };
 }
 
-function page(chart) {
+/** The page of a chart; `name-bare` is the same without its script. */
+function page(name) {
+  const [chart, isBare] = name.split('-');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${chart}</title>
 <link rel="stylesheet" href="/${chart}.css">
 <style>html, body { margin: 0; height: 100% } #chart { height: 100vh; width: 100vw }</style>
 <body><div id="chart" class="milepost"></div>
 <script src="/jira.js"></script>
-<script src="/${chart}.js"></script></body></html>`;
+${isBare ? '' : `<script src="/${chart}.js"></script>`}</body></html>`;
 }
 
 async function compare(count) {
@@ -137,9 +139,10 @@ async function compare(count) {
 }
 
 async function measure(chart, count) {
-  const [renders, fills, alone] = [[], [], []];
+  const [renders, fills, alone, scripts] = [[], [], [], []];
   let last;
   for (let repetition = 0; repetition < REPETITIONS; repetition++) {
+    scripts.push(await scriptOf(chart));
     alone.push((await once(chart, count, 'alone')).time);
     fills.push((await once(chart, count, 'fill')).time);
     last = await once(chart, count, 'render', repetition === REPETITIONS - 1);
@@ -147,6 +150,7 @@ async function measure(chart, count) {
   }
   return {
     chart,
+    script: millis(median(scripts)),
     'chart alone': millis(median(alone)),
     'least to most': range(alone),
     'first picture': millis(median(renders)),
@@ -164,14 +168,22 @@ async function measure(chart, count) {
   };
 }
 
-/** A fresh page: the chart alone (`alone`), all from nothing (`render`) or from where it waits (`fill`); the last repetition scrolls and weighs it too. */
-async function once(chart, count, way, isLast = false) {
-  const tab = await browser.newPage();
-  tab.setDefaultTimeout(PATIENCE_MILLIS);
-  const failures = [];
-  tab.on('pageerror', (error) => failures.push(error));
-  try {
-    await tab.goto(`http://127.0.0.1:${server.address().port}/${chart}?zoom=month`);
+/** How long the script of a chart takes until it can be used, once its text is here. */
+function scriptOf(chart) {
+  return onFreshPage(`${chart}-bare`, (tab) =>
+    tab.evaluate(async (path) => {
+      const script = document.createElement('script');
+      script.textContent = await (await fetch(path)).text();
+      const begin = performance.now();
+      document.body.append(script);
+      return performance.now() - begin;
+    }, `/${chart}.js`),
+  );
+}
+
+/** The chart alone (`alone`), all from nothing (`render`) or from where it waits (`fill`); the last repetition scrolls and weighs it too. */
+function once(chart, count, way, isLast = false) {
+  return onFreshPage(`${chart}?zoom=month`, async (tab, failures) => {
     const devtools = await tab.context().newCDPSession(tab);
     const empty = await heap(devtools);
     await tab.evaluate((bars) => window.bench.prepare(bars), count);
@@ -194,6 +206,17 @@ async function once(chart, count, way, isLast = false) {
       drag,
       heap: (await heap(devtools)) - empty,
     };
+  });
+}
+
+async function onFreshPage(path, deed) {
+  const tab = await browser.newPage();
+  tab.setDefaultTimeout(PATIENCE_MILLIS);
+  const failures = [];
+  tab.on('pageerror', (error) => failures.push(error));
+  try {
+    await tab.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+    return await deed(tab, failures);
   } finally {
     await tab.close();
   }
