@@ -31,6 +31,10 @@ function roadmap(bars) {
       pace: 0.5,
       hiddenGoals: 0,
     },
+    days: {
+      first: iso(bars.reduce((first, { start }) => Math.min(first, start), Infinity)),
+      last: iso(bars.reduce((last, { due }) => Math.max(last, due), -Infinity)),
+    },
     goals: bars.map(goal),
   };
 }

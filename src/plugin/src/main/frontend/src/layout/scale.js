@@ -1,3 +1,4 @@
+import { isNear } from '../model/days.js';
 import { NINETY_DAYS } from '../model/timePeriods.js';
 import { unitsOf } from './calendar.js';
 
@@ -16,9 +17,6 @@ const FIRST_ZOOMS = ['month', 'quarter', 'year', 'three_years'];
 
 /** Dates further from today than this are drawn at the edge: one wrong year must not make the axis endless. */
 export const FURTHEST_DAYS = 15 * 366;
-
-/** What lies further away than this does not decide how the reader first sees the plan. */
-const NEAR_DAYS = 3 * 366;
 
 /** Room before the first and after the last date, so that a label beside a bar has a place. */
 const MARGIN_PIXELS = 96;
@@ -48,7 +46,7 @@ export function timeScale({ days, today, zoom, viewWidth, choice }) {
 
 /** The finest zoom, weeks and days left aside, that shows all the given days without scrolling; days far from today do not count. */
 export function zoomToFit({ days, today, viewWidth }) {
-  const near = days.filter((day) => day !== null && Math.abs(day - today) <= NEAR_DAYS);
+  const near = days.filter((day) => day !== null && isNear(day, today));
   const span = greatest(near, today) - least(near, today);
   const fits = (zoom) => span * ZOOMS[zoom].pixelsPerDay + MARGIN_PIXELS * 1.25 <= viewWidth;
   return FIRST_ZOOMS.find(fits) ?? FIRST_ZOOMS.at(-1);

@@ -18,6 +18,13 @@ export function dayAt(year, month, dayOfMonth) {
   return Math.round(Date.UTC(year, month, dayOfMonth) / MILLIS_A_DAY);
 }
 
+/** What lies further away than this does not decide how the reader first sees the plan. */
+const NEAR_DAYS = 3 * 366;
+
+export function isNear(day, today) {
+  return Math.abs(day - today) <= NEAR_DAYS;
+}
+
 /** The day of an ISO local date, or null where there is none or the text is no date. */
 export function dayOf(isoDate) {
   const met = known.get(isoDate);

@@ -10,13 +10,13 @@ import { Column, Milestones, Numbers, Rare, Same, Texts, Values } from './packin
 
 /**
  * The `goals` of an answer of REST, in its order, with days instead of date texts and a value for everything that it may leave
- * out; each of the `days` that they name, once; and `pack`, which gives the deeds that put them into columns, to be done one
+ * out; and `pack`, which gives the deeds that put them into columns, to be done one
  * by one whenever there is time, and lets go of the answer with the last.
  */
 export function goalsOf(answer) {
   const columns = columnsOf(answer);
   const goals = answer.map((_, at) => new Goal(columns, at));
-  return { goals, days: daysOf(answer), pack: () => Object.values(columns).map((column) => () => column.pack()) };
+  return { goals, pack: () => Object.values(columns).map((column) => () => column.pack()) };
 }
 
 /** No function in here knows the answer: what reads one part of it would hold all of it after it was packed. */
@@ -58,8 +58,8 @@ function columnsOf(answer) {
   };
 }
 
-/** Every day on which something begins, ends or is to be reached: the time axis must reach it. Many goals have the same. */
-function daysOf(answer) {
+/** Every day on which one of the `goals` of an answer begins, ends or is to reach something, once: many have the same. */
+export function everyDay(answer) {
   const dates = new Set();
   for (const { start, due, milestones } of answer) {
     dates.add(start).add(due);

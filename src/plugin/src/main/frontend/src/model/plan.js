@@ -1,5 +1,5 @@
-import { dayOf } from './days.js';
-import { goalsOf } from './goalColumns.js';
+import { dayOf, isNear } from './days.js';
+import { everyDay, goalsOf } from './goalColumns.js';
 import { standingOf } from './goal.js';
 
 const LAGGING = ['off_track', 'at_risk'];
@@ -10,7 +10,7 @@ const LAGGING = ['off_track', 'at_risk'];
  * small, to be done when there is time.
  */
 export function planOf(json, isPast = false) {
-  const { goals, days, pack } = goalsOf(json.goals);
+  const { goals, pack } = goalsOf(json.goals);
   return {
     project: json.project,
     asOf: dayOf(json.asOf),
@@ -22,7 +22,7 @@ export function planOf(json, isPast = false) {
     summary: summaryOf(json.summary),
     goals,
     ...treeOf(goals),
-    days,
+    days: daysOf(json),
     pack,
   };
 }
@@ -61,6 +61,15 @@ export function openMilestones(plan) {
     .flatMap((goal) => goal.milestones.map((milestone) => ({ milestone, goal })))
     .filter(({ milestone }) => milestone.date !== null && milestone.reachedOn === null)
     .sort((one, other) => one.milestone.date - other.milestone.date);
+}
+
+/**
+ * The days that the time axis must reach: the first and the last, which the answer names, so that a picture need not wait until all
+ * are gone through; all of them where one of these is too far away to count.
+ */
+function daysOf({ asOf, days, goals }) {
+  const ends = [days?.first, days?.last].map(dayOf);
+  return ends.every((day) => day !== null && isNear(day, dayOf(asOf))) ? ends : everyDay(goals);
 }
 
 /** Drafts and results are 0 and none until a server speaks of them. */

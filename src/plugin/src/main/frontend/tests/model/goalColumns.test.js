@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { dayOf } from '../../src/model/days.js';
 import { goalOf } from '../../src/model/goal.js';
-import { goalsOf } from '../../src/model/goalColumns.js';
+import { everyDay, goalsOf } from '../../src/model/goalColumns.js';
 import { goalJson, measured, milestoneJson } from '../support/plans.js';
 
 const JSONS = [
@@ -59,7 +59,7 @@ describe('Goals of a plan', () => {
   it('name each of their days once', () => {
     const days = ['2027-01-01', '2027-03-01', '2027-06-01', '2027-12-31'].map(dayOf);
     assert.deepEqual(
-      goalsOf(JSONS).days.toSorted((one, other) => one - other),
+      everyDay(JSONS).toSorted((one, other) => one - other),
       days,
     );
   });

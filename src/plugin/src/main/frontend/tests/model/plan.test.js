@@ -12,6 +12,16 @@ describe('A plan', () => {
     assert.equal(plan.asOf, dayOf('2027-07-02'));
   });
 
+  it('takes the first and the last of its days from the answer, and goes through all where one is too far away to count', () => {
+    const goals = [goalJson('MKT-1', { start: '2027-01-01', due: '2027-12-31' })];
+    const daysWith = (days) => planOf({ ...roadmapJson(goals), days }).days.toSorted((one, other) => one - other);
+    const [first, last] = ['2026-12-01', '2028-02-01'];
+    assert.deepEqual(daysWith({ first, last }), [first, last].map(dayOf));
+    const all = ['2027-01-01', '2027-12-31'].map(dayOf);
+    assert.deepEqual(daysWith({ first, last: '2206-01-01' }), all);
+    assert.deepEqual(daysWith(null), all);
+  });
+
   it('knows the sub-goals of a goal in the order of the server', () => {
     const plan = planWith(
       goalJson('MKT-1'),

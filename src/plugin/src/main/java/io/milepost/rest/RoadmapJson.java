@@ -2,6 +2,8 @@ package io.milepost.rest;
 
 import io.milepost.domain.Health;
 import io.milepost.domain.Share;
+import io.milepost.domain.Span;
+import io.milepost.domain.plan.Milestone;
 import io.milepost.domain.plan.PlanFrame.Budget;
 import io.milepost.domain.plan.PlanFrame.Horizon;
 import io.milepost.lookup.GoalView;
@@ -11,8 +13,12 @@ import io.milepost.lookup.ProjectDetails;
 import io.milepost.lookup.Roadmap;
 import io.milepost.lookup.Summary;
 import io.milepost.lookup.Summary.Top;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the roadmaps of projects and plans, and its list of goals look in JSON. */
 final class RoadmapJson {
@@ -26,6 +32,7 @@ final class RoadmapJson {
                 .with("timeZone", roadmap.zone())
                 .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
                 .with("summary", summary(roadmap.goals().summary()))
+                .with("days", days(roadmap.goals().goals()))
                 .with("goals", GoalJson.of(roadmap.goals().goals()));
     }
 
@@ -36,6 +43,7 @@ final class RoadmapJson {
                 .with("timeZone", roadmap.zone())
                 .with("healthNames", RulesJson.healthNames(roadmap.healthNames()))
                 .with("summary", summary(roadmap.goals().summary()))
+                .with("days", days(roadmap.goals().goals()))
                 .with("goals", GoalJson.of(roadmap.goals().goals()));
     }
 
@@ -69,6 +77,19 @@ final class RoadmapJson {
 
     private static Json project(ProjectDetails project) {
         return new Json().with("key", project.key()).with("name", project.name());
+    }
+
+    /** The first and the last on which a goal begins, ends or has a milestone; null where none is dated. */
+    private static Optional<Json> days(List<GoalView> goals) {
+        Optional<LocalDate> first = goals.stream().flatMap(RoadmapJson::days).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = goals.stream().flatMap(RoadmapJson::days).max(Comparator.naturalOrder());
+        return first.map(day -> new Json().with("first", day).with("last", last));
+    }
+
+    private static Stream<LocalDate> days(GoalView goal) {
+        Span span = goal.issue().span();
+        Stream<LocalDate> marks = goal.assessment().plan().milestones().stream().map(Milestone::date);
+        return Stream.concat(Stream.of(span.start(), span.due()).flatMap(Optional::stream), marks);
     }
 
     private static Json summary(Summary summary) {

@@ -117,6 +117,16 @@ class AnswersTest {
         }
 
         @Test
+        void namesTheFirstAndTheLastDayOfGoalsAndTheirMilestones() {
+            world.plans().plan(10, PlanExamples.withMilestone("2027-05-31", ""));
+
+            assertThat((String) roadmap()
+                            .roadmap("MKT", null, null, "false", request)
+                            .getEntity())
+                    .contains("\"days\":{\"first\":\"2026-01-01\",\"last\":\"2027-05-31\"}");
+        }
+
+        @Test
         void saysWhetherThePersonMayEditThePlan() {
             planning.administersProject("anna", "MKT");
 
